@@ -1,0 +1,196 @@
+import type { Locale } from "./locale.ts";
+import type { Tap } from "./tap.ts";
+
+/** The channels a member can write on, by wire name. */
+export const CHANNELS = ["sms", "telegram", "slack", "discord"] as const;
+
+/** One of the four channels. */
+export type ChannelName = (typeof CHANNELS)[number];
+
+/** What a channel can show. Declared by its adapter as data, so that the core never asks which channel it is. */
+export interface Limits {
+	/** Longest text of one message, in UTF-16 code units (the strictest reading of "characters"). */
+	readonly text: number;
+	/** What a channel can offer as buttons; null: options become numbered lines that a member answers by typing. */
+	readonly buttons: null | {
+		/** Most options one message can offer. */
+		readonly max: number;
+		/** Longest label, in UTF-16 code units. */
+		readonly label: number;
+		/** True when several options can be ticked before sending. */
+		readonly many: boolean;
+	};
+	/** True when a message can carry a file. */
+	readonly files: boolean;
+	/** True when a message is billed by SMS segments. */
+	readonly segments: boolean;
+	/** True when Unicode isolates (U+2068, U+2069) may wrap names and links; on SMS they would force UCS-2. */
+	readonly isolates: boolean;
+	/** Whole-message words that the provider answers itself, upper case. No prompt may ask for one. */
+	readonly ownedWords: readonly string[];
+}
+
+/** A button, or a numbered line where a channel has no buttons. */
+export interface OutOption {
+	readonly label: string;
+	/** The encoded tap (`encodeTap`) with exactly this option. */
+	readonly payload: string;
+}
+
+/** The options under a message. */
+export interface OutOptions {
+	/** `one`: the first tap answers. `many`: options are ticked, `done` sends them. */
+	readonly mode: "one" | "many";
+	readonly items: readonly OutOption[];
+	/** The button that sends what was ticked, in mode `many`: its payload is an encoded tap with no options. */
+	readonly done?: OutOption;
+}
+
+/** A file sent along with a message. */
+export interface OutFile {
+	readonly name: string;
+	readonly mediaType: string;
+	readonly content: string;
+}
+
+/** One message as a person will read it: localised, and within the channel's limits. */
+export interface OutMessage {
+	readonly text: string;
+	readonly locale: Locale;
+	readonly options?: OutOptions;
+	readonly file?: OutFile;
+}
+
+/** What came back when the provider took a message. */
+export interface Receipt {
+	readonly providerId: string;
+}
+
+/** One try to send one outbox row. */
+export interface Attempt {
+	/** The outbox row's id (UUIDv7): the idempotency key, carried to the provider where it has a place for one. */
+	readonly id: string;
+	/** When this row was first tried: equal to now for a first try. */
+	readonly firstTriedAt: Temporal.Instant;
+}
+
+/**
+ * Why a send failed. `terminal`: never try this address again for this message.
+ * `retry`: not accepted, try after `retryAfterMs`. `unknown`: the provider may
+ * have taken it; reconcile before any other try.
+ */
+export class SendError extends Error {
+	readonly kind: "terminal" | "retry" | "unknown";
+	/** The provider's own code, for the log. */
+	readonly code: string;
+	/** Milliseconds to wait before a retry, when the provider said. */
+	readonly retryAfterMs: number | undefined;
+	/** Set on `terminal`: what it means for the address. */
+	readonly reason: "unreachable" | "opted-out" | "refused" | undefined;
+
+	constructor(
+		kind: SendError["kind"],
+		code: string,
+		detail: { retryAfterMs?: number; reason?: SendError["reason"]; cause?: unknown } = {},
+	) {
+		super(`send failed (${kind}, ${code})`, { cause: detail.cause });
+		this.name = "SendError";
+		this.kind = kind;
+		this.code = code;
+		this.retryAfterMs = detail.retryAfterMs;
+		this.reason = detail.reason;
+	}
+}
+
+/** What a person did. */
+export type Content =
+	| { readonly kind: "text"; readonly text: string }
+	| { readonly kind: "tap"; readonly tap: Tap }
+	/** A button whose payload is not one of ours (forged, or another bot's). */
+	| { readonly kind: "badTap" }
+	/** `/start abc`, `/union join`: the first word lower-cased without the slash, and the rest. */
+	| { readonly kind: "command"; readonly name: string; readonly args: string }
+	/** A photo, voice note, file, sticker … with the words that came with it. */
+	| { readonly kind: "media"; readonly media: string; readonly caption?: string }
+	/** The person changed a message sent before. */
+	| { readonly kind: "edit"; readonly text: string };
+
+/** One message, tap or command, as parsed by an adapter. */
+export interface Inbound {
+	readonly channel: ChannelName;
+	/** The provider's id of this event, the same each time it is delivered or fetched: the key against doubles. */
+	readonly id: string;
+	/** Who wrote: an E.164 number, a Telegram chat id, a Slack or Discord user id. */
+	readonly from: string;
+	/** `public`: a group or channel where others read; answered only by an invitation to write directly. */
+	readonly place: "direct" | "public";
+	/** In public: the address that `send` takes to answer there. */
+	readonly replyTo?: string;
+	readonly content: Content;
+	/** The language that the channel says this person uses, as a BCP 47 tag. */
+	readonly language?: string;
+	/** Set when the provider has already acted on the words itself (Twilio's STOP, START, HELP). */
+	readonly handledByProvider?: "stop" | "start" | "help";
+	readonly sentAt: Temporal.Instant;
+}
+
+/** News about a message sent earlier, or about an address. */
+export type StatusUpdate =
+	/** `id` is the attempt's id; `rank` orders states, a lower rank never replaces a higher one. */
+	| { readonly kind: "delivery"; readonly id: string; readonly state: "sent" | "delivered" | "failed"; readonly code?: string }
+	/** The person blocked the bot, or let it back in. */
+	| { readonly kind: "reach"; readonly address: string; readonly reachable: boolean };
+
+/** What the shell answers to an inbound message once it is committed. */
+export interface Accepted {
+	/** A short localised line for channels that must answer a command in place ("I wrote to you directly"). */
+	readonly note: string;
+}
+
+/** Where an adapter hands what it received. Each call resolves after the commit; a rejection means: not stored, let the provider deliver it again. */
+export interface Receive {
+	message(inbound: Inbound): Promise<Accepted>;
+	status(update: StatusUpdate): Promise<void>;
+}
+
+/** A path that the shared web server gives to this channel. The handler owns authentication and the answer. */
+export interface Webhook {
+	readonly path: string;
+	handle(request: Request): Promise<Response>;
+}
+
+/** What the provider says of an attempt whose answer was lost. `absent` means that sending again cannot double it. */
+export type Found = { readonly state: "sent"; readonly providerId: string } | { readonly state: "absent" } | { readonly state: "unknown" };
+
+/** The port: what the shell needs of a channel. */
+export interface Channel {
+	readonly name: ChannelName;
+	readonly limits: Limits;
+	/** HTTP paths it wants served; none for channels that dial out. */
+	readonly webhooks: readonly Webhook[];
+	/** Starts receiving. Resolves when messages can arrive; reconnects by itself until `stop`. */
+	start(receive: Receive): Promise<void>;
+	/** Stops receiving and closes every socket and timer. Waits for calls of `receive` under way. */
+	stop(): Promise<void>;
+	/** Sends one message once, with no retry of its own. Throws `SendError` only. */
+	send(to: string, message: OutMessage, attempt: Attempt): Promise<Receipt>;
+	/** Learns what became of an attempt; absent where the provider cannot say. */
+	find?(to: string, message: OutMessage, attempt: Attempt): Promise<Found>;
+	/**
+	 * What arrived since an instant, oldest first, each with the same `id` as if delivered live; absent where the
+	 * provider queues by itself. `known` yields addresses that may have written, for providers that cannot list them.
+	 */
+	missed?(since: Temporal.Instant, known: () => AsyncIterable<string>): AsyncIterable<Inbound>;
+}
+
+/** The logger an adapter gets: a stable code, and fields that hold no personal data. */
+export interface Log {
+	info(fields: Record<string, unknown>, code: string): void;
+	warn(fields: Record<string, unknown>, code: string): void;
+	error(fields: Record<string, unknown>, code: string): void;
+}
+
+/** Tells the time. The only clock code may read. */
+export interface Clock {
+	now(): Temporal.Instant;
+}
