@@ -137,7 +137,12 @@ export interface Inbound {
 /** News about a message sent earlier, or about an address. */
 export type StatusUpdate =
 	/** `id` is the attempt's id; `rank` orders states, a lower rank never replaces a higher one. */
-	| { readonly kind: "delivery"; readonly id: string; readonly state: "sent" | "delivered" | "failed"; readonly code?: string }
+	| {
+			readonly kind: "delivery";
+			readonly id: string;
+			readonly state: "sent" | "delivered" | "failed";
+			readonly code?: string;
+	  }
 	/** The person blocked the bot, or let it back in. */
 	| { readonly kind: "reach"; readonly address: string; readonly reachable: boolean };
 
@@ -160,7 +165,10 @@ export interface Webhook {
 }
 
 /** What the provider says of an attempt whose answer was lost. `absent` means that sending again cannot double it. */
-export type Found = { readonly state: "sent"; readonly providerId: string } | { readonly state: "absent" } | { readonly state: "unknown" };
+export type Found =
+	| { readonly state: "sent"; readonly providerId: string }
+	| { readonly state: "absent" }
+	| { readonly state: "unknown" };
 
 /** The port: what the shell needs of a channel. */
 export interface Channel {

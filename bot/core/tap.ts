@@ -32,5 +32,7 @@ export function decodeTap(payload: string): Tap | undefined {
 	const [flow, step, tag, options] = parts;
 	if (parts.length !== 4 || !flow || !step || !tag || options === undefined) return undefined;
 	const chosen = options === "" ? [] : options.split(",");
-	return [flow, step, tag, ...chosen].every((name) => NAME.test(name)) ? { flow, step, tag, options: chosen } : undefined;
+	return [flow, step, tag, ...chosen].every((name) => NAME.test(name))
+		? { flow, step, tag, options: chosen }
+		: undefined;
 }
