@@ -1,0 +1,334 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type {
+	Attempt,
+	Channel,
+	Clock,
+	Inbound,
+	Log,
+	OutMessage,
+	OutOptions,
+	Receive,
+	SendError,
+	StatusUpdate,
+} from "../../bot/core/channel.ts";
+import type { Fault, Simulator } from "../../bot/core/simulator.ts";
+import { encodeTap } from "../../bot/core/tap.ts";
+import { startWebhookServer, type WebhookServer } from "../support/serve.ts";
+import { until } from "../support/wait.ts";
+
+/** What an adapter is made with in the contract suite. */
+export interface Given {
+	readonly publicUrl: string;
+	readonly timeoutMs: number;
+	readonly log: Log;
+	readonly clock: Clock;
+}
+
+/** One adapter under test: its simulator (not started), and how to make a channel that talks to it once it is. */
+export interface Subject {
+	readonly simulator: Simulator;
+	create(given: Given): Channel;
+	/** Two addresses that the simulator accepts. */
+	readonly people: readonly [string, string];
+}
+
+const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+const clock: Clock = { now: () => Temporal.Now.instant() };
+let serial = 0;
+
+/** A fresh attempt with a well-formed UUIDv7. */
+export function attempt(): Attempt {
+	const time = Date.now().toString(16).padStart(12, "0");
+	const tail = (serial++).toString(16).padStart(12, "0");
+	return {
+		id: `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-${tail}`,
+		firstTriedAt: Temporal.Now.instant(),
+	};
+}
+
+/** An English message with options as the core hands them over. */
+export function message(text: string, labels: readonly string[] = [], mode: OutOptions["mode"] = "one"): OutMessage {
+	const payload = (options: readonly string[]) => encodeTap({ flow: "demo", step: "colour", tag: "t1", options });
+	if (labels.length === 0) return { text, locale: "en" };
+	const items = labels.map((label, at) => ({ label, payload: payload([`o${at}`]) }));
+	const done = mode === "many" ? { done: { label: "Send", payload: payload([]) } } : {};
+	return { text, locale: "en", options: { mode, items, ...done } };
+}
+
+/**
+ * What every adapter owes the shell, told once. `setup` makes a fresh simulator
+ * and says how a channel is made for it; the suite starts and stops both.
+ */
+export function channelContract(name: string, setup: () => Subject): void {
+	describe(`${name} keeps the contract of a channel`, () => {
+		let subject: Subject;
+		let channel: Channel;
+		let web: WebhookServer;
+		let got: Inbound[];
+		let statuses: StatusUpdate[];
+		let refuse: number;
+
+		const receive: Receive = {
+			message: async (inbound) => {
+				if (refuse > 0) {
+					refuse -= 1;
+					throw new Error("the database is away");
+				}
+				got.push(inbound);
+				return { note: "See our direct messages." };
+			},
+			status: async (update) => {
+				statuses.push(update);
+			},
+		};
+		const open = async () => {
+			channel = subject.create({ publicUrl: web.url, timeoutMs: 400, log: silent, clock });
+			web.serve(channel.webhooks);
+			await channel.start(receive);
+		};
+		/** The person has written once, so that every provider lets the bot write to them. */
+		const acquainted = async (at: 0 | 1 = 0) => {
+			const person = subject.simulator.person(subject.people[at], "en-US");
+			const before = got.length;
+			await person.write("hello");
+			await until(() => got.length > before, "the first message");
+			return person;
+		};
+		const lastFromBot = (address: string) =>
+			subject.simulator
+				.person(address)
+				.screen()
+				.filter((shown) => shown.from === "bot")
+				.at(-1);
+		const failure = async (fault: Fault, text: string): Promise<SendError> => {
+			subject.simulator.fail(fault);
+			const error = await channel.send(subject.people[0], message(text), attempt()).then(
+				() => undefined,
+				(reason: unknown) => reason,
+			);
+			expect(error, `${fault} should make send fail`).toMatchObject({ name: "SendError" });
+			return error as SendError;
+		};
+
+		beforeEach(async () => {
+			got = [];
+			statuses = [];
+			refuse = 0;
+			subject = setup();
+			web = await startWebhookServer();
+			await subject.simulator.start();
+			subject.simulator.connect(web.url);
+			await open();
+		});
+		afterEach(async () => {
+			await channel.stop();
+			await subject.simulator.stop();
+			await web.close();
+			expect(subject.simulator.refusals).toEqual([]);
+		});
+
+		test("a text arrives as it was written, from whom, directly", async () => {
+			const person = subject.simulator.person(subject.people[0], "es-MX");
+			const text = "Hola ñ 👋 \u200f አዎን";
+			await person.write(text);
+			const inbound = await until(() => got[0], "the message");
+			expect(inbound).toMatchObject({ channel: name, from: subject.people[0], place: "direct" });
+			expect(inbound.content).toEqual({ kind: "text", text });
+			expect(Math.abs(inbound.sentAt.epochMilliseconds - Date.now())).toBeLessThan(5_000);
+		});
+
+		test("an event delivered twice carries the same id", async () => {
+			subject.simulator.deliver("duplicate");
+			await subject.simulator.person(subject.people[0]).write("twice");
+			await until(() => got.length >= 1, "the message");
+			await new Promise((resolve) => setTimeout(resolve, 100));
+			expect(new Set(got.map((inbound) => inbound.id)).size).toBe(1);
+		});
+
+		test("different events carry different ids, and one person's stay in order", async () => {
+			const person = subject.simulator.person(subject.people[0]);
+			for (let at = 0; at < 5; at++) await person.write(`number ${at}`);
+			await until(() => got.length >= 5, "five messages");
+			expect(new Set(got.map((inbound) => inbound.id)).size).toBe(5);
+			if (channel.webhooks.length === 0)
+				expect(got.map((inbound) => (inbound.content.kind === "text" ? inbound.content.text : ""))).toEqual(
+					[0, 1, 2, 3, 4].map((at) => `number ${at}`),
+				);
+		});
+
+		test("a refused hand-over is delivered again with the same id", async () => {
+			refuse = 1;
+			await subject.simulator.person(subject.people[0]).write("keep me");
+			const inbound = await until(() => got[0], "the redelivery", 12_000);
+			expect(inbound.content).toEqual({ kind: "text", text: "keep me" });
+		});
+
+		test("a sent message stands on that person's screen alone, and is not heard back", async () => {
+			await acquainted(0);
+			await acquainted(1);
+			const receipt = await channel.send(subject.people[0], message("Only <you> & *me* _here_"), attempt());
+			expect(receipt.providerId).not.toBe("");
+			await until(() => lastFromBot(subject.people[0])?.text === "Only <you> & *me* _here_", "the message on screen");
+			expect(lastFromBot(subject.people[1])).toBeUndefined();
+			expect(got).toHaveLength(2);
+		});
+
+		test("an option pressed comes back by its names", async () => {
+			const person = await acquainted();
+			await channel.send(person.address, message("Which?", ["Red", "Blue & green"]), attempt());
+			const shown = await until(() => lastFromBot(person.address), "the question");
+			if (channel.limits.buttons === null) {
+				expect(shown.text).toBe("Which?\n1 Red\n2 Blue & green");
+				return;
+			}
+			expect(shown.buttons.map((button) => button.label)).toEqual(["Red", "Blue & green"]);
+			await person.press(shown.id, shown.buttons[1]?.id ?? "");
+			const inbound = await until(() => got[1], "the tap");
+			expect(inbound.content).toEqual({
+				kind: "tap",
+				tap: { flow: "demo", step: "colour", tag: "t1", options: ["o1"] },
+			});
+		});
+
+		test("several ticked options come back as one answer", async () => {
+			const person = await acquainted();
+			const labels = ["Red", "Blue", "Green", "Black", "White", "Pink", "Grey"];
+			await channel.send(person.address, message("Which ones?", labels, "many"), attempt());
+			const shown = await until(() => lastFromBot(person.address), "the question");
+			if (channel.limits.buttons === null) {
+				expect(shown.text).toBe(`Which ones?\n${labels.map((label, at) => `${at + 1} ${label}`).join("\n")}`);
+				return;
+			}
+			expect(shown.many).toBe(true);
+			const options = shown.buttons.filter((button) => button.role === "option");
+			expect(options.map((button) => button.label)).toEqual(labels);
+			for (const at of [1, 3, 5, 3]) await person.press(shown.id, options[at]?.id ?? "");
+			const done = lastFromBot(person.address)?.buttons.find((button) => button.role === "done");
+			await person.press(shown.id, done?.id ?? "");
+			const inbound = await until(() => got[1], "the answer");
+			expect(inbound.content).toMatchObject({ kind: "tap", tap: { flow: "demo", step: "colour", tag: "t1" } });
+			expect(inbound.content.kind === "tap" ? [...inbound.content.tap.options].sort() : []).toEqual(["o1", "o5"]);
+		});
+
+		test("as many options as the channel declares, and the longest labels, all appear", async () => {
+			const person = await acquainted();
+			const { buttons } = channel.limits;
+			const labels = Array.from({ length: buttons?.max ?? 20 }, (_, at) =>
+				`${at + 1}`.padEnd(buttons?.label ?? 20, "x"),
+			);
+			await channel.send(person.address, message("Which?", labels), attempt());
+			const shown = await until(() => lastFromBot(person.address), "the question");
+			if (buttons === null) for (const label of labels) expect(shown.text).toContain(label);
+			else expect(shown.buttons.map((button) => button.label)).toEqual(labels);
+		});
+
+		test("a text as long as the channel declares appears whole; a longer one is an error, not a cut", async () => {
+			const person = await acquainted();
+			const text = "a".repeat(channel.limits.text);
+			await channel.send(person.address, message(text), attempt());
+			await until(() => lastFromBot(person.address)?.text === text, "the whole text");
+			await expect(channel.send(person.address, message(`${text}a`), attempt())).rejects.toThrow();
+		});
+
+		test("a file arrives with its name and content", async () => {
+			if (!channel.limits.files) return;
+			const person = await acquainted();
+			const file = { name: "my-data.txt", mediaType: "text/plain", content: "All we hold: ስም\n" };
+			await channel.send(person.address, { text: "Your data", locale: "en", file }, attempt());
+			const shown = await until(
+				() =>
+					subject.simulator
+						.person(person.address)
+						.screen()
+						.find((entry) => entry.file !== undefined),
+				"the file",
+			);
+			expect(shown.file).toEqual({ name: file.name, content: file.content });
+		});
+
+		test("a photo, with and without words", async () => {
+			const person = subject.simulator.person(subject.people[0]);
+			await person.media("photo");
+			await until(() => got.length === 1, "the photo");
+			await person.media("photo", "look at this");
+			await until(() => got.length === 2, "the photo with words");
+			expect(got[0]?.content).toMatchObject({ kind: "media" });
+			expect(got[1]?.content).toMatchObject({ kind: "media", caption: "look at this" });
+		});
+
+		test("strange texts arrive unharmed: NUL bytes, emoji only, bidi marks, 10,000 characters", async () => {
+			const person = subject.simulator.person(subject.people[0]);
+			const texts = ["a\u0000b", "🙈🙉🙊", "\u202eabc\u200b", "x".repeat(10_000)];
+			for (const [at, text] of texts.entries()) {
+				await person.write(text);
+				await until(() => got.length === at + 1, `strange text ${at}`);
+			}
+			expect(got.map((inbound) => (inbound.content.kind === "text" ? inbound.content.text : ""))).toEqual(texts);
+		});
+
+		test("too fast: the provider's wait is passed on, and nothing was sent", async () => {
+			await acquainted();
+			const error = await failure("rateLimit", "limited");
+			expect(error.kind).toBe("retry");
+			expect(lastFromBot(subject.people[0])).toBeUndefined();
+		});
+
+		test("an address that cannot be reached is terminal", async () => {
+			await acquainted();
+			const error = await failure("unreachable", "blocked");
+			expect(error.kind).toBe("terminal");
+			expect(["unreachable", "opted-out"]).toContain(error.reason);
+		});
+
+		test.each(["acceptThenHang", "acceptThenReset"] as const)(
+			"%s: unknown, and the provider is asked where it can say",
+			async (fault) => {
+				const person = await acquainted();
+				subject.simulator.fail(fault);
+				const tried = attempt();
+				const out = message("did it arrive?");
+				const error = await channel.send(person.address, out, tried).catch((reason: unknown) => reason);
+				expect(error).toMatchObject({ name: "SendError", kind: "unknown" });
+				const found = await channel.find?.(person.address, out, tried);
+				if (found?.state === "absent") await channel.send(person.address, out, tried);
+				const shown = person.screen().filter((entry) => entry.from === "bot" && entry.text === out.text);
+				expect(shown).toHaveLength(1);
+			},
+		);
+
+		test("a server error is never taken for success", async () => {
+			await acquainted();
+			const error = await failure("serverError", "oops");
+			expect(["retry", "unknown"]).toContain(error.kind);
+		});
+
+		test("a broken connection is never taken for success, and the next send works", async () => {
+			const person = await acquainted();
+			const error = await failure("reset", "cut");
+			expect(["retry", "unknown"]).toContain(error.kind);
+			await channel.send(person.address, message("again"), attempt());
+			await until(() => lastFromBot(person.address)?.text === "again", "the next message");
+		});
+
+		test("what was written while the bot was away is had once, with the ids of the live events", async () => {
+			const person = await acquainted();
+			const since = Temporal.Now.instant().subtract({ minutes: 1 });
+			const live = got[0]?.id;
+			await channel.stop();
+			await person.write("are you there?");
+			await person.write("hello?");
+			await open();
+			const known = async function* () {
+				yield person.address;
+			};
+			const fetched: Inbound[] = [];
+			if (channel.missed) for await (const inbound of channel.missed(since, known)) fetched.push(inbound);
+			const texts = () =>
+				[...new Map([...got.slice(1), ...fetched].map((inbound) => [inbound.id, inbound])).values()]
+					.filter((inbound) => inbound.id !== live)
+					.map((inbound) => (inbound.content.kind === "text" ? inbound.content.text : ""));
+			await until(() => texts().length >= 2, "both messages");
+			expect(texts().sort()).toEqual(["are you there?", "hello?"]);
+		});
+	});
+}
