@@ -19,9 +19,9 @@ export interface Tap {
  */
 export const TAP_MAX_BYTES = 60;
 
-const NAME = /^[a-zA-Z0-9-]+$/;
+const NAME = /^[a-zA-Z0-9._+-]+$/;
 
-/** The wire form of a tap: `flow/step/tag/option,option`. Names hold letters, digits and hyphens only. */
+/** The wire form of a tap: `flow/step/tag/option,option`. Names hold letters, digits and `. _ + -` only. */
 export function encodeTap(tap: Tap): string {
 	return `${tap.flow}/${tap.step}/${tap.tag}/${tap.options.join(",")}`;
 }

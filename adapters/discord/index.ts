@@ -1,0 +1,244 @@
+import { DiscordAPIError, REST, type RESTOptions, Routes } from "discord.js";
+import type {
+	Attempt,
+	Channel,
+	Clock,
+	Found,
+	Inbound,
+	Log,
+	OutMessage,
+	Receipt,
+	Receive,
+} from "../../bot/core/channel.ts";
+import { SendError } from "../../bot/core/channel.ts";
+import { readAddress } from "./address.ts";
+import { commandBody, DEFAULT_COMMANDS, type DiscordCommand } from "./command.ts";
+import { createDms } from "./dms.ts";
+import { sendErrorOf, UNKNOWN_CHANNEL } from "./errors.ts";
+import { type Gateway, type GatewayEvents, isRefusal, openGateway } from "./gateway.ts";
+import { createHistory } from "./history.ts";
+import { createInbox, type Inbox } from "./inbox.ts";
+import { handleInteraction } from "./interactions.ts";
+import { parseEdit, parseMessage } from "./parse.ts";
+import { backoff, patiently, pause } from "./patience.ts";
+import { LIMITS, type Rendered, renderMessage } from "./render.ts";
+import { isSnowflake } from "./snowflake.ts";
+
+export type { DiscordCommand, DiscordWord } from "./command.ts";
+
+/** What the Discord channel needs. */
+export interface DiscordOptions {
+	readonly token: string;
+	/** Where the API is, without its version: `https://discord.com/api` when absent. */
+	readonly apiUrl?: string;
+	/** The slash commands to register at start; an English `/union` when absent. */
+	readonly commands?: readonly DiscordCommand[];
+	readonly log: Log;
+	readonly clock: Clock;
+	/** How long a request may take, in milliseconds: 10 s when absent. */
+	readonly timeoutMs?: number;
+	/** Discord's global rate for this bot: 50 a second unless Discord has granted more. */
+	readonly requestsPerSecond?: number;
+	/**
+	 * Called when the gateway has lost a session: events since that instant were not delivered. Call `missed` with it.
+	 * Short breaks are resumed, with their events, and are not reported.
+	 */
+	readonly onGap?: (since: Temporal.Instant) => void;
+}
+
+const TIMEOUT_MS = 10_000;
+
+/**
+ * The Discord channel. `start` rejects only when Discord refuses the token, and
+ * otherwise tries until it is connected. `send` works before `start` too: a process
+ * that sends needs no gateway. A `to` is a user id, or what `replyTo` of a public
+ * message holds. `missed` yields one person's messages after the other's.
+ */
+export function createDiscord(options: DiscordOptions): Channel {
+	const { token, log, clock } = options;
+	const commands = options.commands ?? DEFAULT_COMMANDS;
+	const timeout = options.timeoutMs ?? TIMEOUT_MS;
+	// One try per request, no waiting inside: the lanes own both.
+	const restOptions: Partial<RESTOptions> = {
+		...(options.apiUrl === undefined ? {} : { api: options.apiUrl.replace(/\/+$/, "") }),
+		retries: 0,
+		rejectOnRateLimit: () => true,
+		timeout,
+		globalRequestsPerSecond: options.requestsPerSecond ?? 50,
+	};
+	const rest = new REST(restOptions).setToken(token);
+	const stopping = new AbortController();
+	const dms = createDms(rest);
+	const history = createHistory(rest, dms, self, stopping.signal);
+	const tasks = new Set<Promise<void>>();
+	let userId: string | undefined;
+	let inbox: Inbox | undefined;
+	let gateway: Gateway | undefined;
+	let starting: Promise<void> | undefined;
+
+	async function self(): Promise<string> {
+		userId ??= await patiently(async () => idOf(await rest.get(Routes.user())), stopping.signal);
+		return userId;
+	}
+
+	/** Runs the handling of one event; what it throws is logged without what it was about. */
+	function guarded(handle: () => void): void {
+		if (stopping.signal.aborted) return;
+		try {
+			handle();
+		} catch (error) {
+			log.error({ error: error instanceof Error ? error.name : "unknown" }, "discord.unreadable-event");
+		}
+	}
+
+	function eventsInto(box: Inbox): GatewayEvents {
+		const push = (inbound: Inbound | undefined, channelId: string) => {
+			if (inbound === undefined) return;
+			if (inbound.place === "direct") dms.note(inbound.from, channelId);
+			void box.push(inbound);
+		};
+		// Messages carry the bot's own id only from READY on, which precedes them.
+		return {
+			message: (data) => guarded(() => push(parseMessage(data, botId()), data.channel_id)),
+			edit: (data) => guarded(() => push(parseEdit(data, botId()), data.channel_id)),
+			interaction: (data) =>
+				guarded(() => {
+					const given = { rest, inbox: box, commands, log, signal: stopping.signal };
+					const task = handleInteraction(data, given).catch((error: unknown) => {
+						log.error({ error: error instanceof Error ? error.name : "unknown" }, "discord.interaction-failed");
+					});
+					tasks.add(task);
+					void task.then(() => tasks.delete(task));
+				}),
+			gap: (since) => {
+				log.warn({ since: since.toString() }, "discord.gateway-gap");
+				options.onGap?.(since);
+			},
+		};
+	}
+
+	function botId(): string {
+		return userId ?? "";
+	}
+
+	async function connect(events: GatewayEvents): Promise<void> {
+		for (let tried = 0; !stopping.signal.aborted; tried++) {
+			try {
+				userId = await self();
+				const signal = stopping.signal;
+				gateway = await openGateway({
+					token,
+					rest: restOptions,
+					handshakeTimeoutMs: timeout,
+					events,
+					log,
+					clock,
+					signal,
+				});
+				return;
+			} catch (error) {
+				if (isRefusal(error) || (error instanceof SendError && error.kind === "terminal")) throw error;
+				const waitMs = backoff(tried);
+				log.warn({ tried, waitMs, error: sendErrorOf(error, "safe").code }, "discord.not-connected");
+				await pause(waitMs, stopping.signal);
+			}
+		}
+	}
+
+	async function registerCommands(applicationId: string): Promise<void> {
+		try {
+			const body = commands.map(commandBody);
+			await patiently(() => rest.put(Routes.applicationCommands(applicationId), { body }), stopping.signal);
+		} catch (error) {
+			if (error instanceof RangeError) throw error;
+			log.warn({ error: sendErrorOf(error, "safe").code }, "discord.commands-not-registered");
+		}
+	}
+
+	async function post(to: string, message: OutMessage, attempt: Attempt): Promise<Receipt> {
+		const address = readAddress(to);
+		if (address === undefined) throw new SendError("terminal", "bad-address", { reason: "refused" });
+		const rendered = render(message, attempt, address.kind === "channel" ? address.messageId : undefined);
+		const channelId = address.kind === "channel" ? address.id : await openDm(address.id);
+		try {
+			const made = await rest.post(Routes.channelMessages(channelId), { body: rendered.body, files: rendered.files });
+			return { providerId: idOf(made) };
+		} catch (error) {
+			if (address.kind === "person" && error instanceof DiscordAPIError && error.code === UNKNOWN_CHANNEL) {
+				dms.forget(address.id);
+				throw new SendError("retry", String(UNKNOWN_CHANNEL));
+			}
+			throw sendErrorOf(error, "post");
+		}
+	}
+
+	async function openDm(id: string): Promise<string> {
+		try {
+			return await dms.open(id);
+		} catch (error) {
+			throw sendErrorOf(error, "safe");
+		}
+	}
+
+	return {
+		name: "discord",
+		limits: LIMITS,
+		webhooks: [],
+		async start(receive: Receive) {
+			const box = createInbox(receive, log);
+			inbox = box;
+			starting = connect(eventsInto(box));
+			await starting;
+			if (gateway) await registerCommands(gateway.applicationId);
+		},
+		async stop() {
+			stopping.abort();
+			// A failed start has already told its caller.
+			await starting?.catch(() => undefined);
+			await gateway?.close();
+			await inbox?.stop();
+			await Promise.all(tasks);
+			rest.clearHashSweeper();
+			rest.clearHandlerSweeper();
+		},
+		send: post,
+		async find(to: string, message: OutMessage, attempt: Attempt): Promise<Found> {
+			const address = readAddress(to);
+			if (address === undefined) return { state: "absent" };
+			try {
+				return await history.find(address, message, attempt, clock.now());
+			} catch (error) {
+				log.warn({ error: sendErrorOf(error, "safe").code }, "discord.not-found-out");
+				return { state: "unknown" };
+			}
+		},
+		async *missed(since, known) {
+			for await (const id of known()) {
+				if (!isSnowflake(id)) continue;
+				try {
+					yield* history.missed(id, since);
+				} catch (error) {
+					// One person who has gone must not hide what the others wrote.
+					const failure = sendErrorOf(error, "safe");
+					if (failure.kind !== "terminal") throw failure;
+					log.warn({ error: failure.code }, "discord.history-closed");
+				}
+			}
+		},
+	};
+}
+
+function render(message: OutMessage, attempt: Attempt, replyTo: string | undefined): Rendered {
+	try {
+		return renderMessage(message, attempt.id, replyTo);
+	} catch (error) {
+		throw new SendError("terminal", "render", { reason: "refused", cause: error });
+	}
+}
+
+/** The id in an answer; an answer without one tells nothing of what was done. */
+function idOf(answer: unknown): string {
+	const id = typeof answer === "object" && answer !== null && "id" in answer ? answer.id : undefined;
+	if (typeof id !== "string") throw new SendError("unknown", "unreadable-answer");
+	return id;
+}

@@ -1,0 +1,18 @@
+import { type Logger, LogLevel } from "@slack/bolt";
+import type { Log } from "../../bot/core/channel.ts";
+
+/**
+ * The SDK's logger. Its lines may quote payloads, so that only the fact of a
+ * warning or an error is passed on, never its words.
+ */
+export function sdkLogger(log: Log): Logger {
+	return {
+		debug: () => undefined,
+		info: () => undefined,
+		warn: () => log.warn({}, "slack_sdk_warning"),
+		error: () => log.error({}, "slack_sdk_error"),
+		setLevel: () => undefined,
+		getLevel: () => LogLevel.WARN,
+		setName: () => undefined,
+	};
+}

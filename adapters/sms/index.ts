@@ -1,0 +1,100 @@
+import twilio from "twilio";
+import { type Channel, type Clock, type Log, type Receive, SendError } from "../../bot/core/channel.ts";
+import { ApiClient, sendErrorOf } from "./api.ts";
+import { find, missed } from "./history.ts";
+import { createRecent } from "./recent.ts";
+import { LIMITS, type Rendered, render } from "./render.ts";
+import { STATUS_PATH, webhooks } from "./webhooks.ts";
+
+/** What the SMS channel needs. One of `from` and `messagingServiceSid` at least. */
+export interface SmsOptions {
+	readonly accountSid: string;
+	readonly authToken: string;
+	/** Our number, E.164. */
+	readonly from?: string | undefined;
+	/** A Messaging Service, which picks the sender. With `from` as well, messages go out from that number of its pool. */
+	readonly messagingServiceSid?: string | undefined;
+	/** Where the API is, when it is not Twilio's own. */
+	readonly apiUrl?: string | undefined;
+	/** Where Twilio reaches our webhooks, exactly as configured there: signatures are over this URL. */
+	readonly publicUrl: string;
+	readonly log: Log;
+	readonly clock: Clock;
+	/** How long a request may take, in milliseconds. */
+	readonly timeoutMs?: number | undefined;
+	/** How long a webhook waits for the commit, in milliseconds; for tests. */
+	readonly webhookDeadlineMs?: number | undefined;
+}
+
+/** Twilio answers within a second or two; past this the send is `unknown` and is looked for. */
+const TIMEOUT_MS = 10_000;
+
+/** SMS through Twilio. */
+export function createSms(options: SmsOptions): Channel {
+	const { accountSid, authToken, from, messagingServiceSid, log, clock } = options;
+	if (from === undefined && messagingServiceSid === undefined)
+		throw new Error("SMS needs a sender: set TWILIO_FROM or TWILIO_MESSAGING_SERVICE_SID");
+	const publicUrl = options.publicUrl.replace(/\/+$/, "");
+	const http = new ApiClient(options.timeoutMs ?? TIMEOUT_MS, options.apiUrl);
+	const client = twilio(accountSid, authToken, { httpClient: http });
+	const sender = { from, messagingServiceSid };
+	const recent = createRecent();
+	const underWay = new Set<Promise<unknown>>();
+	let receive: Receive | undefined;
+
+	return {
+		name: "sms",
+		limits: LIMITS,
+		webhooks: webhooks({
+			authToken,
+			publicUrl,
+			log,
+			clock,
+			recent,
+			deadlineMs: options.webhookDeadlineMs,
+			receive: () => receive,
+			track(work) {
+				underWay.add(work);
+				void work.finally(() => underWay.delete(work));
+			},
+		}),
+		async start(to) {
+			receive = to;
+			log.info({ service: messagingServiceSid !== undefined }, "sms.started");
+		},
+		async stop() {
+			receive = undefined;
+			await Promise.all(underWay);
+			http.close();
+		},
+		async send(to, message, attempt) {
+			const rendered = rendering(() => render(message));
+			recent.tried(attempt.id, clock.now());
+			try {
+				const created = await client.messages.create({
+					to,
+					...rendered,
+					...(from === undefined ? {} : { from }),
+					...(messagingServiceSid === undefined ? {} : { messagingServiceSid }),
+					statusCallback: `${publicUrl}${STATUS_PATH}?delivery=${encodeURIComponent(attempt.id)}`,
+				});
+				recent.settled(attempt.id, created.sid);
+				return { providerId: created.sid };
+			} catch (error) {
+				throw sendErrorOf(error);
+			}
+		},
+		find: (to, message, attempt) =>
+			find(client, sender, recent, clock.now(), { to, body: render(message).body, attempt }),
+		missed: (since) => missed(client, sender, since),
+	};
+}
+
+/** A message that does not fit is the core's mistake; for the outbox it is a send that can never succeed. */
+function rendering(make: () => Rendered): Rendered {
+	try {
+		return make();
+	} catch (error) {
+		throw new SendError("terminal", "does-not-fit", { reason: "refused", cause: error });
+	}
+}

@@ -1,0 +1,85 @@
+import type { ChannelName } from "../../core/channel.ts";
+import type { Shown, ShownButton } from "../../core/simulator.ts";
+import { type Markup, markup } from "./markup.ts";
+
+/** Longest part of a file that is shown in place, in UTF-16 code units; a download has all of it. Our own choice. */
+const PREVIEW_MAX = 20_000;
+
+/** Web addresses, up to the punctuation of the sentence around them. */
+const LINK = /(https?:\/\/[^\s<>"\u2066-\u2069]*[^\s<>"\u2066-\u2069.,;:!?)\]'»])/;
+
+/** Where an entry stands. */
+export interface EntryPlace {
+	readonly channel: ChannelName;
+	/** Where the entry's file can be downloaded. */
+	readonly fileUrl: string;
+	/** The practice clock's time of the entry. */
+	readonly at: Temporal.Instant;
+}
+
+/** One message on a phone's screen, as an `<li>`. */
+export function entryMarkup(shown: Shown, { channel, fileUrl, at }: EntryPlace): Markup {
+	const isBot = shown.from === "bot";
+	return markup`<li class="entry from-${shown.from}${shown.ephemeral ? " ephemeral" : ""}" data-id="${shown.id}">
+<span class="avatar" aria-hidden="true">${isBot ? "S" : "Y"}</span>
+<span class="sender"><b>${isBot ? "Steward" : "You"}</b>${isBot ? markup`<i class="tag" aria-hidden="true">APP</i>` : ""}<span class="hidden">:</span></span>
+<div class="body">${bubble(shown)}${shown.file ? file(shown.file, fileUrl) : ""}</div>
+${buttons(shown)}
+<p class="meta"><time datetime="${at.toString({ smallestUnit: "second" })}" data-at="${at.epochMilliseconds}"></time>${
+		shown.ephemeral ? markup`<span>Only you can see this</span>` : ""
+	}${isBot && shown.sms ? cost(shown.sms) : ""}${channel === "telegram" && !isBot ? markup`<span aria-hidden="true">✓</span>` : ""}</p>
+</li>`;
+}
+
+function bubble({ text, from, file }: Shown): Markup | "" {
+	if (text !== "") return markup`<div class="bubble" dir="auto">${linked(text)}</div>`;
+	if (file) return "";
+	// What a person sends without words is a picture here: the menu offers nothing else.
+	return from === "person"
+		? markup`<div class="bubble photo"><span class="picture" aria-hidden="true"></span>A photo</div>`
+		: markup`<div class="bubble"><i>(no text)</i></div>`;
+}
+
+function linked(text: string): readonly (Markup | string)[] {
+	return text
+		.split(LINK)
+		.map((part, at) =>
+			at % 2 === 1 ? markup`<a href="${part}" target="_blank" rel="noopener noreferrer">${part}</a>` : part,
+		);
+}
+
+function file({ name, content }: NonNullable<Shown["file"]>, url: string): Markup {
+	const size = new TextEncoder().encode(content).byteLength;
+	const more = content.length > PREVIEW_MAX;
+	return markup`<div class="file"><details><summary><span class="sheet" aria-hidden="true"></span><span class="file-name" dir="auto">${name}</span><small>${bytes(size)}</small></summary><pre dir="auto" tabindex="0">${content.slice(0, PREVIEW_MAX)}${more ? "…" : ""}</pre></details><a class="download" href="${url}" download="${name}">Download</a></div>`;
+}
+
+function bytes(size: number): string {
+	return size < 1_000 ? `${size} bytes` : `${(size / 1_000).toFixed(size < 10_000 ? 1 : 0)} kB`;
+}
+
+function cost({ segments, encoding }: NonNullable<Shown["sms"]>): Markup {
+	return markup`<span class="cost">${segments} ${segments === 1 ? "segment" : "segments"} · ${encoding}</span>`;
+}
+
+function buttons(shown: Shown): Markup | "" {
+	if (shown.buttons.length === 0) return "";
+	const label = shown.many ? "Choose any number, then send" : "Choose one";
+	return markup`<div class="buttons${shown.many ? " many" : ""}" role="group" aria-label="${label}">${shown.buttons.map((button) =>
+		answer(shown, button),
+	)}</div>`;
+}
+
+function answer({ many }: Shown, { id, label, role, ticked }: ShownButton): Markup {
+	if (many && role === "option")
+		return markup`<button type="button" class="answer tick" role="checkbox" aria-checked="${ticked === true ? "true" : "false"}" data-press="${id}"><span class="box" aria-hidden="true"></span><span dir="auto">${label}</span></button>`;
+	return markup`<button type="button" class="answer ${role}${ticked ? " chosen" : ""}" data-press="${id}"><span dir="auto">${label}</span></button>`;
+}
+
+/** What the bot's text messages on a screen cost together; undefined where nothing is billed by segments. */
+export function costOf(screen: readonly Shown[]): string | undefined {
+	const billed = screen.filter((shown) => shown.from === "bot" && shown.sms);
+	if (billed.length === 0) return undefined;
+	const segments = billed.reduce((sum, shown) => sum + (shown.sms?.segments ?? 0), 0);
+	return `${segments} ${segments === 1 ? "segment" : "segments"} so far`;
+}

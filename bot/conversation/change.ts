@@ -1,0 +1,78 @@
+import type { Heard } from "../core/converse.ts";
+import type { Effect } from "../core/effect.ts";
+import { render } from "../core/render.ts";
+import type { MemberState } from "../store/state.ts";
+import { type Change, emptyChange } from "../store/write.ts";
+import { limitsOf, type Shell } from "./surroundings.ts";
+import type { Dispatch } from "./turn.ts";
+
+/** How long other sends wait for the answer to a guessed opt-out, in days; without one they stay stopped no longer. */
+const HOLD_DAYS = 30;
+
+/** What a turn came to. */
+interface Outcome {
+	readonly state: MemberState;
+	readonly heard: Heard;
+	readonly effects: readonly Effect[];
+	readonly dispatch: Dispatch;
+	readonly at: Temporal.Instant;
+	/** The member is gone: only what is said remains to be written. */
+	readonly erased: boolean;
+}
+
+function membersPart(effects: readonly Effect[], at: Temporal.Instant): Pick<Change, "member" | "fields"> {
+	let member: Change["member"] = {};
+	let fields: Change["fields"] = {};
+	for (const effect of effects)
+		switch (effect.kind) {
+			case "speak":
+				member = { ...member, locale: effect.locale };
+				break;
+			case "hold":
+				member = { ...member, heldUntil: at.add({ hours: 24 * HOLD_DAYS }) };
+				break;
+			case "save":
+				if (effect.field === "name") fields = { ...fields, name: String(effect.value) };
+				else member = { ...member, [effect.field]: effect.value };
+				if (effect.field === "locale") member = { ...member, localeConfirmed: true };
+				break;
+			default:
+				break;
+		}
+	return { member, fields };
+}
+
+/** Turns the effects of a turn into what is to be written. */
+export function changeOf(shell: Shell, { state, heard, effects, dispatch, at, erased }: Outcome): Change {
+	const { identity } = state;
+	const said = identity.blocked ? [] : effects.filter((effect) => effect.kind === "say");
+	const outbox = said
+		.flatMap(({ prompt }) => render(prompt, heard.view.locale, limitsOf(shell, identity.channel), shell.texts))
+		.map((message) => ({
+			id: shell.ids.uuid(),
+			channel: identity.channel,
+			to: identity.address,
+			message,
+			...dispatch,
+		}));
+	if (erased) return { ...emptyChange(at), outbox };
+	const open = new Set(heard.sessions.map((session) => session.id));
+	return {
+		memberId: state.memberId,
+		at,
+		...membersPart(effects, at),
+		sessions: heard.sessions.filter((session) => !state.sessions.some((old) => same(old, session))),
+		endedSessions: state.sessions.map((session) => session.id).filter((id) => !open.has(id)),
+		wakeUps: effects
+			.filter((effect) => effect.kind === "wake")
+			.filter((effect) => open.has(effect.session))
+			.map(({ session, what, afterMs }) => ({ session, kind: what, dueAt: at.add({ milliseconds: afterMs }) })),
+		answers: effects.filter((effect) => effect.kind === "record"),
+		outbox,
+	};
+}
+
+/** True when a session did not change: nothing to write. */
+function same(a: object, b: object): boolean {
+	return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,205 @@
+import type { Accepted, ChannelName, Inbound, Receive } from "../core/channel.ts";
+import { hear } from "../core/converse.ts";
+import { traceOf } from "../core/errors.ts";
+import { guessLocale } from "../core/guess-locale.ts";
+import type { Locale } from "../core/locale.ts";
+import { drawPseudonym } from "../core/pseudonym.ts";
+import type { Line } from "../core/text.ts";
+import { arrive } from "../store/arrive.ts";
+import type { Transaction } from "../store/database.ts";
+import { fileEvent, keepFailed } from "../store/inbox.ts";
+import { setBlocked } from "../store/members.ts";
+import { report, setReach } from "../store/outbox.ts";
+import { addressPlace, loadState, type MemberState } from "../store/state.ts";
+import { codesOf, inTransaction, isAway } from "../store/unit.ts";
+import { emptyChange, type Outgoing, write } from "../store/write.ts";
+import { withdrawAll } from "./runs.ts";
+import { LEASE_SECONDS, type Sender } from "./sender.ts";
+import { limitsOf, type Shell, settingAt } from "./surroundings.ts";
+import { carryOut, knownOf } from "./turn.ts";
+
+/** How long an adapter is kept waiting for a database that is away, in milliseconds. Then the provider delivers again. */
+const PATIENCE_MS = 20_000;
+
+/** First and longest wait between two tries, in milliseconds. */
+const AGAIN_MS = { first: 50, longest: 1_000 };
+
+interface Handled {
+	readonly locale: Locale;
+	readonly outbox: readonly Outgoing[];
+	/** The member's name in the log. */
+	readonly member?: string;
+	readonly duplicate?: boolean;
+}
+
+/** Takes what one channel's adapter receives: one transaction per message, then the reply at once. */
+export function createReceive(shell: Shell, sender: Sender, channel: ChannelName): Receive {
+	const { clock, log, texts, database, keys } = shell;
+
+	async function handle(inbound: Inbound): Promise<Handled> {
+		const started = performance.now();
+		for (let wait = AGAIN_MS.first; ; wait = Math.min(wait * 2, AGAIN_MS.longest)) {
+			try {
+				return await inTransaction(database, (tx) =>
+					inbound.place === "public" ? invite(shell, tx, inbound) : converse(shell, tx, inbound),
+				);
+			} catch (error) {
+				if (!isAway(error) || performance.now() - started > PATIENCE_MS) throw error;
+				log.warn({ channel: inbound.channel, reason: codesOf(error)[0] }, "database.away");
+				await new Promise((resolve) => setTimeout(resolve, wait));
+			}
+		}
+	}
+
+	return {
+		async message(inbound): Promise<Accepted> {
+			const note = (locale: Locale) =>
+				texts.format(
+					locale,
+					{ key: "engine-see-direct-message", params: {} },
+					limitsOf(shell, inbound.channel).isolates,
+				);
+			try {
+				const handled = await handle(inbound);
+				log.info(
+					{
+						channel: inbound.channel,
+						member: handled.member,
+						kind: inbound.content.kind,
+						duplicate: handled.duplicate,
+					},
+					"message.handled",
+				);
+				sender.send(handled.outbox);
+				return { note: note(handled.locale) };
+			} catch (error) {
+				if (isAway(error)) throw error;
+				await keep(shell, sender, inbound, error);
+				return { note: note("en") };
+			}
+		},
+		async status(update) {
+			if (update.kind === "delivery") await report(database, update.id, update.state, update.code, clock.now());
+			else await setReach(database, keys, channel, update.address, { reachable: update.reachable });
+		},
+	};
+}
+
+/** A member's own message: filed, understood, answered and written in one transaction of five round trips. */
+async function converse(shell: Shell, tx: Transaction, inbound: Inbound): Promise<Handled> {
+	const { keys, ids, clock } = shell;
+	const at = clock.now();
+	const newIdentityId = ids.uuid();
+	const arrived = await arrive(tx, {
+		channel: inbound.channel,
+		eventHash: keys.index(`event/${inbound.channel}`, inbound.id),
+		addressHash: keys.index(`address/${inbound.channel}`, inbound.from),
+		addressSealed: keys.seal(addressPlace(newIdentityId), inbound.from),
+		newMemberId: ids.uuid(),
+		newIdentityId,
+		newPseudonym: drawPseudonym(ids),
+		at,
+	});
+	if (!arrived) return { locale: "en", outbox: [], duplicate: true };
+	const state = await loadState(tx, keys, arrived.memberId, arrived.identityId);
+	if (!state) throw new Error("a member that was just locked is gone");
+	const member = state.pseudonym;
+	const settled = await followProvider(shell, tx, state, inbound, at);
+	if (!settled) return { locale: state.locale, outbox: [], member };
+	const heard = hear(knownOf(shell, settled, inbound.language), inbound.content, settingAt(shell, at));
+	const outbox = await carryOut(
+		shell,
+		tx,
+		settled,
+		heard,
+		{ kind: "reply", notBefore: at, leaseUntil: at.add({ seconds: LEASE_SECONDS }) },
+		at,
+	);
+	return { locale: heard.view.locale, outbox, member };
+}
+
+/** Where the provider has acted itself (STOP, START, HELP on SMS), the ledger follows; undefined when that was all. */
+async function followProvider(
+	shell: Shell,
+	tx: Transaction,
+	state: MemberState,
+	inbound: Inbound,
+	at: Temporal.Instant,
+): Promise<MemberState | undefined> {
+	switch (inbound.handledByProvider) {
+		case undefined:
+			return state;
+		case "help":
+			return undefined;
+		case "start":
+			await setBlocked(tx, state, undefined);
+			return { ...state, identity: { ...state.identity, blocked: false } };
+		case "stop":
+			await withdrawAll(shell, tx, state, at);
+			await setBlocked(tx, state, at);
+			await tx.session.deleteMany({ where: { memberId: state.memberId } });
+			return undefined;
+	}
+}
+
+/** In a place that others read, nothing is said but where to talk. */
+async function invite(shell: Shell, tx: Transaction, inbound: Inbound): Promise<Handled> {
+	const { keys, clock, lexicon } = shell;
+	const at = clock.now();
+	const locale = guessLocale(
+		{
+			...(inbound.language ? { language: inbound.language } : {}),
+			text: inbound.content.kind === "text" ? inbound.content.text : "",
+		},
+		lexicon,
+	);
+	const isNew = await fileEvent(tx, inbound.channel, keys.index(`event/${inbound.channel}`, inbound.id), at);
+	if (!isNew || inbound.replyTo === undefined) return { locale, outbox: [], duplicate: !isNew };
+	const line = { key: "engine-public-invitation" as const, params: {} };
+	const outbox = await sayPlainly(shell, tx, { channel: inbound.channel, to: inbound.replyTo, locale, line, at });
+	return { locale, outbox };
+}
+
+/** A message that our own fault keeps from being handled: kept, encrypted, and the member told so once. */
+async function keep(shell: Shell, sender: Sender, inbound: Inbound, error: unknown): Promise<void> {
+	const code = codesOf(error)[0] ?? (error instanceof Error ? error.name : "unknown");
+	const at = shell.clock.now();
+	shell.log.error(
+		{ channel: inbound.channel, error: code, kind: inbound.content.kind, trace: traceOf(error) },
+		"message.kept",
+	);
+	const isNew = await keepFailed(shell.database, shell.keys, inbound, code, at);
+	if (!isNew || inbound.place === "public") return;
+	const locale = guessLocale(inbound.language ? { language: inbound.language } : {}, shell.lexicon);
+	const line = { key: "engine-trouble" as const, params: {} };
+	const { channel, from } = inbound;
+	sender.send(
+		await inTransaction(shell.database, (tx) => sayPlainly(shell, tx, { channel, to: from, locale, line, at })),
+	);
+}
+
+/** Writes one line to an address that stands for no member's session. */
+async function sayPlainly(
+	shell: Shell,
+	tx: Transaction,
+	{
+		channel,
+		to,
+		locale,
+		line,
+		at,
+	}: { channel: ChannelName; to: string; locale: Locale; line: Line; at: Temporal.Instant },
+): Promise<readonly Outgoing[]> {
+	const text = shell.texts.format(locale, line, limitsOf(shell, channel).isolates);
+	const out: Outgoing = {
+		id: shell.ids.uuid(),
+		channel,
+		to,
+		message: { text, locale },
+		kind: "reply",
+		notBefore: at,
+		leaseUntil: at.add({ seconds: LEASE_SECONDS }),
+	};
+	await write(tx, shell.keys, shell.ids, { ...emptyChange(at), outbox: [out] });
+	return [out];
+}

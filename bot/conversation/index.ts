@@ -1,0 +1,115 @@
+import type { Channel, ChannelName, Receive } from "../core/channel.ts";
+import { catchUp } from "./catch-up.ts";
+import { createReceive } from "./inbound.ts";
+import { createSender } from "./sender.ts";
+import type { Shell } from "./surroundings.ts";
+import { wakeDue } from "./wake.ts";
+
+/** How often the outbox is looked through for what waits, in milliseconds. */
+const SWEEP_MS = 1_000;
+
+/** How often messages that a provider did not deliver are asked for, in milliseconds. Reason: Twilio gives up after one retry. */
+const CATCH_UP_MS = 5 * 60_000;
+
+/** The running conversation: channels that receive, an outbox that is emptied, sessions that wake. */
+export interface Conversation {
+	/** Wakes silent sessions whose time has come, and sends what is due. */
+	tick(): Promise<void>;
+	/** Fetches what a channel may have missed. Returns at once. */
+	catchUp(channel: string): void;
+	stop(): Promise<void>;
+}
+
+/** Repeats `work` until stopped, never twice at once. A failure is `onError`'s; the next round comes all the same. */
+function repeat(ms: number, work: () => Promise<void>, onError: (error: unknown) => void): { stop(): Promise<void> } {
+	let running: Promise<void> = Promise.resolve();
+	let busy = false;
+	const timer = setInterval(() => {
+		if (busy) return;
+		busy = true;
+		running = work()
+			.catch(onError)
+			.finally(() => {
+				busy = false;
+			});
+	}, ms);
+	return {
+		async stop() {
+			clearInterval(timer);
+			await running;
+		},
+	};
+}
+
+/** Starts every channel and the work between them. Channels start side by side: one that is away holds up no other. */
+export async function startConversation(
+	shell: Shell & { onHandled(channel: ChannelName, ms: number): void },
+): Promise<Conversation> {
+	const { log, channels } = shell;
+	const sender = createSender(shell);
+	const receivers = new Map<ChannelName, Receive>();
+	const fetching = new Map<ChannelName, Promise<void>>();
+
+	const receiverOf = (channel: ChannelName): Receive => {
+		const receive = createReceive(shell, sender, channel);
+		return {
+			...receive,
+			async message(inbound) {
+				const started = performance.now();
+				const accepted = await receive.message(inbound);
+				shell.onHandled(channel, performance.now() - started);
+				return accepted;
+			},
+		};
+	};
+	const fetchMissed = (channel: Channel): void => {
+		const receive = receivers.get(channel.name);
+		if (!receive || fetching.has(channel.name)) return;
+		fetching.set(
+			channel.name,
+			catchUp(shell, channel, receive).finally(() => fetching.delete(channel.name)),
+		);
+	};
+	const trouble = (code: string) => (error: unknown) =>
+		log.warn({ error: error instanceof Error ? error.name : typeof error }, code);
+
+	const starting = [...channels.values()].map(async (channel) => {
+		const receive = receiverOf(channel.name);
+		receivers.set(channel.name, receive);
+		await channel.start(receive);
+		log.info({ channel: channel.name }, "channel.started");
+		fetchMissed(channel);
+	});
+	// A refused token is final and must be told; a provider that is away must not keep the others from starting.
+	const started = Promise.all(starting);
+	let slow: NodeJS.Timeout | undefined;
+	const patience = new Promise<"slow">((resolve) => {
+		slow = setTimeout(() => resolve("slow"), 5_000);
+	});
+	if ((await Promise.race([started, patience])) === "slow") started.catch(trouble("channel.not-started"));
+	clearTimeout(slow);
+
+	await sender.sweep().catch(trouble("outbox.not-swept"));
+	const sweeping = repeat(SWEEP_MS, () => sender.sweep(), trouble("outbox.not-swept"));
+	const asking = repeat(
+		CATCH_UP_MS,
+		async () => {
+			for (const channel of channels.values()) fetchMissed(channel);
+		},
+		trouble("channel.not-caught-up"),
+	);
+	return {
+		tick: () => wakeDue(shell, sender),
+		catchUp(name) {
+			const channel = [...channels.values()].find((each) => each.name === name);
+			if (channel) fetchMissed(channel);
+		},
+		async stop() {
+			await asking.stop();
+			await Promise.all([...channels.values()].map((channel) => channel.stop()));
+			await Promise.all(fetching.values());
+			await sweeping.stop();
+			await sender.drain();
+		},
+	};
+}

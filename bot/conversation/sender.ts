@@ -1,0 +1,154 @@
+import { type Channel, type ChannelName, SendError } from "../core/channel.ts";
+import { type Claimed, claim, type Settled, setReach } from "../store/outbox.ts";
+import type { Outgoing } from "../store/write.ts";
+import { Settler } from "./settler.ts";
+import type { Shell } from "./surroundings.ts";
+
+/** How long a message is this process's own to send, in seconds. Reason: longer than any adapter's time-out for one try. */
+export const LEASE_SECONDS = 20;
+
+/** Most messages claimed at once by a sweep. */
+const BATCH = 100;
+
+/** Most tries of one message before it is given up as failed. */
+const TRIES_MAX = 8;
+
+/** First wait after a refusal that named none, in seconds; doubled with each try. */
+const BACKOFF_SECONDS = 2;
+
+/** How soon a message of unknown fate is asked about, in seconds. */
+const RECONCILE_SECONDS = 6;
+
+/** How long the fate of a message is looked for before it is listed as unknown, in minutes. */
+const RECONCILE_MINUTES = 10;
+
+/** Sends what lies in the outbox. */
+export interface Sender {
+	/** Sends messages that the caller's transaction left leased to this process. Returns at once. */
+	send(messages: readonly Outgoing[]): void;
+	/** Takes up what waits: queued, due again, or left behind by a process that died. */
+	sweep(): Promise<void>;
+	/** Waits for what is being sent, and for its outcome to be written down. */
+	drain(): Promise<void>;
+}
+
+type Job = Omit<Claimed, "doubtful"> & { readonly doubtful: boolean };
+
+/** Messages to one address go one after the other; addresses do not wait for each other. */
+export function createSender(shell: Shell): Sender {
+	const { clock, log, channels, database, keys } = shell;
+	const settler = new Settler(shell);
+	const chains = new Map<string, Promise<void>>();
+	/** Addresses whose last message is to be tried again: what follows goes back to the queue, in order. */
+	const deferred = new Set<string>();
+	const keyOf = (job: { channel: ChannelName; to: string }) => `${job.channel}\0${job.to}`;
+
+	async function attempt(channel: Channel, job: Job): Promise<Settled> {
+		const now = clock.now();
+		const tried = { id: job.id, firstTriedAt: job.firstTriedAt ?? now };
+		if (job.doubtful && channel.find) {
+			const found = await channel.find(job.to, job.message, tried);
+			if (found.state === "sent") return { id: job.id, state: "sent" };
+			if (found.state === "unknown") return stillUnknown(job, now);
+		} else if (job.doubtful && job.kind === "unasked") return { id: job.id, state: "unknown", errorCode: "no-answer" };
+		await channel.send(job.to, job.message, tried);
+		return { id: job.id, state: "sent" };
+	}
+
+	function stillUnknown(job: Job, now: Temporal.Instant): Settled {
+		const since = now.since(job.firstTriedAt ?? now).total("minutes");
+		return since > RECONCILE_MINUTES
+			? { id: job.id, state: "unknown", errorCode: "no-answer" }
+			: { id: job.id, state: "sending", notBefore: now.add({ seconds: RECONCILE_SECONDS }) };
+	}
+
+	async function failed(job: Job, error: unknown): Promise<Settled> {
+		const now = clock.now();
+		if (!(error instanceof SendError)) {
+			const name = error instanceof Error ? error.name : typeof error;
+			log.error({ delivery: job.id, channel: job.channel, error: name }, "send.broken");
+			return { id: job.id, state: "failed", errorCode: "broken" };
+		}
+		log.warn({ delivery: job.id, channel: job.channel, kind: error.kind, provider: error.code }, "send.failed");
+		switch (error.kind) {
+			case "terminal":
+				if (error.reason === "unreachable" || error.reason === "opted-out")
+					await setReach(database, keys, job.channel, job.to, {
+						reachable: error.reason === "opted-out",
+						...(error.reason === "opted-out" ? { blockedAt: now } : {}),
+					});
+				return { id: job.id, state: "failed", errorCode: error.code };
+			case "retry": {
+				if (job.attempts + 1 >= TRIES_MAX) return { id: job.id, state: "failed", errorCode: error.code };
+				const wait = error.retryAfterMs ?? BACKOFF_SECONDS * 1000 * 2 ** job.attempts;
+				return {
+					id: job.id,
+					state: "queued",
+					errorCode: error.code,
+					notBefore: now.add({ milliseconds: Math.ceil(wait) }),
+				};
+			}
+			case "unknown":
+				return {
+					id: job.id,
+					state: "sending",
+					notBefore: now.add({ seconds: RECONCILE_SECONDS }),
+					errorCode: error.code,
+				};
+		}
+	}
+
+	async function run(job: Job): Promise<void> {
+		const key = keyOf(job);
+		const channel = channels.get(job.channel);
+		if (!channel || deferred.has(key)) {
+			settler.add({ id: job.id, state: "queued", notBefore: clock.now() });
+			return;
+		}
+		const settled = await attempt(channel, job).catch((error: unknown) => failed(job, error));
+		if (settled.state === "queued" || settled.state === "sending") deferred.add(key);
+		settler.add(settled);
+	}
+
+	function enqueue(job: Job): void {
+		const key = keyOf(job);
+		const before = chains.get(key) ?? Promise.resolve();
+		const after = before
+			.then(() => run(job))
+			.catch((error: unknown) => log.error({ delivery: job.id, error: String((error as Error).name) }, "send.broken"))
+			.finally(() => {
+				if (chains.get(key) === after) {
+					chains.delete(key);
+					deferred.delete(key);
+				}
+			});
+		chains.set(key, after);
+	}
+
+	return {
+		send(messages) {
+			for (const message of messages) enqueue({ ...message, attempts: 0, firstTriedAt: undefined, doubtful: false });
+		},
+		async sweep() {
+			for (;;) {
+				const now = clock.now();
+				const claimed = await claim(
+					database,
+					keys,
+					[...channels.keys()],
+					now,
+					now.add({ seconds: LEASE_SECONDS }),
+					BATCH,
+				);
+				for (const job of claimed) enqueue(job);
+				await Promise.all(claimed.map((job) => chains.get(keyOf(job))));
+				await settler.flush();
+				if (claimed.length < BATCH) return;
+			}
+		},
+		async drain() {
+			while (chains.size > 0) await Promise.all(chains.values());
+			await settler.flush();
+		},
+	};
+}

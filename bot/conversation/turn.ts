@@ -1,0 +1,99 @@
+import parsePhoneNumber from "libphonenumber-js/min";
+import { type Heard, type Known, ran } from "../core/converse.ts";
+import type { Effect } from "../core/effect.ts";
+import { mergeSays } from "../core/merge-says.ts";
+import type { Transaction } from "../store/database.ts";
+import { appendConsents } from "../store/members.ts";
+import { loadState, type MemberState } from "../store/state.ts";
+import { type Outgoing, write } from "../store/write.ts";
+import { changeOf } from "./change.ts";
+import { perform } from "./runs.ts";
+import { type Shell, settingAt } from "./surroundings.ts";
+
+/** How the messages of a turn go out. */
+export interface Dispatch {
+	readonly kind: Outgoing["kind"];
+	readonly notBefore: Temporal.Instant;
+	/** Set when this process sends them right after the commit. */
+	readonly leaseUntil?: Temporal.Instant;
+}
+
+/** What is known of a member, as the pure conversation wants it. */
+export function knownOf(shell: Shell, state: MemberState, language: string | undefined): Known {
+	const { channel, address } = state.identity;
+	const country = channel === "sms" ? parsePhoneNumber(address)?.country : undefined;
+	return {
+		view: {
+			locale: state.locale,
+			channel,
+			profile: state.profile,
+			topics: state.topics,
+			reviewed: shell.reviewed,
+			...(country ? { addressCountry: country } : {}),
+		},
+		sessions: state.sessions,
+		...(language === undefined ? {} : { language }),
+	};
+}
+
+/**
+ * Carries one turn from what was heard to what is written, inside the caller's transaction: performs each `run` the
+ * conversation waits for, then writes sessions, profile, answers, wake-ups and messages in one round trip.
+ *
+ * @returns the messages as they lie in the outbox.
+ */
+export async function carryOut(
+	shell: Shell,
+	tx: Transaction,
+	before: MemberState,
+	first: Heard,
+	dispatch: Dispatch,
+	at: Temporal.Instant,
+): Promise<readonly Outgoing[]> {
+	const setting = settingAt(shell, at);
+	const effects: Effect[] = [];
+	let heard = first;
+	let state = before;
+	let erased = false;
+	// Sessions that the store held when this turn's member was last read: the rest are this turn's own.
+	for (;;) {
+		effects.push(...heard.effects);
+		const { pending } = heard;
+		if (!pending) break;
+		const done = await perform(shell, tx, state, pending, at);
+		effects.push(...(done.effects ?? []));
+		erased ||= done.erased ?? false;
+		if (done.memberId !== undefined)
+			state = (await loadState(tx, shell.keys, done.memberId, state.identity.id)) ?? state;
+		const stale = done.memberId !== undefined || done.erased;
+		const known = knownOf(shell, state, undefined);
+		heard = ran(
+			{
+				...known,
+				view: {
+					...(stale ? known.view : heard.view),
+					locale: done.memberId === undefined ? heard.view.locale : known.view.locale,
+					topics: done.topics ?? known.view.topics,
+				},
+				sessions: stale ? [pending.session] : heard.sessions,
+			},
+			pending,
+			done.outcome,
+			done.data ?? {},
+			setting,
+		);
+	}
+	const change = changeOf(shell, { state, heard, effects: mergeSays(effects), dispatch, at, erased });
+	const consents = effects.filter((effect) => effect.kind === "consent");
+	if (consents.length > 0 && !erased)
+		await appendConsents(
+			tx,
+			shell.keys,
+			shell.ids,
+			state,
+			consents.map(({ topic, granted, wording }) => ({ topic, granted, wording, locale: heard.view.locale })),
+			at,
+		);
+	await write(tx, shell.keys, shell.ids, change);
+	return change.outbox;
+}

@@ -1,0 +1,308 @@
+import type { Effect, WakeKind } from "./effect.ts";
+import { decodeName, type Flow, type Question, type Step } from "./flow.ts";
+import type { Field, Profile, View } from "./profile.ts";
+import type { Prompt } from "./prompt.ts";
+import { type Answer, optionsOf, readAnswer, SKIP } from "./question.ts";
+import { SESSION_MAX_BYTES, type Session } from "./session.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { type Line, line, type MessageKey } from "./text.ts";
+
+/** One input of one session. */
+export type Input =
+	/** Begin, or begin again. */
+	| { readonly kind: "start" }
+	| { readonly kind: "text"; readonly text: string }
+	/** Options by name, from a button of this session and step. */
+	| { readonly kind: "tap"; readonly options: readonly string[] }
+	/** A `run` step's effect was performed. */
+	| { readonly kind: "ran"; readonly outcome: string; readonly data: Readonly<Record<string, string>> }
+	| { readonly kind: "silence"; readonly wake: WakeKind }
+	/** Ask the current question (again), after these lines. */
+	| { readonly kind: "ask"; readonly lines: readonly Line[] };
+
+/** One input applied to one session. */
+export interface Turn {
+	/** The session after the turn; undefined when it ended. */
+	readonly session: Session | undefined;
+	readonly effects: readonly Effect[];
+	/** What is known of the member after the turn. */
+	readonly view: View;
+	/** False when the input was no answer to the question: nothing was filed, and nothing was said. */
+	readonly understood: boolean;
+}
+
+/**
+ * Most steps one input may pass through.
+ * Reason: a flow whose steps lead round in a circle without asking would never end; `check` finds such flows first.
+ */
+const MAX_STEPS_PER_TURN = 100;
+
+/** Thrown when a flow or session is broken: a bug, which `npm run check` should have found. */
+export class FlowError extends Error {
+	readonly code: "flow.endless" | "flow.no-such-step" | "flow.session-too-big" | "flow.no-such-outcome";
+
+	constructor(code: FlowError["code"], flow: string, step: string) {
+		super(`flow ${flow}, step ${step}: ${code}`);
+		this.name = "FlowError";
+		this.code = code;
+	}
+}
+
+const HOUR_MS = 3_600_000;
+
+/** True for the kinds of step that wait for the member. */
+export function isQuestion(step: Step): step is Question {
+	return ["choose", "pick", "text", "number", "story"].includes(step.kind);
+}
+
+/** A profile with one field changed. */
+function withField(profile: Profile, field: Field, value: string | readonly string[]): Profile {
+	return { ...profile, [field]: value };
+}
+
+function stepOf(flow: Flow, name: string): Step {
+	const step = flow.steps[name];
+	if (!step) throw new FlowError("flow.no-such-step", flow.name, name);
+	return step;
+}
+
+/**
+ * Where a session stands in the flow as it is deployed now. `stale` means that
+ * what was asked is no longer a question, so that an answer to it is filed nowhere.
+ */
+export function settle(session: Session, flow: Flow): { readonly session: Session; readonly stale: boolean } {
+	if (flow.steps[session.step]) return { session, stale: false };
+	const moved = flow.moved[session.step];
+	if (typeof moved === "string") return { session: { ...session, step: moved }, stale: false };
+	return { session: { ...session, step: moved?.ask ?? flow.start, offered: [] }, stale: true };
+}
+
+/** Collects what one turn does while it walks from step to step. */
+class Walk {
+	session: Session;
+	view: View;
+	readonly effects: Effect[] = [];
+	readonly lines: Line[] = [];
+	readonly flow: Flow;
+	readonly around: Surroundings;
+
+	constructor(flow: Flow, session: Session, view: View, around: Surroundings) {
+		this.flow = flow;
+		this.session = session;
+		this.view = { ...view, data: session.data };
+		this.around = around;
+	}
+
+	save(field: Field, value: string | readonly string[]): void {
+		this.effects.push({ kind: "save", field, value });
+		this.view = { ...this.view, profile: withField(this.view.profile, field, value) };
+		if (field === "locale") this.view = { ...this.view, locale: value as View["locale"] };
+	}
+
+	saveAll(profile: Partial<Profile> | undefined): void {
+		for (const [field, value] of Object.entries(profile ?? {}))
+			if (value !== undefined) this.save(field as Field, value);
+	}
+
+	remember(data: Readonly<Record<string, string>>): void {
+		this.session = { ...this.session, data: { ...this.session.data, ...data } };
+		this.view = { ...this.view, data: this.session.data };
+	}
+
+	record(step: string, value: string): void {
+		const { id, flow } = this.session;
+		this.effects.push({ kind: "record", session: id, flow, version: this.flow.version, step, value });
+	}
+
+	/** Ends the turn with what there is to say. */
+	turn(session: Session | undefined, prompt?: Omit<Prompt, "lines">): Turn {
+		const rest = prompt ?? { options: [], mode: "one" as const };
+		if (this.lines.length > 0) this.effects.push({ kind: "say", prompt: { lines: this.lines, ...rest } });
+		return { session, effects: this.effects, view: this.view, understood: true };
+	}
+
+	/** Asks the question at `name`, and sets the wake-ups that go with it. */
+	ask(name: string, step: Question): Turn {
+		const { around, flow, view } = this;
+		this.lines.push(line(step.message, view));
+		const options = optionsOf(step, view);
+		const mode = step.kind === "pick" ? "many" : "one";
+		const session: Session = {
+			...this.session,
+			version: flow.version,
+			step: name,
+			offered: options.map((option) => option.id),
+			offeredIn: view.locale,
+			askedAt: around.now,
+		};
+		if (new TextEncoder().encode(JSON.stringify(session)).length > SESSION_MAX_BYTES)
+			throw new FlowError("flow.session-too-big", flow.name, name);
+		const { nudgeHours, expireHours } = flow.patience;
+		const wake = (what: WakeKind, hours: number): Effect => ({
+			kind: "wake",
+			session: session.id,
+			what,
+			afterMs: hours * HOUR_MS,
+		});
+		if (nudgeHours !== undefined && !session.nudged) this.effects.push(wake("nudge", nudgeHours));
+		this.effects.push(wake("expire", expireHours));
+		const open = !["choose", "pick"].includes(step.kind);
+		return this.turn(session, { options, mode, open, at: { flow: flow.name, step: name, tag: session.tag } });
+	}
+
+	/** Walks from `name` until a question, a `run` or the end. */
+	go(name: string): Turn {
+		let at = name;
+		for (let count = 0; count < MAX_STEPS_PER_TURN; count++) {
+			const step = stepOf(this.flow, at);
+			switch (step.kind) {
+				case "say":
+					this.lines.push(line(step.message, this.view));
+					at = step.next;
+					break;
+				case "route":
+					at = step.decide(this.view);
+					break;
+				case "run": {
+					this.session = { ...this.session, step: at, offered: [], version: this.flow.version };
+					const data = step.data?.(this.view) ?? {};
+					const turn = this.turn(this.session);
+					return {
+						...turn,
+						effects: [...turn.effects, { kind: "run", session: this.session.id, run: step.run, data }],
+					};
+				}
+				case "end":
+					if (step.message) this.lines.push(line(step.message, this.view));
+					return this.turn(undefined);
+				default: {
+					const known = alreadyKnown(step, this.view);
+					if (known === undefined) return this.ask(at, step);
+					at = known;
+				}
+			}
+		}
+		throw new FlowError("flow.endless", this.flow.name, name);
+	}
+
+	/** Files an answer to `step` and says where to go. */
+	file(name: string, step: Question, answer: Answer): string {
+		const save = (field: Field | undefined, value: string | readonly string[]) => field && this.save(field, value);
+		if (answer.kind === "skip") return ("skip" in step && step.skip) || ("next" in step ? step.next : name);
+		switch (step.kind) {
+			case "choose": {
+				const [id] = answer.kind === "options" ? answer.ids : [];
+				const option = id === undefined ? undefined : step.options[id];
+				if (id === undefined || !option) return name;
+				save(step.save, id);
+				this.saveAll(option.set?.(this.view));
+				if (step.record) this.record(name, id);
+				if (step.remember) this.remember({ [name]: id });
+				if (option.consent) {
+					const wording: MessageKey = typeof step.message === "string" ? step.message : step.message.key;
+					this.effects.push({ kind: "consent", ...option.consent, wording });
+				}
+				return option.next;
+			}
+			case "pick": {
+				const ids = answer.kind === "options" ? answer.ids : [];
+				save(step.save, ids);
+				if (step.record) this.record(name, ids.join(","));
+				if (step.remember) this.remember({ [name]: ids.join(",") });
+				return step.next;
+			}
+			case "text": {
+				const value = answer.kind === "value" ? answer.value : "";
+				save(step.save, value);
+				this.saveAll(step.set?.(value, this.view));
+				if (step.record) this.record(name, value);
+				if (step.remember) this.remember({ [name]: value });
+				return step.next;
+			}
+			case "number":
+				if (step.record && answer.kind === "value") this.record(name, answer.value);
+				return step.next;
+			case "story":
+				if (answer.kind === "done") return step.next;
+				if (answer.kind === "value") {
+					this.record(name, answer.value);
+					this.lines.push(line(step.more, this.view));
+				}
+				return name;
+		}
+	}
+}
+
+/** Where to go when the profile has the answer already. */
+function alreadyKnown(step: Question, view: View): string | undefined {
+	if (!("save" in step) || step.save === undefined || step.always) return undefined;
+	const value = view.profile[step.save];
+	if (value === undefined) return undefined;
+	return step.kind === "choose" ? step.options[String(value)]?.next : step.next;
+}
+
+/** True when `text` is one of the current question's own options (a number, a label, a word for it), not free text. */
+export function isOption(flow: Flow, session: Session, view: View, text: string, around: Surroundings): boolean {
+	const settled = settle(session, flow);
+	const step = flow.steps[settled.session.step];
+	if (!step || settled.stale || !isQuestion(step)) return false;
+	const answer = readAnswer(step, settled.session, { ...view, data: session.data }, text, around);
+	return answer !== undefined && answer.kind !== "value";
+}
+
+/**
+ * Applies one input to one session. Pure: the same arguments give the same turn.
+ * Text that answers nothing comes back as `understood: false` with the session
+ * untouched; what to say then is the conversation's to decide.
+ *
+ * @throws FlowError when the flow itself is broken.
+ */
+export function advance(flow: Flow, before: Session, input: Input, known: View, around: Surroundings): Turn {
+	const { session, stale } = settle(before, flow);
+	const walk = new Walk(flow, session, known, around);
+	const untouched: Turn = { session: before, effects: [], view: known, understood: false };
+	if (input.kind === "start") return walk.go(flow.start);
+	const step = stepOf(flow, session.step);
+	switch (input.kind) {
+		case "ran": {
+			if (step.kind !== "run") throw new FlowError("flow.no-such-step", flow.name, session.step);
+			const next = step.on[input.outcome];
+			if (next === undefined) throw new FlowError("flow.no-such-outcome", flow.name, session.step);
+			walk.remember(input.data);
+			return walk.go(next);
+		}
+		case "ask":
+			walk.lines.push(...input.lines);
+			return isQuestion(step) ? walk.ask(session.step, step) : walk.go(session.step);
+		case "silence":
+			if (input.wake === "expire") {
+				if (flow.patience.expired) walk.lines.push({ key: flow.patience.expired, params: {} });
+				return walk.turn(undefined);
+			}
+			walk.session = { ...session, nudged: true };
+			walk.lines.push({ key: flow.patience.nudge ?? "engine-nudge", params: {} });
+			return isQuestion(step) ? walk.ask(session.step, step) : untouched;
+		case "tap":
+		case "text": {
+			if (!isQuestion(step)) return untouched;
+			if (stale) return walk.ask(session.step, step);
+			const answer: Answer | undefined =
+				input.kind === "tap"
+					? tapped(input.options, session)
+					: readAnswer(step, session, walk.view, input.text, around);
+			if (!answer) return untouched;
+			const value: Answer =
+				answer.kind === "options" && step.kind === "text"
+					? { kind: "value", value: decodeName(answer.ids[0] ?? "") }
+					: answer;
+			walk.session = { ...session, nudged: false };
+			return walk.go(walk.file(session.step, step, value));
+		}
+	}
+}
+
+/** Options by name, as long as each was offered: a forged tap answers nothing. */
+function tapped(options: readonly string[], session: Session): Answer | undefined {
+	if (!options.every((option) => session.offered.includes(option))) return undefined;
+	return options[0] === SKIP ? { kind: "skip" } : { kind: "options", ids: options };
+}

@@ -1,0 +1,49 @@
+import type { Lexicon } from "./keywords.ts";
+import { type Locale, localeOfTag } from "./locale.ts";
+import { normalise } from "./normalise.ts";
+
+/** Scripts that one of our languages is mostly written in. Tigrinya shares Ethiopic with Amharic: the words decide. */
+const SCRIPTS: readonly (readonly [RegExp, Locale])[] = [
+	[/\p{Script=Ethiopic}/u, "am"],
+	[/\p{Script=Myanmar}/u, "my"],
+	[/\p{Script=Devanagari}/u, "hi"],
+	[/\p{Script=Arabic}/u, "ar"],
+];
+
+/**
+ * The language that most of a country's members are likeliest to read, for countries where that is not English.
+ * A guess only: onboarding asks before it is kept.
+ * Source: Unicode CLDR, territory-language information (likely subtags).
+ */
+const COUNTRIES: Readonly<Record<string, Locale>> = Object.fromEntries(
+	(
+		[
+			["es", "AR BO CL CO CR CU DO EC ES GT HN MX NI PA PE PR PY SV UY VE"],
+			["fr", "BE BF BJ CD CF CG CI CM FR GA GN HT LU MC ML NE SN TG"],
+			["pt", "AO BR CV GW MZ PT ST"],
+			["ar", "AE BH DJ DZ EG IQ JO KM KW LB LY MA MR OM PS QA SA SD SY TN YE"],
+			["hi", "IN"],
+			["sw", "KE TZ"],
+			["am", "ET"],
+			["ti", "ER"],
+			["my", "MM"],
+		] as const
+	).flatMap(([locale, countries]) => countries.split(" ").map((country) => [country, locale])),
+);
+
+/**
+ * The language to greet a newcomer in, from the surest sign to the weakest: a keyword or script of their first words,
+ * the language their app is set to, the country of their number, English.
+ */
+export function guessLocale(
+	signs: { readonly text?: string; readonly language?: string; readonly country?: string },
+	lexicon: Lexicon,
+): Locale {
+	const text = normalise(signs.text ?? "");
+	const byApp = localeOfTag(signs.language);
+	const byWord = lexicon.command(text, byApp ?? "en");
+	if (byWord && byWord.rest === "" && byWord.locale !== "en") return byWord.locale;
+	const byScript = SCRIPTS.find(([script]) => script.test(text))?.[1];
+	if (byScript === "am" && byApp === "ti") return "ti";
+	return byScript ?? byApp ?? COUNTRIES[signs.country ?? ""] ?? "en";
+}

@@ -1,0 +1,69 @@
+import { LOCALES, type Locale } from "./locale.ts";
+import { normalise } from "./normalise.ts";
+import type { AnswerWord } from "./prompt.ts";
+
+/** What a member can ask for at any point, in any language. */
+export const COMMANDS = ["join", "help", "about", "language", "myData", "forget", "link"] as const;
+
+/** One of the things a member can ask for at any point. */
+export type Command = (typeof COMMANDS)[number];
+
+/** The lists of one locale's `keywords.json`. */
+export const WORD_LISTS = ["stop", "stopHints", ...COMMANDS, "yes", "no", "done", "skip"] as const;
+
+/** The words of one locale, by list. Whole messages, but for `stopHints`, which count inside a short one. */
+export type KeywordTable = Readonly<Record<(typeof WORD_LISTS)[number], readonly string[]>>;
+
+/** Longest message, in words, in which a stop hint is taken for a possible opt-out. */
+const HINT_MAX_WORDS = 8;
+
+/** The words of every language, ready to compare with normalised text. */
+export interface Lexicon {
+	/** The locale in which this whole message means STOP. */
+	stop(text: string): Locale | undefined;
+	/** True when a short message holds a word that suggests an opt-out. */
+	hintsAtStop(text: string): boolean;
+	/** The command that this whole message is, and the locale whose word it is (the member's own first). */
+	command(
+		text: string,
+		preferred: Locale,
+	): { readonly command: Command; readonly locale: Locale; readonly rest: string } | undefined;
+	/** True when the whole message is such a word in `locale`; without one, in any language. */
+	means(word: AnswerWord, text: string, locale?: Locale): boolean;
+}
+
+const LINK_CODE = /^(?:(.*) )?(\d{3})[ -]?(\d{3})$/;
+
+/** Builds the lexicon from each locale's table. Arguments of its functions are texts as `normalise` gives them. */
+export function createLexicon(tables: Readonly<Record<Locale, KeywordTable>>): Lexicon {
+	const sets = new Map(
+		LOCALES.map((locale) => [
+			locale,
+			new Map(WORD_LISTS.map((list) => [list, new Set(tables[locale][list].map(normalise).filter(Boolean))])),
+		]),
+	);
+	const has = (locale: Locale, list: (typeof WORD_LISTS)[number], text: string) =>
+		sets.get(locale)?.get(list)?.has(text) ?? false;
+	const hints = LOCALES.flatMap((locale) => [...(sets.get(locale)?.get("stopHints") ?? [])]);
+
+	return {
+		stop: (text) => LOCALES.find((locale) => has(locale, "stop", text)),
+		hintsAtStop(text) {
+			if (text.split(" ").length > HINT_MAX_WORDS) return false;
+			const padded = ` ${text} `;
+			return hints.some((hint) => padded.includes(` ${hint} `));
+		},
+		command(text, preferred) {
+			const order = [preferred, ...LOCALES.filter((locale) => locale !== preferred)];
+			for (const locale of order)
+				for (const command of COMMANDS) if (has(locale, command, text)) return { command, locale, rest: "" };
+			const code = LINK_CODE.exec(text);
+			if (!code) return undefined;
+			const word = code[1];
+			const locale = order.find((candidate) => word === undefined || has(candidate, "link", word));
+			return locale === undefined ? undefined : { command: "link", locale, rest: `${code[2]}${code[3]}` };
+		},
+		means: (word, text, locale) =>
+			locale ? has(locale, word, text) : LOCALES.some((candidate) => has(candidate, word, text)),
+	};
+}

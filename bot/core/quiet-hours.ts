@@ -1,0 +1,32 @@
+/** The first hour, member-local, at which something unasked may arrive. Source: the union's rule, inside every US state's. */
+export const OPENS = 9;
+/** The first hour at which it may no more. */
+export const CLOSES = 20;
+
+/** Farthest ahead that an opening is looked for, in hours. */
+const HORIZON_HOURS = 48;
+
+function isOpen(at: Temporal.Instant, zones: readonly string[]): boolean {
+	return zones.every((zone) => {
+		const { hour } = at.toZonedDateTimeISO(zone);
+		return hour >= OPENS && hour < CLOSES;
+	});
+}
+
+/**
+ * The first instant, `wanted` or later, at which it is between 9:00 and 20:00 in every zone a member could be in.
+ * Undefined when there is none: such a member is not written to unasked.
+ *
+ * @param zones IANA zones; one when it is known, all of a country's when only that is.
+ */
+export function nextOpening(wanted: Temporal.Instant, zones: readonly string[]): Temporal.Instant | undefined {
+	if (isOpen(wanted, zones)) return wanted;
+	// Openings begin at a full hour of some zone, and zones differ by multiples of 15 minutes.
+	const quarter = 15 * 60_000;
+	const start = Math.ceil(wanted.epochMilliseconds / quarter) * quarter;
+	for (let step = 0; step <= HORIZON_HOURS * 4; step++) {
+		const at = Temporal.Instant.fromEpochMilliseconds(start + step * quarter);
+		if (isOpen(at, zones)) return at;
+	}
+	return undefined;
+}

@@ -1,0 +1,94 @@
+import type { Limits, OutMessage, OutOptions } from "./channel.ts";
+import type { Locale } from "./locale.ts";
+import type { Texts } from "./message.ts";
+import type { Prompt } from "./prompt.ts";
+import { encodeTap } from "./tap.ts";
+
+/** What an option's number and the space after it take, at most, on a channel without buttons. */
+const NUMBER_WIDTH = 4;
+
+function pieces(text: string, locale: Locale, granularity: "sentence" | "word" | "grapheme"): string[] {
+	return [...new Intl.Segmenter(locale, { granularity }).segment(text)].map(({ segment }) => segment);
+}
+
+/** Joins pieces into parts of at most `max` code units; a piece that is longer itself is broken by `finer`. */
+function pack(units: readonly string[], max: number, finer: (unit: string) => readonly string[]): string[] {
+	const parts: string[] = [];
+	let part = "";
+	for (const unit of units) {
+		if (part.length + unit.length <= max) part += unit;
+		else {
+			if (part.trim() !== "") parts.push(part);
+			if (unit.length <= max) part = unit;
+			else {
+				const broken = finer(unit);
+				parts.push(...broken.slice(0, -1));
+				part = broken.at(-1) ?? "";
+			}
+		}
+	}
+	if (part.trim() !== "") parts.push(part);
+	return parts;
+}
+
+/**
+ * Splits a text into parts of at most `max` UTF-16 code units, at ends of sentences, else of words, else between
+ * graphemes. Joined again, the parts have every character but the spaces at the seams.
+ */
+export function splitText(text: string, max: number, locale: Locale): readonly string[] {
+	if (text.length <= max) return [text];
+	const graphemes = (unit: string) =>
+		pack(pieces(unit, locale, "grapheme"), max, (one) => one.match(new RegExp(`[^]{1,${max}}`, "g")) ?? []);
+	const words = (unit: string) => pack(pieces(unit, locale, "word"), max, graphemes);
+	return pack(pieces(text, locale, "sentence"), max, words).map((part) => part.trim());
+}
+
+/**
+ * Turns a prompt into the messages that a channel can show, in the order to send them. Options that do not fit the
+ * channel's buttons become numbered lines, which a member answers by typing: none is ever lost. The options, and a
+ * file, go with the last message.
+ */
+export function render(prompt: Prompt, locale: Locale, limits: Limits, texts: Texts): readonly OutMessage[] {
+	const format = (line: Prompt["lines"][number]) => texts.format(locale, line, limits.isolates);
+	const { at, mode } = prompt;
+	const options = prompt.options.map(({ id, label }) => ({
+		id,
+		label: "literal" in label ? label.literal : format(label),
+	}));
+	const { buttons } = limits;
+	const fits =
+		buttons !== null && options.length <= buttons.max && options.every(({ label }) => label.length <= buttons.label);
+	const lines = prompt.lines.map(format);
+	if (options.length > 0 && !fits && !prompt.open)
+		lines.push(
+			format(
+				mode === "many"
+					? { key: "engine-reply-numbers", params: {} }
+					: { key: "engine-reply-number", params: { count: options.length } },
+			),
+		);
+	const numbered = options.map(({ label }, index) => `${index + 1} ${label}`);
+	const body = lines.join(limits.segments ? "\n" : "\n\n");
+	const optionsLength = numbered.reduce((sum, option) => sum + option.length + NUMBER_WIDTH, 0);
+	if (options.length > 0 && !fits && buttons !== null)
+		return splitText([body, ...numbered].join("\n"), limits.text, locale).map((text) => ({ text, locale }));
+	const room = limits.text - (fits ? 0 : optionsLength);
+	const parts = splitText(body, Math.max(room, Math.ceil(limits.text / 4)), locale);
+	const payload = (chosen: readonly string[]) => encodeTap({ flow: "", step: "", tag: "", ...at, options: chosen });
+	const rendered: OutOptions | undefined =
+		options.length === 0
+			? undefined
+			: {
+					mode,
+					items: options.map(({ id, label }) => ({ label, payload: payload([id]) })),
+					...(mode === "many"
+						? { done: { label: format({ key: "engine-done", params: {} }), payload: payload([]) } }
+						: {}),
+				};
+	return parts.map((text, index) => ({
+		text,
+		locale,
+		...(index === parts.length - 1 && rendered ? { options: rendered } : {}),
+		...(index === parts.length - 1 && prompt.file ? { file: prompt.file } : {}),
+	}));
+}

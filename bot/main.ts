@@ -1,0 +1,190 @@
+import { registry } from "../flows/index.ts";
+import { createChannels } from "./channels.ts";
+import { type Config, readConfig } from "./config.ts";
+import { createPracticeClock } from "./console/practice/clock.ts";
+import { practicePages } from "./console/practice/index.ts";
+import { startConversation } from "./conversation/index.ts";
+import type { Clock, Log } from "./core/channel.ts";
+import { StewardError } from "./core/errors.ts";
+import type { Ids } from "./core/ids.ts";
+import type { Simulator } from "./core/simulator.ts";
+import { startWebServer } from "./http.ts";
+import { machineIds } from "./ids.ts";
+import { readOrMakeKeys } from "./keys-file.ts";
+import { createLog } from "./log.ts";
+import { createMetrics } from "./metrics.ts";
+import { type Practice, startPractice } from "./practice.ts";
+import { startQueue } from "./queue/index.ts";
+import { openDatabase } from "./store/database.ts";
+import { startEmbeddedPostgres } from "./store/embedded/index.ts";
+import { createKeyring } from "./store/keys.ts";
+import { migrate } from "./store/migrate.ts";
+import { retire } from "./store/retention.ts";
+import { readLanguage } from "./texts.ts";
+
+/** What a test or a trial may put in place of the machine's own. */
+export interface Overrides {
+	readonly clock?: Clock;
+	readonly ids?: Ids;
+	readonly log?: Log;
+	/** PostgreSQL settings for an embedded server that is started here. */
+	readonly postgres?: Readonly<Record<string, string>>;
+}
+
+/** A running Steward. */
+export interface Steward {
+	/** Where its pages are, on this machine. */
+	readonly url: string;
+	readonly config: Config;
+	/** The simulated providers, in practice mode. */
+	readonly simulators: readonly Simulator[];
+	/** Does at once what is done every minute: wakes silent sessions, sends what is due. */
+	tick(): Promise<void>;
+	stop(): Promise<void>;
+}
+
+/** Undoes what was done, last first, when a start fails half way or the process stops. */
+class Undo {
+	private readonly steps: (() => Promise<void>)[] = [];
+
+	add(step: () => Promise<void>): void {
+		this.steps.push(step);
+	}
+
+	async run(): Promise<void> {
+		for (let step = this.steps.pop(); step; step = this.steps.pop()) await step();
+	}
+}
+
+/** Composes everything: config, store, queue, channels, pages. Throws a `StewardError` with a remedy. */
+export async function startSteward(
+	env: Readonly<Record<string, string | undefined>>,
+	overrides: Overrides = {},
+): Promise<Steward> {
+	const settings = readConfig(env);
+	const undo = new Undo();
+	try {
+		return await compose(settings, overrides, undo);
+	} catch (error) {
+		await undo.run();
+		throw error;
+	}
+}
+
+async function compose(settings: Config, overrides: Overrides, undo: Undo): Promise<Steward> {
+	const log = overrides.log ?? createLog(settings.LOG_LEVEL);
+	const realClock = overrides.clock ?? { now: () => Temporal.Now.instant() };
+	const practiceClock = createPracticeClock(realClock);
+	const clock = settings.practice ? practiceClock : realClock;
+
+	const databaseUrl = await database(settings, overrides, log, undo);
+	const applied = await migrate(databaseUrl);
+	if (applied.length > 0) log.info({ migrations: applied.length }, "database.migrated");
+	const store = openDatabase(databaseUrl, log);
+	undo.add(() => store.close());
+
+	const metrics = createMetrics(store);
+	const probes = {
+		metrics: metrics.text,
+		async health() {
+			await store.prisma.$queryRawUnsafe("SELECT 1");
+			return { mode: settings.practice ? "practice" : "real" };
+		},
+	};
+	const web = await startWebServer(settings.PORT, probes, log);
+	undo.add(() => web.close());
+
+	const practice: Practice | undefined = settings.practice ? await startPractice(web.localUrl) : undefined;
+	if (practice) undo.add(() => practice.stop());
+	const config: Config = practice ? { ...settings, ...practice.settings() } : settings;
+	const keys = createKeyring(settings.STEWARD_KEYS ?? (await readOrMakeKeys(settings.DATA_DIR)));
+	const language = readLanguage();
+	let onGap = (_channel: string): void => undefined;
+	const channels = createChannels(config, {
+		publicUrl: config.PUBLIC_URL ?? web.localUrl,
+		log,
+		clock,
+		texts: language.texts,
+		onGap: (channel) => onGap(channel),
+	});
+	for (const channel of channels) web.serve(channel.webhooks);
+
+	const conversation = await startConversation({
+		database: store,
+		keys,
+		clock,
+		ids: overrides.ids ?? machineIds,
+		log,
+		...language,
+		registry,
+		channels: new Map(channels.map((channel) => [channel.name, channel])),
+		onHandled: metrics.handled,
+	});
+	undo.add(() => conversation.stop());
+	onGap = conversation.catchUp;
+
+	const queue = await startQueue(databaseUrl, log);
+	undo.add(() => queue.stop());
+	await queue.every("wake-ups", "* * * * *", () => conversation.tick());
+	await queue.every("retention", "17 3 * * *", () => retire(store, clock.now()));
+
+	if (practice)
+		web.mount(
+			practicePages({
+				simulators: practice.simulators,
+				clock: practiceClock,
+				onClockMoved: () => conversation.tick(),
+			}),
+		);
+	log.info({ practice: settings.practice, channels: channels.map((channel) => channel.name) }, "steward.started");
+	return {
+		url: web.localUrl,
+		config,
+		simulators: practice?.simulators ?? [],
+		tick: () => conversation.tick(),
+		stop: () => undo.run(),
+	};
+}
+
+/** The database that DATABASE_URL names, or the embedded one. */
+async function database(settings: Config, overrides: Overrides, log: Log, undo: Undo): Promise<string> {
+	if (settings.DATABASE_URL) return settings.DATABASE_URL;
+	const embedded = await startEmbeddedPostgres({
+		dataDir: settings.DATA_DIR,
+		log,
+		...(overrides.postgres ? { settings: overrides.postgres } : {}),
+	});
+	undo.add(() => embedded.release());
+	return embedded.url;
+}
+
+/** Says on the terminal where to go, or what is wrong and what to do. */
+async function run(): Promise<void> {
+	let steward: Steward;
+	try {
+		steward = await startSteward(process.env);
+	} catch (error) {
+		if (!(error instanceof StewardError)) throw error;
+		process.stderr.write(`\n${error.message}\n${error.remedy}\n(${error.code})\n`);
+		process.exitCode = 1;
+		return;
+	}
+	const where = steward.config.practice
+		? `Practice mode: nothing leaves this machine.\nOpen ${steward.url} and text the bot.`
+		: `Steward is running at ${steward.url}.`;
+	process.stdout.write(`\n${where}\nStop it with Ctrl+C.\n\n`);
+	const stop = () => {
+		process.stdout.write("Stopping.\n");
+		steward.stop().then(
+			() => process.exit(0),
+			(error: unknown) => {
+				process.stderr.write(`${error instanceof Error ? error.name : "error"} while stopping\n`);
+				process.exit(1);
+			},
+		);
+	};
+	process.once("SIGINT", stop);
+	process.once("SIGTERM", stop);
+}
+
+if (import.meta.main) await run();

@@ -1,0 +1,65 @@
+import type { ChannelName } from "../core/channel.ts";
+import type { Texts } from "../core/message.ts";
+import { countryName } from "../core/parsers.ts";
+import type { Demand, Topic } from "../core/profile.ts";
+import type { Prompt } from "../core/prompt.ts";
+import type { Line, MessageKey } from "../core/text.ts";
+import type { Held } from "../store/members.ts";
+import type { MemberState } from "../store/state.ts";
+
+/** The channels' own names: proper nouns, the same in every language. */
+const CHANNEL_NAMES: Readonly<Record<ChannelName, string>> = {
+	sms: "SMS",
+	telegram: "Telegram",
+	slack: "Slack",
+	discord: "Discord",
+};
+
+/** All that is held about a member, in their language: as a file where the channel takes one, else as text. */
+export function heldAsPrompt(texts: Texts, state: MemberState, held: Held, asFile: boolean): Prompt {
+	const { locale, profile } = state;
+	const plain = (key: MessageKey) => texts.format(locale, { key, params: {} }, false);
+	const zone = profile.zone ?? "UTC";
+	const day = (date: Date) =>
+		new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: zone }).format(date).replaceAll("\u202f", " ");
+	const told = (value: string | undefined) => value ?? plain("data-not-told");
+	const demand = (name: Demand) => plain(`demand-${name}`);
+	const topic = (name: string) => plain(`topic-${name as Topic}`);
+	const lines: Line[] = [
+		{ key: "data-pseudonym", params: { value: state.pseudonym } },
+		{ key: "data-since", params: { value: day(held.since) } },
+		{ key: "data-locale", params: { value: plain(`language-${locale}`) } },
+		{ key: "data-name", params: { value: told(profile.name) } },
+		{ key: "data-country", params: { value: told(profile.country && countryName(profile.country, locale)) } },
+		{ key: "data-zone", params: { value: told(profile.zone) } },
+		{ key: "data-demands", params: { value: told(profile.demands?.map(demand).join("; ")) } },
+		...held.identities.flatMap((identity): Line[] => [
+			{
+				key: "data-identity",
+				params: {
+					channel: CHANNEL_NAMES[identity.channel],
+					address: identity.address,
+					since: day(identity.since),
+				},
+			},
+			...(identity.blocked ? [{ key: "data-identity-stopped" as const, params: {} }] : []),
+		]),
+		...held.consents.map(
+			(row): Line => ({
+				key: row.granted ? "data-consent-granted" : "data-consent-withdrawn",
+				params: { date: day(row.at), topic: topic(row.topic), channel: CHANNEL_NAMES[row.channel] },
+			}),
+		),
+		{ key: "data-answers", params: { count: held.answers } },
+		{ key: "data-open", params: { value: state.sessions.length } },
+		{ key: "data-nothing-else", params: {} },
+	];
+	if (!asFile) return { lines: [{ key: "data-intro", params: {} }, ...lines], options: [], mode: "one" };
+	const content = `${lines.map((each) => texts.format(locale, each, false)).join("\n")}\n`;
+	return {
+		lines: [{ key: "data-file-intro", params: {} }],
+		options: [],
+		mode: "one",
+		file: { name: "my-data.txt", mediaType: "text/plain; charset=utf-8", content },
+	};
+}

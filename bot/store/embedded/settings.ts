@@ -1,0 +1,27 @@
+/**
+ * Settings of the server, given on its command line at each start. Durability is PostgreSQL's own, spelled out:
+ * what was committed is on disk. The rest suits one small machine.
+ */
+export const SETTINGS: Readonly<Record<string, string>> = {
+	listen_addresses: "127.0.0.1",
+	unix_socket_directories: "",
+	password_encryption: "scram-sha-256",
+
+	fsync: "on",
+	full_page_writes: "on",
+	synchronous_commit: "on",
+
+	shared_buffers: "128MB",
+	max_connections: "100",
+	max_wal_size: "1GB",
+	jit: "off",
+
+	timezone: "UTC",
+	log_timezone: "UTC",
+	// The log is a file on somebody's machine and must hold no member's data: errors of statements go to the client
+	// only, and what is logged comes without its DETAIL, which may quote rows and statements.
+	log_min_messages: "log",
+	log_min_error_statement: "panic",
+	log_error_verbosity: "terse",
+	log_checkpoints: "off",
+};

@@ -1,0 +1,149 @@
+import type { ChannelName } from "../core/channel.ts";
+import type { Ids } from "../core/ids.ts";
+import type { Transaction } from "./database.ts";
+import type { Keyring } from "./keys.ts";
+import type { MemberState } from "./state.ts";
+import { addressPlace, fieldPlace } from "./state.ts";
+import type { ConsentRow } from "./write.ts";
+
+/** Appends to the consent ledger of the identity that speaks. */
+export async function appendConsents(
+	tx: Transaction,
+	keys: Keyring,
+	ids: Ids,
+	state: MemberState,
+	rows: readonly ConsentRow[],
+	at: Temporal.Instant,
+): Promise<void> {
+	const { channel, address } = state.identity;
+	await tx.consent.createMany({
+		data: rows.map((row) => ({
+			id: ids.uuid(),
+			memberId: state.memberId,
+			channel,
+			addressHash: keys.index(`address/${channel}`, address),
+			...row,
+			at: new Date(at.epochMilliseconds),
+		})),
+	});
+}
+
+/** Lets go of everything unasked that still waits for the address that speaks. */
+export async function suppressUnasked(
+	tx: Transaction,
+	keys: Keyring,
+	state: MemberState,
+	at: Temporal.Instant,
+): Promise<void> {
+	const { channel, address } = state.identity;
+	await tx.outbox.updateMany({
+		where: { channel, addressHash: keys.index(`address/${channel}`, address), kind: "unasked", state: "queued" },
+		data: { state: "suppressed", sealed: null, settledAt: new Date(at.epochMilliseconds) },
+	});
+}
+
+/** Records that the provider blocks (or lets through again) our messages to the identity that speaks. */
+export async function setBlocked(
+	tx: Transaction,
+	state: MemberState,
+	since: Temporal.Instant | undefined,
+): Promise<void> {
+	await tx.identity.update({
+		where: { id: state.identity.id },
+		data: { blockedAt: since ? new Date(since.epochMilliseconds) : null },
+	});
+}
+
+/** All that is held about a member, opened. */
+export interface Held {
+	readonly since: Date;
+	readonly identities: readonly {
+		readonly channel: ChannelName;
+		readonly address: string;
+		readonly since: Date;
+		readonly blocked: boolean;
+	}[];
+	readonly consents: readonly {
+		readonly channel: ChannelName;
+		readonly topic: string;
+		readonly granted: boolean;
+		readonly at: Date;
+	}[];
+	readonly answers: number;
+}
+
+/** Gathers what MY DATA shows beyond the profile. */
+export async function gatherHeld(tx: Transaction, keys: Keyring, memberId: string): Promise<Held> {
+	const member = await tx.member.findUniqueOrThrow({
+		where: { id: memberId },
+		include: { identities: { orderBy: { createdAt: "asc" } }, _count: { select: { answers: true } } },
+	});
+	const consents = await tx.consent.findMany({ where: { memberId }, orderBy: { id: "asc" } });
+	return {
+		since: member.createdAt,
+		identities: member.identities.map((identity) => ({
+			channel: identity.channel as ChannelName,
+			address: keys.open(addressPlace(identity.id), identity.addressSealed),
+			since: identity.createdAt,
+			blocked: identity.blockedAt !== null,
+		})),
+		consents: consents.map((row) => ({ ...row, channel: row.channel as ChannelName })),
+		answers: member._count.answers,
+	};
+}
+
+/**
+ * Erases a member: every row about them goes, and of each address one keyed tombstone stays. Consent rows stay as
+ * evidence, cut loose from the member. Messages that still wait go too; `keep` names the one that says goodbye.
+ */
+export async function erase(tx: Transaction, memberId: string, at: Temporal.Instant): Promise<void> {
+	const erasedAt = new Date(at.epochMilliseconds);
+	const identities = await tx.identity.findMany({ where: { memberId }, select: { channel: true, addressHash: true } });
+	for (const { channel, addressHash } of identities) {
+		await tx.tombstone.upsert({
+			where: { channel_addressHash: { channel, addressHash } },
+			create: { channel, addressHash, erasedAt },
+			update: { erasedAt },
+		});
+		await tx.inbox.updateMany({ where: { channel, addressHash }, data: { sealed: null, addressHash: null } });
+		await tx.outbox.deleteMany({ where: { channel, addressHash } });
+	}
+	await tx.consent.updateMany({ where: { memberId }, data: { memberId: null } });
+	await tx.outbox.deleteMany({ where: { memberId } });
+	await tx.member.delete({ where: { id: memberId } });
+}
+
+/** Merges member `from` into `into`: identities, consents and answers move, the profile fills what `into` never told. */
+export async function merge(tx: Transaction, keys: Keyring, from: string, into: string): Promise<void> {
+	const gone = await tx.member.findUniqueOrThrow({ where: { id: from }, include: { profileFields: true } });
+	const kept = await tx.member.findUniqueOrThrow({ where: { id: into }, include: { profileFields: true } });
+	await tx.identity.updateMany({ where: { memberId: from }, data: { memberId: into } });
+	await tx.consent.updateMany({ where: { memberId: from }, data: { memberId: into } });
+	await tx.answer.updateMany({ where: { memberId: from }, data: { memberId: into } });
+	await tx.outbox.updateMany({ where: { memberId: from }, data: { memberId: into } });
+	for (const { field, sealed } of gone.profileFields)
+		if (!kept.profileFields.some((own) => own.field === field))
+			await tx.profileField.create({
+				data: {
+					memberId: into,
+					field,
+					sealed: keys.seal(fieldPlace(into, field), keys.open(fieldPlace(from, field), sealed)),
+				},
+			});
+	await tx.member.update({
+		where: { id: into },
+		data: {
+			country: kept.country ?? gone.country,
+			zone: kept.zone ?? gone.zone,
+			demands: kept.demands.length > 0 ? kept.demands : gone.demands,
+			...(kept.localeConfirmed || !gone.localeConfirmed ? {} : { locale: gone.locale, localeConfirmed: true }),
+		},
+	});
+	await tx.member.delete({ where: { id: from } });
+}
+
+/** Locks a member until the transaction ends; false when there is none. Served by members_pkey. */
+export async function lockMember(tx: Transaction, memberId: string): Promise<boolean> {
+	const rows = await tx.$queryRawUnsafe<unknown[]>("SELECT 1 FROM members WHERE id = $1::uuid FOR UPDATE", memberId);
+	return rows.length > 0;
+}

@@ -1,0 +1,155 @@
+import type { ChannelName, OutMessage } from "../core/channel.ts";
+import type { Database } from "./database.ts";
+import type { Keyring } from "./keys.ts";
+import { outboxPlace } from "./write.ts";
+
+/** A message that this process is to send now. */
+export interface Claimed {
+	readonly id: string;
+	readonly channel: ChannelName;
+	readonly to: string;
+	readonly message: OutMessage;
+	readonly kind: "reply" | "unasked";
+	/** Tries begun, this one not counted. Above 0 without a known end: what became of the last is to be asked first. */
+	readonly attempts: number;
+	readonly firstTriedAt: Temporal.Instant | undefined;
+	/** True when an earlier try may have reached the provider. */
+	readonly doubtful: boolean;
+}
+
+/** How a try ended. */
+export interface Settled {
+	readonly id: string;
+	readonly state: "sent" | "failed" | "suppressed" | "unknown" | "queued" | "sending";
+	readonly errorCode?: string;
+	/** For `queued` and `sending`: not taken up again before this. */
+	readonly notBefore?: Temporal.Instant;
+}
+
+interface Row {
+	id: string;
+	channel: ChannelName;
+	kind: "reply" | "unasked";
+	sealed: Uint8Array;
+	attempts: number;
+	first_tried_at: Date | null;
+	doubtful: boolean;
+}
+
+/**
+ * Claims what is due on some channels, replies first, and of each address only the oldest waiting message, so that
+ * order is kept. A row whose lease ran out is claimed as doubtful: the process that held it died, or its answer was
+ * lost. Sends nobody asked for wait while their member is on hold. Served by outbox_channel_state_not_before_idx and
+ * outbox_waiting_by_address.
+ */
+const CLAIM = `
+UPDATE outbox o SET state = 'sending', lease_until = $3::timestamptz, attempts = o.attempts + 1,
+       first_tried_at = coalesce(o.first_tried_at, $2::timestamptz)
+  FROM (
+    SELECT w.id, w.state = 'sending' AS doubtful FROM outbox w
+     WHERE w.channel = ANY($1::text[]) AND w.state IN ('queued', 'sending') AND w.not_before <= $2::timestamptz
+       AND (w.state = 'queued' OR w.lease_until < $2::timestamptz)
+       AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.channel = w.channel AND e.address_hash = w.address_hash
+                          AND e.state IN ('queued', 'sending') AND e.id < w.id)
+       AND (w.kind = 'reply' OR NOT EXISTS (SELECT 1 FROM members m WHERE m.id = w.member_id AND m.held_until > $2::timestamptz))
+     ORDER BY w.kind, w.id LIMIT $4::int FOR UPDATE OF w SKIP LOCKED
+  ) due
+ WHERE o.id = due.id
+RETURNING o.id, o.channel, o.kind, o.sealed, o.attempts - 1 AS attempts, o.first_tried_at, due.doubtful`;
+
+/** Claims up to `limit` messages for this process until `leaseUntil`. */
+export async function claim(
+	database: Database,
+	keys: Keyring,
+	channels: readonly ChannelName[],
+	now: Temporal.Instant,
+	leaseUntil: Temporal.Instant,
+	limit: number,
+): Promise<readonly Claimed[]> {
+	const rows = await database.prisma.$queryRawUnsafe<Row[]>(
+		CLAIM,
+		[...channels],
+		now.toString(),
+		leaseUntil.toString(),
+		limit,
+	);
+	return rows
+		.sort((a, b) => (a.id < b.id ? -1 : 1))
+		.map((row) => {
+			const content: unknown = JSON.parse(keys.open(outboxPlace(row.id), row.sealed));
+			const { to, message } = content as { to: string; message: OutMessage };
+			return {
+				id: row.id,
+				channel: row.channel,
+				to,
+				message,
+				kind: row.kind,
+				attempts: Number(row.attempts),
+				firstTriedAt: row.first_tried_at ? Temporal.Instant.from(row.first_tried_at.toISOString()) : undefined,
+				doubtful: row.doubtful,
+			};
+		});
+}
+
+/** Text and address are wiped with the last state; a provider's later word (delivered) is never overwritten. */
+const SETTLE = `
+UPDATE outbox o
+   SET state = r.state, error_code = r.code,
+       not_before = coalesce(r.after, o.not_before),
+       lease_until = CASE WHEN r.state = 'sending' THEN r.after END,
+       sealed = CASE WHEN r.state IN ('queued', 'sending') THEN o.sealed END,
+       settled_at = CASE WHEN r.state IN ('queued', 'sending') THEN NULL ELSE $2::timestamptz END
+  FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, state "OutboxState", code text, after timestamptz)
+ WHERE o.id = r.id AND o.state = 'sending'`;
+
+/** Writes down how tries ended, in one round trip. */
+export async function settle(database: Database, rows: readonly Settled[], now: Temporal.Instant): Promise<void> {
+	const records = rows.map(({ id, state, errorCode, notBefore }) => ({
+		id,
+		state,
+		code: errorCode,
+		after: notBefore?.toString(),
+	}));
+	await database.prisma.$executeRawUnsafe(SETTLE, JSON.stringify(records), now.toString());
+}
+
+/** What a provider reports later: it may settle a send whose answer was lost, and never goes back in rank. */
+const REPORT = `
+UPDATE outbox SET state = $2::"OutboxState", error_code = $3, sealed = NULL, settled_at = coalesce(settled_at, $4::timestamptz)
+ WHERE id = $1::uuid
+   AND CASE state WHEN 'queued' THEN 0 WHEN 'sending' THEN 0 WHEN 'unknown' THEN 0 WHEN 'sent' THEN 1 ELSE 2 END
+     < CASE $2 WHEN 'sent' THEN 1 ELSE 2 END`;
+
+/** Files a delivery report. */
+export async function report(
+	database: Database,
+	id: string,
+	state: "sent" | "delivered" | "failed",
+	code: string | undefined,
+	now: Temporal.Instant,
+): Promise<void> {
+	await database.prisma.$executeRawUnsafe(REPORT, id, state, code ?? null, now.toString());
+}
+
+/** Marks an address as reachable or not; `blocked` when the provider refuses our messages at the member's wish. */
+export async function setReach(
+	database: Database,
+	keys: Keyring,
+	channel: ChannelName,
+	address: string,
+	reach: { readonly reachable: boolean; readonly blockedAt?: Temporal.Instant },
+): Promise<void> {
+	await database.prisma.identity.updateMany({
+		where: { channel, addressHash: keys.index(`address/${channel}`, address) },
+		data: {
+			reachable: reach.reachable,
+			...(reach.blockedAt ? { blockedAt: new Date(reach.blockedAt.epochMilliseconds) } : {}),
+		},
+	});
+}
+
+/** How many messages are in each state. */
+export async function countOutbox(database: Database): Promise<readonly (readonly [string, number])[]> {
+	const groups = await database.prisma.outbox.groupBy({ by: ["state"], _count: true });
+	return groups.map((group) => [group.state, group._count] as const);
+}

@@ -1,0 +1,194 @@
+import type { ChannelName, OutMessage } from "../core/channel.ts";
+import type { Ids } from "../core/ids.ts";
+import type { Locale } from "../core/locale.ts";
+import type { Topic } from "../core/profile.ts";
+import type { Session } from "../core/session.ts";
+import type { Transaction } from "./database.ts";
+import type { Keyring } from "./keys.ts";
+import { fieldPlace } from "./state.ts";
+
+/** A message to be sent, as it will lie in the outbox. */
+export interface Outgoing {
+	readonly id: string;
+	readonly channel: ChannelName;
+	readonly to: string;
+	readonly message: OutMessage;
+	readonly kind: "reply" | "unasked";
+	/** Not sent before this: quiet hours. */
+	readonly notBefore: Temporal.Instant;
+	/** Set when this process sends it right after the commit: until then nobody else takes it. */
+	readonly leaseUntil?: Temporal.Instant;
+}
+
+/** A row of the consent ledger to be. */
+export interface ConsentRow {
+	readonly topic: Topic;
+	readonly granted: boolean;
+	readonly wording: string;
+	readonly locale: Locale;
+}
+
+/** What one turn leaves behind. */
+export interface Change {
+	readonly memberId: string | undefined;
+	readonly at: Temporal.Instant;
+	readonly member: {
+		readonly locale?: Locale;
+		readonly localeConfirmed?: boolean;
+		readonly country?: string;
+		readonly zone?: string;
+		readonly demands?: readonly string[];
+		/** Sends nobody asked for wait until then; null lifts it. */
+		readonly heldUntil?: Temporal.Instant | null;
+	};
+	/** Told fields that are kept encrypted. */
+	readonly fields: Readonly<Record<string, string>>;
+	readonly sessions: readonly Session[];
+	readonly endedSessions: readonly string[];
+	readonly wakeUps: readonly { readonly session: string; readonly kind: string; readonly dueAt: Temporal.Instant }[];
+	readonly answers: readonly {
+		readonly session: string;
+		readonly flow: string;
+		readonly version: number;
+		readonly step: string;
+		readonly value: string;
+	}[];
+	readonly outbox: readonly Outgoing[];
+}
+
+/** A change of nothing: what there is, is added to it. */
+export function emptyChange(at: Temporal.Instant): Change {
+	return {
+		memberId: undefined,
+		at,
+		member: {},
+		fields: {},
+		sessions: [],
+		endedSessions: [],
+		wakeUps: [],
+		answers: [],
+		outbox: [],
+	};
+}
+
+/** How an outbox row's content is bound to it when sealed. */
+export const outboxPlace = (id: string): string => `outbox:${id}`;
+
+/** How an answer is bound to its row when sealed. */
+export const answerPlace = (id: string): string => `answers:${id}`;
+
+const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString("base64");
+
+/** One statement built of the parts that a change has: whatever it writes, it takes one round trip. */
+class Statement {
+	private readonly parts: string[] = [];
+	private readonly params: unknown[] = [];
+
+	param(value: unknown): string {
+		this.params.push(value);
+		return `$${this.params.length}`;
+	}
+
+	/** Adds a part that reads rows from a JSON array; nothing when there are none. */
+	rows(rows: readonly object[], columns: string, sql: (from: string) => string): void {
+		if (rows.length === 0) return;
+		this.add(sql(`jsonb_to_recordset(${this.param(JSON.stringify(rows))}::jsonb) AS r(${columns})`));
+	}
+
+	add(sql: string): void {
+		this.parts.push(`p${this.parts.length} AS (${sql})`);
+	}
+
+	async run(tx: Transaction): Promise<void> {
+		if (this.parts.length > 0) await tx.$executeRawUnsafe(`WITH ${this.parts.join(",\n")} SELECT 1`, ...this.params);
+	}
+}
+
+/** Writes a change in one round trip. */
+export async function write(tx: Transaction, keys: Keyring, ids: Ids, change: Change): Promise<void> {
+	const statement = new Statement();
+	const { memberId, at } = change;
+	if (memberId !== undefined) {
+		updateMember(statement, memberId, change.member);
+		statement.rows(
+			Object.entries(change.fields).map(([field, value]) => ({
+				field,
+				sealed: base64(keys.seal(fieldPlace(memberId, field), value)),
+			})),
+			"field text, sealed text",
+			(from) => `INSERT INTO profile_fields (member_id, field, sealed)
+			 SELECT ${statement.param(memberId)}::uuid, field, decode(sealed, 'base64') FROM ${from}
+			 ON CONFLICT (member_id, field) DO UPDATE SET sealed = EXCLUDED.sealed`,
+		);
+		statement.rows(
+			change.sessions.map((session) => ({
+				...session,
+				state: session,
+				asked: new Date(session.askedAt).toISOString(),
+			})),
+			"id uuid, tag text, flow text, version int, step text, state jsonb, asked timestamptz",
+			(from) => `INSERT INTO sessions (id, member_id, tag, flow, version, step, state, asked_at)
+			 SELECT id, ${statement.param(memberId)}::uuid, tag, flow, version, step, state, asked FROM ${from}
+			 ON CONFLICT (id) DO UPDATE SET version = EXCLUDED.version, step = EXCLUDED.step, state = EXCLUDED.state,
+			   asked_at = EXCLUDED.asked_at`,
+		);
+		statement.rows(
+			change.answers.map((answer) => {
+				const id = ids.uuid();
+				return { ...answer, id, sealed: base64(keys.seal(answerPlace(id), answer.value)), value: undefined };
+			}),
+			"id uuid, session uuid, flow text, version int, step text, sealed text",
+			(from) => `INSERT INTO answers (id, member_id, session_id, flow, version, step, sealed, at)
+			 SELECT id, ${statement.param(memberId)}::uuid, session, flow, version, step, decode(sealed, 'base64'),
+			   ${statement.param(at.toString())}::timestamptz FROM ${from}`,
+		);
+	}
+	if (change.endedSessions.length > 0)
+		statement.add(`DELETE FROM sessions WHERE id = ANY(${statement.param([...change.endedSessions])}::uuid[])`);
+	const live = change.wakeUps.filter((wake) => !change.endedSessions.includes(wake.session));
+	statement.rows(
+		live.map((wake) => ({ ...wake, due: wake.dueAt.toString() })),
+		"session uuid, kind text, due timestamptz",
+		(from) => `INSERT INTO wake_ups (session_id, kind, due_at) SELECT session, kind, due FROM ${from}
+		 ON CONFLICT (session_id, kind) DO UPDATE SET due_at = EXCLUDED.due_at`,
+	);
+	writeOutbox(statement, keys, change);
+	await statement.run(tx);
+}
+
+function updateMember(statement: Statement, memberId: string, member: Change["member"]): void {
+	const sets: string[] = [];
+	const set = (column: string, value: unknown, type: string) => {
+		if (value !== undefined) sets.push(`${column} = ${statement.param(value)}::${type}`);
+	};
+	set("locale", member.locale, "text");
+	set("locale_confirmed", member.localeConfirmed, "boolean");
+	set("country", member.country, "text");
+	set("zone", member.zone, "text");
+	set("demands", member.demands && [...member.demands], "text[]");
+	set("held_until", member.heldUntil === null ? null : member.heldUntil?.toString(), "timestamptz");
+	if (sets.length > 0)
+		statement.add(`UPDATE members SET ${sets.join(", ")} WHERE id = ${statement.param(memberId)}::uuid`);
+}
+
+function writeOutbox(statement: Statement, keys: Keyring, { outbox, memberId, at }: Change): void {
+	statement.rows(
+		outbox.map((out) => ({
+			id: out.id,
+			channel: out.channel,
+			address: base64(keys.index(`address/${out.channel}`, out.to)),
+			kind: out.kind,
+			state: out.leaseUntil ? "sending" : "queued",
+			sealed: base64(keys.seal(outboxPlace(out.id), JSON.stringify({ to: out.to, message: out.message }))),
+			not_before: out.notBefore.toString(),
+			lease: out.leaseUntil?.toString(),
+			tried: out.leaseUntil ? at.toString() : undefined,
+		})),
+		'id uuid, channel text, address text, kind "OutboxKind", state "OutboxState", sealed text, not_before timestamptz, lease timestamptz, tried timestamptz',
+		(from) => `INSERT INTO outbox (id, channel, address_hash, member_id, kind, state, sealed, not_before, lease_until,
+		   attempts, first_tried_at, created_at)
+		 SELECT id, channel, decode(address, 'base64'), ${statement.param(memberId ?? null)}::uuid, kind, state,
+		   decode(sealed, 'base64'), not_before, lease, CASE WHEN lease IS NULL THEN 0 ELSE 1 END, tried,
+		   ${statement.param(at.toString())}::timestamptz FROM ${from}`,
+	);
+}

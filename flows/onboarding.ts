@@ -1,0 +1,81 @@
+import { ask, choose, end, flow, pick, route, run, say } from "../bot/core/flow.ts";
+import { countryName, onlyZone, parseCountry, parseName, parseZone, suggestZones } from "../bot/core/parsers.ts";
+import type { View } from "../bot/core/profile.ts";
+import { text } from "../bot/core/text.ts";
+import { demandOptions, languageOptions, topicOptions } from "./options.ts";
+
+/** The number's own country is offered, so that one tap is enough. */
+function likelyCountry(view: View) {
+	const { addressCountry, locale } = view;
+	return addressCountry === undefined ? [] : [{ id: addressCountry, label: countryName(addressCountry, locale) }];
+}
+
+/** How a newcomer becomes a member: every question but the language can be left, and is asked once in a lifetime. */
+export const onboarding = flow({
+	name: "onboarding",
+	version: 1,
+	start: "greet",
+	patience: { nudgeHours: 24, expireHours: 24 * 7, expired: "onboarding-expired" },
+	steps: {
+		greet: route(["language", "draft"], (view) => (view.profile.locale === undefined ? "language" : "draft")),
+		language: choose({
+			message: "onboarding-language",
+			options: {
+				same: {
+					label: "onboarding-language-same",
+					words: ["yes"],
+					next: "draft",
+					set: (view) => ({ locale: view.locale }),
+				},
+				other: { label: "onboarding-language-other", words: ["no"], next: "languages" },
+			},
+		}),
+		languages: choose({
+			message: "onboarding-languages",
+			options: languageOptions("draft"),
+			save: "locale",
+			always: true,
+		}),
+		draft: route(["draftNotice", "intro"], (view) => (view.reviewed.includes(view.locale) ? "intro" : "draftNotice")),
+		draftNotice: say({ message: "onboarding-draft-notice", next: "intro" }),
+		intro: say({ message: "onboarding-intro", next: "privacy" }),
+		privacy: say({ message: text("onboarding-privacy", (view) => ({ channel: view.channel })), next: "topics" }),
+		topics: pick({ message: "onboarding-topics", options: topicOptions, remember: true, next: "setTopics" }),
+		setTopics: run("setTopics", { set: "name" }, (view) => ({
+			topics: view.data.topics ?? "",
+			wording: "onboarding-topics",
+		})),
+		name: ask({
+			message: "onboarding-name",
+			parse: parseName,
+			retry: "onboarding-name-retry",
+			save: "name",
+			skip: "country",
+			next: "country",
+		}),
+		country: ask({
+			message: "onboarding-country",
+			parse: parseCountry,
+			retry: "onboarding-country-retry",
+			suggest: likelyCountry,
+			set: (country) => {
+				const zone = onlyZone(country);
+				return zone === undefined ? {} : { zone };
+			},
+			save: "country",
+			skip: "demands",
+			next: "zone",
+		}),
+		zone: ask({
+			message: "onboarding-zone",
+			parse: parseZone,
+			retry: "onboarding-zone-retry",
+			suggest: suggestZones,
+			save: "zone",
+			skip: "demands",
+			next: "demands",
+		}),
+		demands: pick({ message: "onboarding-demands", options: demandOptions, save: "demands", next: "welcome" }),
+		welcome: end(text("onboarding-welcome", (view) => ({ name: view.profile.name ?? "none" }))),
+	},
+});

@@ -1,0 +1,26 @@
+### Answers to HELP and ABOUT, and the change of language.
+
+# $channel: sms, or any other.
+help-text = { $channel ->
+    [sms] Facebook Users Union, www.facebookusers.org. Send: { -word-join }, { -word-about }, { -word-language }, { -word-my-data }, { -word-forget }, { -word-link }. About 4 messages a month. Msg & data rates may apply. { -word-stop } ends all messages.
+   *[other] This is the Facebook Users Union, www.facebookusers.org. You can send me these words at any time:
+    { -word-join } - become a member, or choose what we may send you
+    { -word-about } - who we are, and our seven demands
+    { -word-language } - speak another language
+    { -word-my-data } - see all that we hold about you
+    { -word-forget } - erase it
+    { -word-link } - use another channel as the same member
+    { -word-stop } - end our messages
+}
+about-intro = We are people who use Facebook and the other Meta platforms, a project of Media Alliance and Global Exchange. Users make what the company sells. Together we press it for seven changes:
+about-demands =
+    1. Do not amplify or recommend hate, violence or disinformation.
+    2. Slow what suddenly goes viral until it has been checked, as stock exchanges do.
+    3. Moderate the few who reach the most people, and invest in languages other than English.
+    4. Show corrections to everyone who saw disinformation.
+    5. Collect less data, and let people say what may be used.
+    6. One rule for all: no exceptions for governments, politicians and advertisers.
+    7. No service for those who disrupt elections, anywhere.
+about-site = More, and the latest actions: www.facebookusers.org
+language-question = Which language do you prefer?
+language-changed = From now on we talk in English.

@@ -1,0 +1,26 @@
+### Answers to HELP and ABOUT, and the change of language.
+
+# $channel: sms, or any other.
+help-text = { $channel ->
+    [sms] Facebook Users Union, www.facebookusers.org. Escribe: { -word-join }, { -word-about }, { -word-language }, { -word-my-data }, { -word-forget }, { -word-link }. Unos 4 mensajes al mes. Pueden aplicarse tarifas de mensajes y datos. { -word-stop } termina todos los mensajes.
+   *[other] Esta es la unión de quienes usan Facebook (Facebook Users Union), www.facebookusers.org. Puedes enviarme estas palabras cuando quieras:
+    { -word-join } - unirte, o elegir lo que podemos enviarte
+    { -word-about } - quiénes somos, y nuestras siete demandas
+    { -word-language } - hablar en otro idioma
+    { -word-my-data } - ver todo lo que guardamos sobre ti
+    { -word-forget } - borrarlo
+    { -word-link } - usar otro canal con la misma membresía
+    { -word-stop } - terminar nuestros mensajes
+}
+about-intro = Somos personas que usan Facebook y las otras plataformas de Meta, en un proyecto de Media Alliance y Global Exchange. La gente que las usa crea lo que la empresa vende. Nos unimos para exigirle siete cambios:
+about-demands =
+    1. No amplificar ni recomendar odio, violencia o mentiras.
+    2. Frenar lo que de pronto se vuelve viral hasta que se verifique, como hacen las bolsas de valores.
+    3. Moderar a los pocos que llegan a la mayor parte de la gente, e invertir en otros idiomas, no solo en inglés.
+    4. Mostrar las correcciones a toda la gente que vio informaciones falsas.
+    5. Reunir menos datos, y dejar que cada persona diga lo que se puede usar.
+    6. Una sola regla para todo el mundo: sin excepciones para gobiernos, gente de la política y anunciantes.
+    7. Ningún servicio para quien sabotea elecciones, en cualquier lugar.
+about-site = Lee lo nuevo y las acciones de ahora: www.facebookusers.org
+language-question = ¿Qué idioma prefieres?
+language-changed = Desde ahora hablamos en español.

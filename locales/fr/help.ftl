@@ -1,0 +1,26 @@
+### Answers to HELP and ABOUT, and the change of language.
+
+# $channel: sms, or any other.
+help-text = { $channel ->
+    [sms] Facebook Users Union, www.facebookusers.org. Envoyez : { -word-join }, { -word-about }, { -word-language }, { -word-my-data }, { -word-forget }, { -word-link }. Environ 4 messages par mois. Des frais de messages et de données peuvent s'appliquer. { -word-stop } met fin à tous les messages.
+   *[other] Ici l'union des gens qui utilisent Facebook (Facebook Users Union), www.facebookusers.org. Vous pouvez m'envoyer ces mots à tout moment :
+    { -word-join } - devenir membre, ou choisir ce que nous pouvons vous envoyer
+    { -word-about } - qui nous sommes, et nos sept demandes
+    { -word-language } - parler une autre langue
+    { -word-my-data } - voir tout ce que nous gardons sur vous
+    { -word-forget } - l'effacer
+    { -word-link } - utiliser un autre canal en restant le même membre
+    { -word-stop } - arrêter nos messages
+}
+about-intro = Nous sommes des gens qui utilisent Facebook et les autres plateformes de Meta, dans un projet de Media Alliance et Global Exchange. Ce que l'entreprise vend, c'est nous qui le créons. Ensemble, nous exigeons d'elle sept changements :
+about-demands =
+    1. Ne pas amplifier ni recommander la haine, la violence ou la désinformation.
+    2. Freiner ce qui devient soudain viral tant que ce n'est pas vérifié, comme le fait la Bourse.
+    3. Modérer les rares comptes qui touchent le plus de monde, et investir dans les langues autres que l'anglais.
+    4. Montrer les corrections à toutes les personnes qui ont vu de la désinformation.
+    5. Collecter moins de données, et laisser chaque personne dire ce qui peut servir.
+    6. Une seule règle pour tout le monde : pas d'exception pour les gouvernements, les responsables politiques et les annonceurs.
+    7. Aucun service pour qui perturbe des élections, nulle part.
+about-site = Pour en savoir plus, et les dernières actions : www.facebookusers.org
+language-question = Quelle langue préférez-vous ?
+language-changed = Désormais, nous parlons en français.

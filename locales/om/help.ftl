@@ -1,0 +1,26 @@
+### Answers to HELP and ABOUT, and the change of language.
+
+# $channel: sms, or any other.
+help-text = { $channel ->
+    [sms] Facebook Users Union, www.facebookusers.org. Jechoota kana ergaa: { -word-join }, { -word-about }, { -word-language }, { -word-my-data }, { -word-forget }, { -word-link }. Ji'atti ergaa 4 hamma. Kaffaltiin SMS fi daataa jiraachuu danda'a. { -word-stop } ergaa hunda dhaaba.
+   *[other] Kun Gamtaa Fayyadamtoota Facebook (Facebook Users Union) dha, www.facebookusers.org. Jechoota kana yeroo kamittuu naaf erguu dandeessu:
+    { -word-join } - miseensa ta'uu, yookaan waan isiniif erguu dandeenyu filachuu
+    { -word-about } - eenyu akka taanee fi gaaffii jijjiiramaa keenya torban
+    { -word-language } - afaan biraatiin haasa'uu
+    { -word-my-data } - waan waa'ee keessan qabnu hunda ilaaluu
+    { -word-forget } - isa haquu
+    { -word-link } - miseensuma tokko ta'anii karaa biraa fayyadamuu
+    { -word-stop } - ergaa keenya dhaabuu
+}
+about-intro = Nuyi namoota Facebook fi tajaajila Meta biroo fayyadamnu dha, pirojektii Media Alliance fi Global Exchange. Waan dhaabbatichi gurguru kan hojjetu fayyadamtoota. Waliin taanee waan torba akka jijjiiru dhiibbaa goona:
+about-demands =
+    1. Jibba, jeequmsa yookaan odeeffannoo sobaa hin babal'isinaa, namaafis hin dhiheessinaa.
+    2. Waan tasa tamsa'u hanga mirkanaa'utti suuta taasisaa, akkuma gabaan aksiyoonaa godhu.
+    3. Warra muraasa nama baay'ee bira gahan to'adhaa, afaanota Ingiliffaan alaa irrattis qabeenya ramadaa.
+    4. Warra odeeffannoo sobaa argan hundatti sirreeffama agarsiisaa.
+    5. Daataa muraasa qofa funaanaa, maaltu akka hojii irra oolu namni haa murteessu.
+    6. Hundaaf seera tokko: mootummaa, nama siyaasaa fi beeksiftoota addatti hin ilaalinaa.
+    7. Bakka kamittuu warra filannoo jeeqan hin tajaajilinaa.
+about-site = Dabalata, fi tarkaanfii haaraa: www.facebookusers.org
+language-question = Afaan kam filattu?
+language-changed = Kana booda Afaan Oromootiin haasofna.
