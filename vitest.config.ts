@@ -3,8 +3,10 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
 	test: {
 		include: ["test/**/*.test.ts"],
+		globalSetup: ["test/support/database.ts"],
 		testTimeout: 20_000,
 		hookTimeout: 60_000,
 		pool: "forks",
+		maxWorkers: 2,
 	},
 });

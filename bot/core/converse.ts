@@ -5,7 +5,7 @@ import type { Flow } from "./flow.ts";
 import { guessLocale } from "./guess-locale.ts";
 import type { Command } from "./keywords.ts";
 import { mergeSays } from "./merge-says.ts";
-import { normalise } from "./normalise.ts";
+import { isBlank, normalise } from "./normalise.ts";
 import type { View } from "./profile.ts";
 import type { Session } from "./session.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -183,11 +183,12 @@ function hearText(talk: Talk, typed: string, known: Known): void {
 		talk.begin(registry.commands.join);
 		return;
 	}
-	const problem = typed.trim() === "" ? "engine-empty" : "engine-not-understood";
+	const blank = isBlank(typed);
 	if (!current) {
 		const hello: Line = { key: "engine-hello", params: { name: talk.view.profile.name ?? "none" } };
-		talk.effects.push(typed.trim() === "" ? say(plain(problem)) : say(hello));
-	} else talk.askAgain([step && "retry" in step ? line(step.retry, talk.viewOf(current)) : plain(problem)]);
+		talk.effects.push(say(blank ? plain("engine-empty") : hello));
+	} else if (blank) talk.askAgain([plain("engine-empty")]);
+	else talk.askAgain([step && "retry" in step ? line(step.retry, talk.viewOf(current)) : plain("engine-not-understood")]);
 }
 
 /** Greets a newcomer in the likeliest language; it is kept only when confirmed. */

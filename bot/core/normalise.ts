@@ -81,6 +81,11 @@ export function fromZawgyi(text: string): string {
 		: text;
 }
 
+/** True when a text shows nothing: spaces and invisible characters only. */
+export function isBlank(text: string): boolean {
+	return text.replace(INVISIBLE, "").trim() === "";
+}
+
 /**
  * What a member meant to type, for comparing: NFKC, no invisible characters, Zawgyi as Unicode, lower case, digits
  * of every script as 0–9, no accents, one space between words, no punctuation at the ends. Never stored or shown.

@@ -3,7 +3,7 @@ import type { Database, Transaction } from "./database.ts";
 import type { Keyring } from "./keys.ts";
 
 /** How a kept message is bound to its row when sealed. */
-const inboxPlace = (channel: string, eventHash: Uint8Array) =>
+export const inboxPlace = (channel: string, eventHash: Uint8Array) =>
 	`inbox:${channel}/${Buffer.from(eventHash).toString("hex")}`;
 
 /** Files an event that concerns no member (a group's); false when it was handled before. */

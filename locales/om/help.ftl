@@ -12,7 +12,7 @@ help-text = { $channel ->
     { -word-link } - miseensuma tokko ta'anii karaa biraa fayyadamuu
     { -word-stop } - ergaa keenya dhaabuu
 }
-about-intro = Nuyi namoota Facebook fi tajaajila Meta biroo fayyadamnu dha, pirojektii Media Alliance fi Global Exchange. Waan dhaabbatichi gurguru kan hojjetu fayyadamtoota. Waliin taanee waan torba akka jijjiiru dhiibbaa goona:
+about-intro = Nuyi namoota Facebook fi tajaajila Meta biroo fayyadamnu dha, pirojektii Media Alliance fi Global Exchange. Waan dhaabbatichi gurguru kan hojjetu fayyadamtoota dha. Waliin taanee waan torba akka jijjiiru dhiibbaa goona:
 about-demands =
     1. Jibba, jeequmsa yookaan odeeffannoo sobaa hin babal'isinaa, namaafis hin dhiheessinaa.
     2. Waan tasa tamsa'u hanga mirkanaa'utti suuta taasisaa, akkuma gabaan aksiyoonaa godhu.

@@ -6,24 +6,24 @@ onboarding-language-same = Eeyyee, Afaan Oromootiin
 onboarding-language-other = Afaan biraa / Other language
 onboarding-languages = Afaan kam filattu?
 # Said once, in languages whose texts no speaker has reviewed yet. Never shown in English.
-onboarding-draft-notice = Hubachiisa: barreeffamni keenya inni ka'umsaa Ingiliffaani. Kunniin wixinee namni afaan kana dubbatu hanga ammaatti hin ilaalin ta'uu danda'u. Dogoggora yoo argitan, nutti himaa.
+onboarding-draft-notice = Barreeffamni keenya kan ka'umsaa Ingiliffaani. Kun wixinee namni afaan kana dubbatu ammallee hin ilaalin ta'uu danda'a. Dogoggora yoo argitan, nutti himaa.
 onboarding-intro = Nuyi namoota Facebook fi tajaajila Meta biroo fayyadamnu dha, hanga ammaatti 30,000 ol. Dhaabbatichi waan torba akka jijjiiru dhiibbaa goona. Nuyi pirojektii Media Alliance fi Global Exchange ti: www.facebookusers.org
 # What is kept, and why. On SMS the law asks for the frequency, the costs, STOP and HELP. $channel: sms, or any other.
 onboarding-privacy = { $channel ->
-    [sms] Isiniif barreessuuf lakkoofsa bilbila keessanii koodii iccitiitiin, akkasumas waan filattanii nutti himtan kuufna. Homtuu hin gurguramu, nama biraaf hin kennamu. Ji'atti ergaa 4 hamma. Kaffaltiin SMS fi daataa jiraachuu danda'a. Gargaarsaaf { -word-help }, waan qabnu arguuf { -word-my-data }, haquuf { -word-forget }, dhaabuuf { -word-stop } ergaa.
+    [sms] Isiniif barreessuuf lakkoofsa keessan koodii iccitiitiin, akkasumas waan filattanii nutti himtan kuufna. Homtuu hin gurguramu, nama biraaf hin kennamu. Ji'atti ergaa 4 hamma. Kaffaltiin SMS fi daataa jiraachuu danda'a. Gargaarsaaf { -word-help }, waan qabnu arguuf { -word-my-data }, haquuf { -word-forget }, dhaabuuf { -word-stop } ergaa.
    *[other] Isiniif barreessuuf teessoo akkaawuntii keessan kan asii koodii iccitiitiin, akkasumas waan filattanii nutti himtan kuufna. Homtuu hin gurguramu, nama biraaf hin kennamu. Waan qabnu arguuf { -word-my-data }, haquuf { -word-forget }, ergaa keenya dhaabuuf { -word-stop } ergaa.
 }
-onboarding-topics = As irratti maal isiniif erguu dandeenya? Kan feetan filadhaa, yookaan homaa hin filatinaa. Miseensummaan kana irratti hin hundaa'u, yeroo kamittuu jijjiiruu dandeessu.
+onboarding-topics = As irratti maal isiniif erguu dandeenya? Kan feetan filadhaa, yookaan homaa. Miseensummaan kana irratti hin hundaa'u, yeroo kamittuu jijjiiruu dandeessu.
 topic-alerts = Waamicha tarkaanfii
 topic-trainings = Affeerraa fi yaadachiisa leenjii
 topic-listening = Affeerraa marii wal dhaggeeffannaa
-onboarding-name = Gaaffiiwwan muraasatu itti aana. Deebisuun dirqama miti. Maqaa keessan isa kamiin isin waamnu? Nagaa isin gaafachuuf qofa itti fayyadamna.
+onboarding-name = Gaaffiiwwan muraasatu itti aana. Deebisuun dirqama miti. Maqaa kamiin isin waamnu? Nagaa isin gaafachuuf qofa itti fayyadamna.
 onboarding-name-retry = Kun maqaa ani itti fayyadamuu danda'u hin fakkaatu. Maaloo qubee hanga 40 ergaa, yookaan irra darbaa.
 onboarding-country = Biyya kam keessa jirtu? Waan biyya sana ilaallatu qofa, sa'aatii mijataatti isiniif erguuf gaafanna.
 onboarding-country-retry = Biyya sana hin beeku. Maaloo maqaa ishee guutuu barreessaa, yookaan irra darbaa.
-onboarding-zone = Godina sa'aatii kam keessa jirtu? Ergaan akka hirribaa isin hin dammaqsine gaafanna.
+onboarding-zone = Godina sa'aatii kam keessa jirtu? Ergaan hirribaa akka isin hin dammaqsineef gaafanna.
 onboarding-zone-retry = Bakka sana hin beeku. Maaloo tarree keessaa filadhaa, yookaan magaalaa guddaa dhihoo barreessaa, yookaan irra darbaa.
-onboarding-demands = Gaaffii jijjiiramaa keenya keessaa kamtu caalaatti isiniif barbaachisa? Waa'ee isaa dursinee isinitti himuuf gaafanna. Kan feetan filadhaa, yookaan homaa hin filatinaa.
+onboarding-demands = Gaaffii jijjiiramaa keenya keessaa kamtu caalaatti isiniif barbaachisa? Isa dursinee isinitti himuuf gaafanna. Kan feetan filadhaa, yookaan homaa.
 demand-hate = Jibba hin babal'isinaa
 demand-breakers = Waan tasa tamsa'u suuta taasisaa
 demand-superspreaders = Warra guddaa facaasan to'adhaa

@@ -1,8 +1,8 @@
 ### What a member may always do: stop, see, erase, link.
 
 stop-done = Kana booda ergaa nu biraa hin argattan. Garii isaa qofa dhaabuu yoo barbaaddan, waan ammas feetan filadhaa. Yoo ta'uu baate, deebisuun hin barbaachisu.
-stop-kept = Galmaa'eera. Kan filattan qofa argattu.
-stop-all-kept = Galmaa'eera. Kana booda ergaa nu biraa hin argattan. Yaada yoo jijjiirtan { -word-join } ergaa.
+stop-kept = Kuufameera. Kan filattan qofa argattu.
+stop-all-kept = Kuufameera. Kana booda ergaa nu biraa hin argattan. Yaada yoo jijjiirtan { -word-join } ergaa.
 # A guess that a message may mean STOP. Nothing else is sent until it is answered.
 stop-guess = Ergaa isiniif erginu akka dhaabnu barbaadduu?
 stop-guess-yes = Ergaa hunda dhaabi
@@ -36,7 +36,7 @@ forget-done = Haqameera. Kana booda nu irraa homaa hin dhageessan. Yoo deebitani
 forget-kept = Homtuu hin haqamne.
 
 link-code = Koodiin keessan { $code } dha. Daqiiqaa kudhan keessatti, karaa keessan isa biraatiin kana nuuf ergaa: { -word-link } { $code }
-link-done = Xumurameera: karaan lamaan amma miseensa tokko. Waan as irratti isiniif erguu dandeenyu filachuuf { -word-join } ergaa.
+link-done = Xumurameera: karaaleen lamaan amma miseensa tokko ta'aniiru. Waan as irratti isiniif erguu dandeenyu filachuuf { -word-join } ergaa.
 link-wrong = Koodiin sun sirrii miti. Maaloo mirkaneessaatii, { -word-link } fi lakkoofsota ja'an irra deebi'aa ergaa.
 link-expired = Koodiin sun yeroon isaa darbeera. Haaraa argachuuf karaa keessan isa biraatiin { -word-link } ergaa.
 link-own = Koodiin sun kan karaa keessan isa biraati. Maaloo achi irraa ergaa.

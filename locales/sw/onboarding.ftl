@@ -6,7 +6,7 @@ onboarding-language-same = Ndiyo, kwa Kiswahili
 onboarding-language-other = Lugha nyingine / Other language
 onboarding-languages = Unapendelea lugha gani?
 # Said once, in languages whose texts no speaker has reviewed yet. Never shown in English.
-onboarding-draft-notice = Tafadhali kumbuka: maandishi yetu asilia ni ya Kiingereza. Haya yanaweza kuwa rasimu ambazo bado hazijakaguliwa na mzungumzaji wa lugha hii. Ukiona kosa, tuambie.
+onboarding-draft-notice = Kumbuka: maandishi yetu asilia ni ya Kiingereza. Haya yanaweza kuwa rasimu ambazo bado hazijakaguliwa na mzungumzaji wa lugha hii. Ukiona kosa, tuambie.
 onboarding-intro = Sisi ni watu tunaotumia Facebook na huduma nyingine za Meta, zaidi ya 30,000 hadi sasa, na tunaishinikiza kampuni ifanye mabadiliko saba. Sisi ni mradi wa Media Alliance na Global Exchange: www.facebookusers.org
 # What is kept, and why. On SMS the law asks for the frequency, the costs, STOP and HELP. $channel: sms, or any other.
 onboarding-privacy = { $channel ->

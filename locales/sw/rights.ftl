@@ -35,9 +35,9 @@ forget-erase-sure = Futa kabisa
 forget-done = Imefutwa. Hutasikia tena kutoka kwetu. Ukituandikia tena siku yoyote, tutaanza upya.
 forget-kept = Hakuna kilichofutwa.
 
-link-code = Namba yako ya siri ni { $code }. Ndani ya dakika kumi, tutumie hii kwenye njia yako nyingine: { -word-link } { $code }
+link-code = Msimbo wako ni { $code }. Ndani ya dakika kumi, tutumie hii kwenye njia yako nyingine: { -word-link } { $code }
 link-done = Tayari: njia zote mbili sasa ni mwanachama mmoja. Tuma { -word-join } kuchagua tunachoweza kukutumia hapa.
-link-wrong = Namba hiyo ya siri si sahihi. Tafadhali iangalie, kisha tuma tena { -word-link } na tarakimu zote sita.
-link-expired = Namba hiyo ya siri imepitwa na wakati. Tuma { -word-link } kwenye njia yako nyingine kupata mpya.
-link-own = Namba hiyo ya siri ni ya njia yako nyingine. Tafadhali itume huko.
-link-too-many = Umekosea namba ya siri mara nyingi mno. Tafadhali subiri dakika kumi, kisha upate mpya.
+link-wrong = Msimbo huo si sahihi. Tafadhali uangalie, kisha tuma tena { -word-link } na tarakimu zote sita.
+link-expired = Msimbo huo umepitwa na wakati. Tuma { -word-link } kwenye njia yako nyingine kupata mpya.
+link-own = Msimbo huo ni wa njia yako nyingine. Tafadhali utume huko.
+link-too-many = Umekosea msimbo mara nyingi mno. Tafadhali subiri dakika kumi, kisha upate mpya.

@@ -65,8 +65,8 @@ function cost({ segments, encoding }: NonNullable<Shown["sms"]>): Markup {
 function buttons(shown: Shown): Markup | "" {
 	if (shown.buttons.length === 0) return "";
 	const label = shown.many ? "Choose any number, then send" : "Choose one";
-	return markup`<div class="buttons${shown.many ? " many" : ""}" role="group" aria-label="${label}">${shown.buttons.map((button) =>
-		answer(shown, button),
+	return markup`<div class="buttons${shown.many ? " many" : ""}" role="group" aria-label="${label}">${shown.buttons.map(
+		(button) => answer(shown, button),
 	)}</div>`;
 }
 

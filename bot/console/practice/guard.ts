@@ -30,7 +30,8 @@ export const shielded: MiddlewareHandler = async (c, next) => {
 export const sameOrigin: MiddlewareHandler = async (c, next) => {
 	const site = c.req.header("sec-fetch-site");
 	const origin = c.req.header("origin");
-	const own = site === undefined ? origin === undefined || hostOf(origin) === c.req.header("host") : site === "same-origin";
+	const own =
+		site === undefined ? origin === undefined || hostOf(origin) === c.req.header("host") : site === "same-origin";
 	if (!own) throw new Problem(403, "practice.other-site", "Only the practice page itself may do this.");
 	await next();
 };

@@ -1,0 +1,43 @@
+### What a member may always do: stop, see, erase, link.
+
+stop-done = لن تصلك منا رسائل بعد الآن. إن كان المقصود بعضها فقط، فيمكنك اختيار ما يبقى. وإلا فلا داعي للرد.
+stop-kept = حفظنا اختيارك. سيصلك ما اخترته فقط.
+stop-all-kept = حفظنا اختيارك. لن تصلك منا رسائل بعد الآن. إن غيرت رأيك، يرجى إرسال { -word-join }.
+# A guess that a message may mean STOP. Nothing else is sent until it is answered.
+stop-guess = هل ننهي رسائلنا إليك؟
+stop-guess-yes = إنهاء كل الرسائل
+stop-guess-no = لا، لنستمر
+stop-not-meant = حسنا، نستمر. كلمة { -word-stop } تنهي رسائلنا في أي وقت.
+
+data-intro = هذا كل ما نحفظه عنك.
+data-file-intro = في الملف كل ما نحفظه عنك.
+data-pseudonym = يعرفك فريقنا باسم: { $value }
+data-since = معنا منذ: { $value }
+data-locale = اللغة: { $value }
+data-name = الاسم: { $value }
+data-country = البلد: { $value }
+data-zone = المنطقة الزمنية: { $value }
+data-demands = أهم المطالب عندك: { $value }
+data-identity = العنوان: { $channel } { $address }، منذ { $since }
+data-identity-stopped = لا ترسل رسائل إلى هذا العنوان.
+data-consent-granted = { $date }: أعطيت موافقتك على { $topic } عبر { $channel }
+data-consent-withdrawn = { $date }: سحبت موافقتك على { $topic } عبر { $channel }
+data-answers = إجاباتك عن استبياناتنا: { $count }
+data-open = محادثات مفتوحة: { $value }
+data-nothing-else = لا نحفظ غير ذلك. لحذفه، يرجى إرسال { -word-forget }.
+data-not-told = لم يذكر
+
+forget-first = بهذا نحذف كل ما نحفظه عنك في كل قناة ربطتها: العنوان والاسم والاختيارات والإجابات. ولا نبقي إلا رمزا مشتقا من عنوانك، كي لا يضيفك أحد من جديد رغما عنك. لا يمكن التراجع عن ذلك. هل نحذف؟
+forget-erase = نعم، احذفوا كل شيء
+forget-keep = لا، احتفظوا به
+forget-second = هل هذا قرارك الأكيد؟ لا رجعة فيه.
+forget-erase-sure = احذفوا كل شيء نهائيا
+forget-done = تم الحذف. لن تسمع منا شيئا بعد الآن. وإن كتبت لنا يوما، نبدأ من جديد.
+forget-kept = لم يحذف شيء.
+
+link-code = رمزك هو { $code }. خلال عشر دقائق، يرجى إرسال هذا إلينا عبر قناتك الأخرى: { -word-link } { $code }
+link-done = تم: القناتان الآن لعضوية واحدة. لاختيار ما نرسله إليك هنا، يرجى إرسال { -word-join }.
+link-wrong = هذا الرمز غير صحيح. يرجى التحقق منه، ثم إرسال { -word-link } والأرقام الستة من جديد.
+link-expired = انتهت مدة هذا الرمز. للحصول على رمز جديد، يرجى إرسال { -word-link } عبر قناتك الأخرى.
+link-own = هذا الرمز لقناتك الأخرى. يرجى إرساله هناك.
+link-too-many = رموز خاطئة كثيرة. يرجى الانتظار عشر دقائق ثم طلب رمز جديد.

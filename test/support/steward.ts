@@ -1,0 +1,154 @@
+import { randomBytes, randomInt } from "node:crypto";
+import { appendFileSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import pg from "pg";
+import { inject } from "vitest";
+import type { ChannelName, Clock, Log } from "../../bot/core/channel.ts";
+import type { Person, Shown, Simulator } from "../../bot/core/simulator.ts";
+import { type Overrides, type Steward, startSteward } from "../../bot/main.ts";
+import { freshDatabase, TEST_DATA } from "./database.ts";
+import { until } from "./wait.ts";
+
+/** A clock that a test moves. */
+export interface TestClock extends Clock {
+	advance(by: Temporal.DurationLike): void;
+}
+
+/** Real time, plus what the test added. */
+export function createTestClock(): TestClock {
+	let ahead = 0;
+	return {
+		now: () => Temporal.Instant.fromEpochMilliseconds(Date.now() + ahead),
+		advance(by) {
+			ahead += Temporal.Duration.from(by).total({ unit: "milliseconds" });
+		},
+	};
+}
+
+/** Notes a text that must stand in clear in no table and no log line; `test/leaks.ts` looks for it after the run. */
+export function secret<T extends string>(text: T): T {
+	appendFileSync(join(TEST_DATA, "secrets", `${process.pid}.txt`), `${JSON.stringify(text)}\n`);
+	return text;
+}
+
+/** A logger that keeps its lines for a test to read, and in a file for the search for leaks. */
+export function createTestLog(): Log & {
+	readonly lines: { level: string; code: string; fields: Record<string, unknown> }[];
+} {
+	const lines: { level: string; code: string; fields: Record<string, unknown> }[] = [];
+	const write = (level: string) => (fields: Record<string, unknown>, code: string) => {
+		lines.push({ level, code, fields });
+		appendFileSync(join(TEST_DATA, "logs", `${process.pid}.jsonl`), `${JSON.stringify({ level, code, ...fields })}\n`);
+	};
+	return { lines, info: write("info"), warn: write("warn"), error: write("error") };
+}
+
+/** A new address on a channel, noted as a secret. */
+export function newAddress(channel: ChannelName): string {
+	const digits = (count: number) => Array.from({ length: count }, () => randomInt(10)).join("");
+	const address = {
+		sms: `+1202555${digits(4)}`,
+		telegram: `7${digits(11)}`,
+		slack: `U${randomBytes(5).toString("hex").toUpperCase()}`,
+		discord: `1${digits(17)}`,
+	}[channel];
+	return secret(address);
+}
+
+/** One person's phone in a test. */
+export interface Phone {
+	readonly person: Person;
+	readonly address: string;
+	/** Writes, and waits for the next message from the bot. */
+	say(text: string): Promise<Shown>;
+	/** Presses the buttons of the last question whose labels contain these texts, `Done` where there is one, and waits. */
+	press(...labels: readonly string[]): Promise<Shown>;
+	/** Waits for the next message from the bot. */
+	next(): Promise<Shown>;
+	/** What the bot has said so far. */
+	heard(): readonly Shown[];
+}
+
+/** A Steward in practice mode on a database of its own. */
+export interface TestSteward extends Steward {
+	readonly clock: TestClock;
+	readonly log: ReturnType<typeof createTestLog>;
+	readonly databaseUrl: string;
+	simulator(channel: ChannelName): Simulator;
+	phone(channel: ChannelName, language?: string): Phone;
+	/** Rows of a query on its database. */
+	query<T extends pg.QueryResultRow>(sql: string, params?: readonly unknown[]): Promise<T[]>;
+}
+
+/** Starts the whole process in practice mode, on a fresh database, with a clock that the test moves. */
+export async function startTestSteward(
+	env: Readonly<Record<string, string>> = {},
+	overrides: Overrides = {},
+): Promise<TestSteward> {
+	const databaseUrl = env.DATABASE_URL ?? (await freshDatabase(inject("server")));
+	const home = join(TEST_DATA, "homes", randomBytes(6).toString("hex"));
+	mkdirSync(home, { recursive: true });
+	const clock = createTestClock();
+	const log = createTestLog();
+	const steward = await startSteward(
+		{ PORT: "0", DATA_DIR: home, DATABASE_URL: databaseUrl, ...env },
+		{ clock, log, ...overrides },
+	);
+	const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 });
+	const simulator = (channel: ChannelName): Simulator => {
+		const found = steward.simulators.find((each) => each.channel === channel);
+		if (!found) throw new Error(`no simulator for ${channel}`);
+		return found;
+	};
+	return {
+		...steward,
+		clock,
+		log,
+		databaseUrl,
+		simulator,
+		phone: (channel, language = "en") => createPhone(simulator(channel), newAddress(channel), language),
+		query: async <T extends pg.QueryResultRow>(sql: string, params: readonly unknown[] = []) =>
+			(await pool.query<T>(sql, [...params])).rows,
+		async stop() {
+			await steward.stop();
+			await pool.end();
+		},
+	};
+}
+
+/** A phone on a simulator. */
+export function createPhone(simulator: Simulator, address: string, language: string): Phone {
+	const person = simulator.person(address, language);
+	let seen = 0;
+	const heard = () => person.screen().filter((shown) => shown.from === "bot");
+	const next = async () => {
+		const shown = await until(() => heard()[seen], `message ${seen + 1} from the bot on ${simulator.channel}`);
+		seen += 1;
+		return shown;
+	};
+	return {
+		person,
+		address,
+		heard,
+		next,
+		async say(text) {
+			seen = heard().length;
+			await person.write(text);
+			return next();
+		},
+		async press(...labels) {
+			seen = heard().length;
+			const question = heard().findLast((shown) => shown.buttons.length > 0);
+			if (!question) throw new Error("there is no button to press");
+			const buttons = () => person.screen().find((shown) => shown.id === question.id)?.buttons ?? [];
+			for (const label of labels) {
+				const button = buttons().find((each) => each.role === "option" && each.label.includes(label));
+				if (!button) throw new Error(`no button says ${label}: ${buttons().map((each) => each.label)}`);
+				await person.press(question.id, button.id);
+			}
+			const done = question.many ? buttons().find((each) => each.role === "done") : undefined;
+			if (done) await person.press(question.id, done.id);
+			return next();
+		},
+	};
+}
