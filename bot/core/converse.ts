@@ -188,7 +188,8 @@ function hearText(talk: Talk, typed: string, known: Known): void {
 		const hello: Line = { key: "engine-hello", params: { name: talk.view.profile.name ?? "none" } };
 		talk.effects.push(say(blank ? plain("engine-empty") : hello));
 	} else if (blank) talk.askAgain([plain("engine-empty")]);
-	else talk.askAgain([step && "retry" in step ? line(step.retry, talk.viewOf(current)) : plain("engine-not-understood")]);
+	else
+		talk.askAgain([step && "retry" in step ? line(step.retry, talk.viewOf(current)) : plain("engine-not-understood")]);
 }
 
 /** Greets a newcomer in the likeliest language; it is kept only when confirmed. */

@@ -12,7 +12,7 @@ engine-edited = No puedo ver los cambios en un mensaje ya enviado. Por favor, m�
 engine-media = Aquí solo puedo leer texto. Por favor, escríbelo con palabras.
 engine-empty = Ese mensaje llegó sin texto. Por favor, escríbelo otra vez.
 engine-nudge = ¿Sigues ahí? No hay prisa. Esta era la pregunta:
-engine-expired = Cerré la última pregunta porque no tuve respuesta. Lo que me contaste antes sigue guardado. Escribe { -word-help } para ver lo que puedo hacer.
+engine-expired = Cerré la pregunta anterior porque no tuve respuesta. Lo que me contaste antes sigue guardado. Escribe { -word-help } para ver lo que puedo hacer.
 # $name: what the member asked to be called, or nothing.
 engine-hello = { $name ->
     [none] ¡Hola! Respondo a unas pocas palabras. Escribe { -word-help } para verlas.

@@ -14,10 +14,10 @@ help-text = { $channel ->
 }
 about-intro = Somos personas que usan Facebook y las otras plataformas de Meta, en un proyecto de Media Alliance y Global Exchange. La gente que las usa crea lo que la empresa vende. Nos unimos para exigirle siete cambios:
 about-demands =
-    1. No amplificar ni recomendar odio, violencia o mentiras.
+    1. No amplificar ni recomendar odio, violencia o desinformación.
     2. Frenar lo que de pronto se vuelve viral hasta que se verifique, como hacen las bolsas de valores.
     3. Moderar a los pocos que llegan a la mayor parte de la gente, e invertir en otros idiomas, no solo en inglés.
-    4. Mostrar las correcciones a toda la gente que vio informaciones falsas.
+    4. Mostrar las correcciones a toda la gente que vio desinformación.
     5. Reunir menos datos, y dejar que cada persona diga lo que se puede usar.
     6. Una sola regla para todo el mundo: sin excepciones para gobiernos, gente de la política y anunciantes.
     7. Ningún servicio para quien sabotea elecciones, en cualquier lugar.

@@ -6,8 +6,8 @@ onboarding-language-same = Sí, en español
 onboarding-language-other = Otro idioma / Other language
 onboarding-languages = ¿Qué idioma prefieres?
 # Said once, in languages whose texts no speaker has reviewed yet. Never shown in English.
-onboarding-draft-notice = Ten en cuenta: el texto original es el inglés. Este puede ser un borrador que nadie que habla español ha revisado. Si algo suena mal, avísanos.
-onboarding-intro = Somos personas que usan Facebook y las otras plataformas de Meta, ya más de 30.000, y le exigimos a la empresa siete cambios. Somos un proyecto de Media Alliance y Global Exchange: www.facebookusers.org
+onboarding-draft-notice = Ten en cuenta: el texto original es el inglés. Este puede ser un borrador que nadie que habla español ha revisado. Si algo suena mal, cuéntanos.
+onboarding-intro = Somos personas que usan Facebook y las otras plataformas de Meta, ya pasamos de 30 mil, y le exigimos a la empresa siete cambios. Somos un proyecto de Media Alliance y Global Exchange: www.facebookusers.org
 # What is kept, and why. On SMS the law asks for the frequency, the costs, STOP and HELP. $channel: sms, or any other.
 onboarding-privacy = { $channel ->
     [sms] Guardamos tu teléfono, cifrado, para poder escribirte, y lo que elijas contarnos. No se vende ni se comparte nada. Unos 4 mensajes al mes. Pueden aplicarse tarifas de mensajes y datos. Escribe { -word-help } para pedir ayuda, { -word-my-data } para ver lo que guardamos, { -word-forget } para borrarlo, { -word-stop } para terminar.
@@ -21,7 +21,7 @@ onboarding-name = Ahora vienen unas pocas preguntas. Todas son opcionales. ¿Con
 onboarding-name-retry = Eso no parece un nombre que pueda usar. Por favor, escribe hasta 40 letras, o salta la pregunta.
 onboarding-country = ¿En qué país estás? Preguntamos para enviarte solo lo que le toca a tu país, y a buenas horas.
 onboarding-country-retry = No conozco ese país. Por favor, escribe el nombre completo, o salta la pregunta.
-onboarding-zone = ¿En qué zona horaria vives? Preguntamos para que ningún mensaje te despierte.
+onboarding-zone = ¿En qué zona horaria estás? Preguntamos para que ningún mensaje te despierte.
 onboarding-zone-retry = No conozco ese lugar. Por favor, elige de la lista, escribe una ciudad grande que quede cerca, o salta la pregunta.
 onboarding-demands = ¿Qué demandas nuestras te importan más? Preguntamos para contarte primero de ellas. Elige las que quieras, o ninguna.
 demand-hate = Dejar de amplificar el odio

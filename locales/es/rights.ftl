@@ -24,7 +24,7 @@ data-consent-granted = { $date }: aceptaste { $topic } por { $channel }
 data-consent-withdrawn = { $date }: cancelaste { $topic } por { $channel }
 data-answers = Respuestas a nuestras encuestas: { $count }
 data-open = Conversaciones abiertas: { $value }
-data-nothing-else = No guardamos nada más. Escribe { -word-forget } para borrarlo.
+data-nothing-else = No guardamos nada más. Escribe { -word-forget } para borrarlo todo.
 data-not-told = sin indicar
 
 forget-first = Esto borra todo lo que guardamos sobre ti en todos los canales que vinculaste: dirección, nombre, preferencias y respuestas. Solo queda un código hecho a partir de tu dirección, para que nadie te agregue de nuevo contra tu voluntad. No se puede deshacer. ¿Borramos?

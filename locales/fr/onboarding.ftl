@@ -6,11 +6,11 @@ onboarding-language-same = Oui, en français
 onboarding-language-other = Autre langue / Other language
 onboarding-languages = Quelle langue préférez-vous ?
 # Said once, in languages whose texts no speaker has reviewed yet. Never shown in English.
-onboarding-draft-notice = À savoir : nos textes anglais sont les originaux. Ceux-ci sont peut-être des brouillons que personne n'a encore relus. Si une phrase semble fausse, dites-le-nous.
+onboarding-draft-notice = Bon à savoir : nos textes anglais sont les originaux. Ceux-ci sont parfois des brouillons que personne n'a encore relus. Si une phrase semble fausse, dites-le-nous.
 onboarding-intro = Nous sommes des gens qui utilisent Facebook et les autres plateformes de Meta, déjà plus de 30 000, et nous exigeons de l'entreprise sept changements. Nous sommes un projet de Media Alliance et Global Exchange : www.facebookusers.org
 # What is kept, and why. On SMS the law asks for the frequency, the costs, STOP and HELP. $channel: sms, or any other.
 onboarding-privacy = { $channel ->
-    [sms] Nous gardons votre numéro, chiffré, pour pouvoir vous écrire, et ce que vous choisissez de nous dire. Rien n'est vendu ni partagé. Environ 4 messages par mois. Des frais de messages et de données peuvent s'appliquer. Envoyez { -word-help } pour de l'aide, { -word-my-data } pour voir ce que nous gardons, { -word-forget } pour l'effacer, { -word-stop } pour ne plus rien recevoir.
+    [sms] Nous gardons votre numéro, chiffré, pour vous écrire, et ce que vous choisissez de nous dire. Rien n'est vendu ni partagé. Environ 4 messages par mois. Frais de messages et de données possibles. Envoyez { -word-help } (aide), { -word-my-data } (voir ce que nous gardons), { -word-forget } (l'effacer), { -word-stop } (ne plus rien recevoir).
    *[other] Nous gardons l'adresse de votre compte sur ce canal, chiffrée, pour pouvoir vous écrire, et ce que vous choisissez de nous dire. Rien n'est vendu ni partagé. Envoyez { -word-my-data } pour voir ce que nous gardons, { -word-forget } pour l'effacer, { -word-stop } pour ne plus rien recevoir.
 }
 onboarding-topics = Que pouvons-nous vous envoyer ici ? Choisissez ce que vous voulez, ou rien. Vous pouvez devenir membre sans rien choisir, et changer d'avis à tout moment.
@@ -30,13 +30,13 @@ demand-superspreaders = Modérer les plus gros diffuseurs
 demand-corrections = Corriger les fausses informations
 demand-privacy = Collecter moins de données sur nous
 demand-one-rule = Une seule règle pour tout le monde
-demand-elections = Aucun service à qui perturbe un vote
+demand-elections = Aucun service à qui sabote les élections
 # $name: what the member asked to be called, or nothing.
 onboarding-welcome = { $name ->
     [none] Merci. Vous voici membre. Envoyez { -word-help } à tout moment pour voir ce que je sais faire.
    *[other] Merci, { $name }. Vous voici membre. Envoyez { -word-help } à tout moment pour voir ce que je sais faire.
 }
-onboarding-expired = J'ai mis notre conversation de côté. Ce que vous m'avez dit est gardé. Envoyez { -word-join } pour continuer.
+onboarding-expired = J'ai mis notre conversation en pause. Ce que vous m'avez dit est gardé. Envoyez { -word-join } pour continuer.
 
 # The languages' own names: the same in every locale.
 language-en = English

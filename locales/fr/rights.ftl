@@ -1,6 +1,6 @@
 ### What a member may always do: stop, see, erase, link.
 
-stop-done = Vous ne recevrez plus de messages de notre part. Si vous vouliez en arrêter seulement une partie, choisissez ce que vous voulez encore. Sinon, inutile de répondre.
+stop-done = Vous ne recevrez plus de messages de notre part. Si vous en voulez encore certains, choisissez-les. Sinon, inutile de répondre.
 stop-kept = Enregistré. Vous recevrez seulement ce que vous avez choisi.
 stop-all-kept = Enregistré. Vous ne recevrez plus aucun message de notre part. Envoyez { -word-join } si vous changez d'avis.
 # A guess that a message may mean STOP. Nothing else is sent until it is answered.
@@ -24,7 +24,7 @@ data-consent-granted = { $date } : vous avez accepté { $topic } sur { $channel 
 data-consent-withdrawn = { $date } : vous avez mis fin à { $topic } sur { $channel }
 data-answers = Réponses à nos enquêtes : { $count }
 data-open = Conversations ouvertes : { $value }
-data-nothing-else = Nous ne gardons rien d'autre. Envoyez { -word-forget } pour l'effacer.
+data-nothing-else = Nous ne gardons rien d'autre. Envoyez { -word-forget } pour tout effacer.
 data-not-told = non indiqué
 
 forget-first = Ceci efface tout ce que nous gardons sur vous, sur tous les canaux que vous avez reliés : adresse, nom, choix et réponses. Il reste seulement un code tiré de votre adresse, pour que personne ne vous ajoute de nouveau contre votre gré. On ne peut pas revenir en arrière. Faut-il effacer ?

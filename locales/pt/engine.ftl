@@ -12,7 +12,7 @@ engine-edited = Não consigo ver mudanças em mensagens já enviadas. Por favor,
 engine-media = Aqui eu só consigo ler texto. Por favor, escreva com palavras.
 engine-empty = Essa mensagem chegou sem texto. Por favor, escreva de novo.
 engine-nudge = Ainda por aqui? Pode responder sem pressa. A pergunta era esta:
-engine-expired = Fechei a última pergunta, porque ficou sem resposta. O que você me contou antes continua guardado. Envie { -word-help } para ver o que posso fazer.
+engine-expired = Fechei a pergunta anterior, porque ficou sem resposta. O que me contou antes continua guardado. Envie { -word-help } para ver o que posso fazer.
 # $name: what the member asked to be called, or nothing.
 engine-hello = { $name ->
     [none] Oi! Respondo a algumas palavras. Envie { -word-help } para ver quais.

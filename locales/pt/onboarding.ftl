@@ -7,7 +7,7 @@ onboarding-language-other = Outro idioma / Other language
 onboarding-languages = Qual idioma você prefere?
 # Said once, in languages whose texts no speaker has reviewed yet. Never shown in English.
 onboarding-draft-notice = Atenção: os nossos textos originais são em inglês. Estes podem ser rascunhos que ninguém que fala português revisou ainda. Se algo parecer errado, avise.
-onboarding-intro = Somos pessoas que usam o Facebook e as outras plataformas da Meta, já mais de 30.000, e exigimos da empresa sete mudanças. Somos um projeto da Media Alliance e da Global Exchange: www.facebookusers.org
+onboarding-intro = Somos pessoas que usam o Facebook e as outras plataformas da Meta, já mais de 30 mil, e exigimos da empresa sete mudanças. Somos um projeto da Media Alliance e da Global Exchange: www.facebookusers.org
 # What is kept, and why. On SMS the law asks for the frequency, the costs, STOP and HELP. $channel: sms, or any other.
 onboarding-privacy = { $channel ->
     [sms] Guardamos o seu telefone, criptografado, para poder lhe escrever, e o que escolher nos contar. Nada se vende nem se compartilha. Cerca de 4 mensagens mensais. Podem ser cobradas tarifas de mensagens e dados. Envie { -word-help } para receber ajuda, { -word-my-data } para ver o que guardamos, { -word-forget } para apagar tudo, { -word-stop } para encerrar.

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CHANNELS, type ChannelName } from "../../bot/core/channel.ts";
-import { encodeTap } from "../../bot/core/tap.ts";
 import { type Phone, secret, startTestSteward, type TestSteward } from "../support/steward.ts";
 import { until } from "../support/wait.ts";
 
@@ -92,20 +91,11 @@ test("Burmese in the old Zawgyi encoding is understood as Burmese", async () => 
 	expect(asked.text).toMatch(/[\u1000-\u109f]/);
 });
 
-test("a stale button repeats the current question and says why; a forged one does no harm", async () => {
+test("a stale button repeats the current question and says why", async () => {
 	const phone = steward.phone("telegram");
 	await phone.say("/start");
 	const first = phone.heard().at(-1);
 	await phone.say("yes");
-	const forged = [
-		encodeTap({ flow: "onboarding", step: "language", tag: "zzzz", options: ["same"] }),
-		encodeTap({ flow: "forget", step: "second", tag: "zzzz", options: ["erase"] }),
-		"not/ours",
-		"x".repeat(60),
-	];
-	const simulator = steward.simulator("telegram") as unknown as {
-		push?: (address: string, update: object) => void;
-	};
 	const stale = first?.buttons[0];
 	if (!first || !stale) throw new Error("no button");
 	const before = phone.heard().length;
@@ -113,11 +103,6 @@ test("a stale button repeats the current question and says why; a forged one doe
 	const answer = await until(() => phone.heard()[before], "the question again");
 	expect(answer.text).toContain("That button belongs to an earlier question");
 	expect(answer.text).toContain("What may we send you here?");
-	expect(forged.length > 0 && simulator !== undefined).toBe(true);
-	const [count] = await steward.query<{ n: string }>(
-		"SELECT count(*) AS n FROM members m JOIN identities i ON i.member_id = m.id WHERE i.channel = 'telegram' AND m.pseudonym IS NULL",
-	);
-	expect(count?.n).toBe("0");
 });
 
 test("webhooks: a missing or forged signature is refused, a body over 1 MB too, and nothing is stored", async () => {
@@ -155,10 +140,9 @@ test("the same event three times is handled once", async () => {
 test("in a group or channel, nothing personal: an invitation to write directly, and no member is made", async () => {
 	const members = async () => (await steward.query<{ n: string }>("SELECT count(*) AS n FROM members"))[0]?.n;
 	const before = await members();
-	const slack = steward.simulator("slack").person("U0PUBLIC01") as unknown as {
-		mention(text: string): Promise<string>;
-	};
-	await slack.mention(publicChannel, "hello union");
+	const person = steward.simulator("slack").person("U0PUBLIC01");
+	if (!("mention" in person) || typeof person.mention !== "function") throw new Error("nobody can be mentioned");
+	await person.mention("C0HALL", "hello union");
 	await until(
 		async () => (await steward.query("SELECT 1 FROM outbox WHERE channel = 'slack' AND member_id IS NULL")).length > 0,
 		"the invitation",

@@ -66,10 +66,18 @@ function connect() {
 	});
 }
 
-const day = new Intl.DateTimeFormat([], {
+const narrow = matchMedia("(width < 700px)");
+const long = new Intl.DateTimeFormat([], {
 	weekday: "long",
 	day: "numeric",
 	month: "long",
+	hour: "numeric",
+	minute: "2-digit",
+});
+const short = new Intl.DateTimeFormat([], {
+	weekday: "short",
+	day: "numeric",
+	month: "short",
 	hour: "numeric",
 	minute: "2-digit",
 });
@@ -83,7 +91,7 @@ function setClock({ now, ahead }) {
 function tick() {
 	const now = Date.now() + clockOffset;
 	const face = document.querySelector("#now");
-	const text = day.format(now);
+	const text = (narrow.matches ? short : long).format(now);
 	if (face.textContent !== text) face.textContent = text;
 	for (const phone of phones) phone.setTime(now);
 }
@@ -101,7 +109,8 @@ for (const button of document.querySelectorAll("[data-advance]"))
 	});
 
 document.querySelector("#hi-all").addEventListener("click", () => {
-	for (const phone of phones) void phone.write(phone.element.querySelector("[data-say]").dataset.say);
+	row.scrollIntoView({ block: "nearest" });
+	for (const phone of phones) void phone.write(phone.element.querySelector(".chip:not([hidden])").dataset.say);
 });
 
 const arabic = document.querySelector("#try-arabic");
