@@ -14,7 +14,7 @@ import { addressPlace, loadState, type MemberState } from "../store/state.ts";
 import { codesOf, inTransaction, isAway } from "../store/unit.ts";
 import { emptyChange, type Outgoing, write } from "../store/write.ts";
 import { withdrawAll } from "./runs.ts";
-import { LEASE_SECONDS, type Sender } from "./sender.ts";
+import type { Sender } from "./sender.ts";
 import { limitsOf, type Shell, settingAt } from "./surroundings.ts";
 import { carryOut, knownOf } from "./turn.ts";
 
@@ -107,14 +107,7 @@ async function converse(shell: Shell, tx: Transaction, inbound: Inbound): Promis
 	const settled = await followProvider(shell, tx, state, inbound, at);
 	if (!settled) return { locale: state.locale, outbox: [], member };
 	const heard = hear(knownOf(shell, settled, inbound.language), inbound.content, settingAt(shell, at));
-	const outbox = await carryOut(
-		shell,
-		tx,
-		settled,
-		heard,
-		{ kind: "reply", notBefore: at, leaseUntil: at.add({ seconds: LEASE_SECONDS }) },
-		at,
-	);
+	const outbox = await carryOut(shell, tx, settled, heard, { kind: "reply", notBefore: at, leased: true }, at);
 	return { locale: heard.view.locale, outbox, member };
 }
 
@@ -198,7 +191,7 @@ async function sayPlainly(
 		message: { text, locale },
 		kind: "reply",
 		notBefore: at,
-		leaseUntil: at.add({ seconds: LEASE_SECONDS }),
+		leased: true,
 	};
 	await write(tx, shell.keys, shell.ids, { ...emptyChange(at), outbox: [out] });
 	return [out];

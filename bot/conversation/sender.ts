@@ -4,9 +4,6 @@ import type { Outgoing } from "../store/write.ts";
 import { Settler } from "./settler.ts";
 import type { Shell } from "./surroundings.ts";
 
-/** How long a message is this process's own to send, in seconds. Reason: longer than any adapter's time-out for one try. */
-export const LEASE_SECONDS = 20;
-
 /** Most messages claimed at once by a sweep. */
 const BATCH = 100;
 
@@ -59,7 +56,7 @@ export function createSender(shell: Shell): Sender {
 		const since = now.since(job.firstTriedAt ?? now).total("minutes");
 		return since > RECONCILE_MINUTES
 			? { id: job.id, state: "unknown", errorCode: "no-answer" }
-			: { id: job.id, state: "sending", notBefore: now.add({ seconds: RECONCILE_SECONDS }) };
+			: { id: job.id, state: "sending", askAfterSeconds: RECONCILE_SECONDS };
 	}
 
 	async function failed(job: Job, error: unknown): Promise<Settled> {
@@ -131,15 +128,7 @@ export function createSender(shell: Shell): Sender {
 		},
 		async sweep() {
 			for (;;) {
-				const now = clock.now();
-				const claimed = await claim(
-					database,
-					keys,
-					[...channels.keys()],
-					now,
-					now.add({ seconds: LEASE_SECONDS }),
-					BATCH,
-				);
+				const claimed = await claim(database, keys, [...channels.keys()], clock.now(), BATCH);
 				for (const job of claimed) enqueue(job);
 				await Promise.all(claimed.map((job) => chains.get(keyOf(job))));
 				await settler.flush();

@@ -14,8 +14,8 @@ import { type Shell, settingAt } from "./surroundings.ts";
 export interface Dispatch {
 	readonly kind: Outgoing["kind"];
 	readonly notBefore: Temporal.Instant;
-	/** Set when this process sends them right after the commit. */
-	readonly leaseUntil?: Temporal.Instant;
+	/** True when this process sends them right after the commit. */
+	readonly leased: boolean;
 }
 
 /** What is known of a member, as the pure conversation wants it. */

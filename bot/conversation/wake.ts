@@ -32,7 +32,7 @@ async function wakeOne(shell: Shell, due: Due): Promise<void> {
 		const opening = nextOpening(now, zonesOf(state, known.view.addressCountry));
 		const heard = wake(known, session, due.kind, settingAt(shell, now));
 		const spoken = opening ? heard : { ...heard, effects: heard.effects.filter((effect) => effect.kind !== "say") };
-		await carryOut(shell, tx, state, spoken, { kind: "unasked", notBefore: opening ?? now }, now);
+		await carryOut(shell, tx, state, spoken, { kind: "unasked", notBefore: opening ?? now, leased: false }, now);
 		shell.log.info({ member: state.pseudonym, flow: session.flow, kind: due.kind }, "session.woken");
 	});
 }

@@ -1,7 +1,7 @@
 import type { ChannelName, OutMessage } from "../core/channel.ts";
 import type { Database } from "./database.ts";
 import type { Keyring } from "./keys.ts";
-import { outboxPlace } from "./write.ts";
+import { LEASE_SECONDS, outboxPlace } from "./write.ts";
 
 /** A message that this process is to send now. */
 export interface Claimed {
@@ -22,8 +22,10 @@ export interface Settled {
 	readonly id: string;
 	readonly state: "sent" | "failed" | "suppressed" | "unknown" | "queued" | "sending";
 	readonly errorCode?: string;
-	/** For `queued` and `sending`: not taken up again before this. */
+	/** For `queued`: not sent before this. */
 	readonly notBefore?: Temporal.Instant;
+	/** For `sending`: taken up again, to ask what became of it, after so many seconds. */
+	readonly askAfterSeconds?: number;
 }
 
 interface Row {
@@ -43,36 +45,29 @@ interface Row {
  * outbox_waiting_by_address.
  */
 const CLAIM = `
-UPDATE outbox o SET state = 'sending', lease_until = $3::timestamptz, attempts = o.attempts + 1,
+UPDATE outbox o SET state = 'sending', lease_until = clock_timestamp() + make_interval(secs => ${LEASE_SECONDS}), attempts = o.attempts + 1,
        first_tried_at = coalesce(o.first_tried_at, $2::timestamptz)
   FROM (
     SELECT w.id, w.state = 'sending' AS doubtful FROM outbox w
      WHERE w.channel = ANY($1::text[]) AND w.state IN ('queued', 'sending') AND w.not_before <= $2::timestamptz
-       AND (w.state = 'queued' OR w.lease_until < $2::timestamptz)
+       AND (w.state = 'queued' OR w.lease_until < clock_timestamp())
        AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.channel = w.channel AND e.address_hash = w.address_hash
                           AND e.state IN ('queued', 'sending') AND e.id < w.id)
        AND (w.kind = 'reply' OR NOT EXISTS (SELECT 1 FROM members m WHERE m.id = w.member_id AND m.held_until > $2::timestamptz))
-     ORDER BY w.kind, w.id LIMIT $4::int FOR UPDATE OF w SKIP LOCKED
+     ORDER BY w.kind, w.id LIMIT $3::int FOR UPDATE OF w SKIP LOCKED
   ) due
  WHERE o.id = due.id
 RETURNING o.id, o.channel, o.kind, o.sealed, o.attempts - 1 AS attempts, o.first_tried_at, due.doubtful`;
 
-/** Claims up to `limit` messages for this process until `leaseUntil`. */
+/** Claims up to `limit` messages for this process, for `LEASE_SECONDS`. */
 export async function claim(
 	database: Database,
 	keys: Keyring,
 	channels: readonly ChannelName[],
 	now: Temporal.Instant,
-	leaseUntil: Temporal.Instant,
 	limit: number,
 ): Promise<readonly Claimed[]> {
-	const rows = await database.prisma.$queryRawUnsafe<Row[]>(
-		CLAIM,
-		[...channels],
-		now.toString(),
-		leaseUntil.toString(),
-		limit,
-	);
+	const rows = await database.prisma.$queryRawUnsafe<Row[]>(CLAIM, [...channels], now.toString(), limit);
 	return rows
 		.sort((a, b) => (a.id < b.id ? -1 : 1))
 		.map((row) => {
@@ -96,19 +91,20 @@ const SETTLE = `
 UPDATE outbox o
    SET state = r.state, error_code = r.code,
        not_before = coalesce(r.after, o.not_before),
-       lease_until = CASE WHEN r.state = 'sending' THEN r.after END,
+       lease_until = CASE WHEN r.state = 'sending' THEN clock_timestamp() + make_interval(secs => r.ask) END,
        sealed = CASE WHEN r.state IN ('queued', 'sending') THEN o.sealed END,
        settled_at = CASE WHEN r.state IN ('queued', 'sending') THEN NULL ELSE $2::timestamptz END
-  FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, state "OutboxState", code text, after timestamptz)
+  FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, state "OutboxState", code text, after timestamptz, ask int)
  WHERE o.id = r.id AND o.state = 'sending'`;
 
 /** Writes down how tries ended, in one round trip. */
 export async function settle(database: Database, rows: readonly Settled[], now: Temporal.Instant): Promise<void> {
-	const records = rows.map(({ id, state, errorCode, notBefore }) => ({
+	const records = rows.map(({ id, state, errorCode, notBefore, askAfterSeconds }) => ({
 		id,
 		state,
 		code: errorCode,
 		after: notBefore?.toString(),
+		ask: askAfterSeconds,
 	}));
 	await database.prisma.$executeRawUnsafe(SETTLE, JSON.stringify(records), now.toString());
 }

@@ -7,6 +7,12 @@ import type { Transaction } from "./database.ts";
 import type { Keyring } from "./keys.ts";
 import { fieldPlace } from "./state.ts";
 
+/**
+ * How long a message is one process's own to send, in seconds, by the database's clock.
+ * Reason: longer than any adapter's time-out for one try.
+ */
+export const LEASE_SECONDS = 20;
+
 /** A message to be sent, as it will lie in the outbox. */
 export interface Outgoing {
 	readonly id: string;
@@ -16,8 +22,8 @@ export interface Outgoing {
 	readonly kind: "reply" | "unasked";
 	/** Not sent before this: quiet hours. */
 	readonly notBefore: Temporal.Instant;
-	/** Set when this process sends it right after the commit: until then nobody else takes it. */
-	readonly leaseUntil?: Temporal.Instant;
+	/** True when this process sends it right after the commit: for `LEASE_SECONDS` nobody else takes it. */
+	readonly leased: boolean;
 }
 
 /** A row of the consent ledger to be. */
@@ -178,17 +184,18 @@ function writeOutbox(statement: Statement, keys: Keyring, { outbox, memberId, at
 			channel: out.channel,
 			address: base64(keys.index(`address/${out.channel}`, out.to)),
 			kind: out.kind,
-			state: out.leaseUntil ? "sending" : "queued",
+			state: out.leased ? "sending" : "queued",
 			sealed: base64(keys.seal(outboxPlace(out.id), JSON.stringify({ to: out.to, message: out.message }))),
 			not_before: out.notBefore.toString(),
-			lease: out.leaseUntil?.toString(),
-			tried: out.leaseUntil ? at.toString() : undefined,
+			tried: out.leased ? at.toString() : undefined,
 		})),
-		'id uuid, channel text, address text, kind "OutboxKind", state "OutboxState", sealed text, not_before timestamptz, lease timestamptz, tried timestamptz',
+		'id uuid, channel text, address text, kind "OutboxKind", state "OutboxState", sealed text, not_before timestamptz, tried timestamptz',
 		(from) => `INSERT INTO outbox (id, channel, address_hash, member_id, kind, state, sealed, not_before, lease_until,
 		   attempts, first_tried_at, created_at)
 		 SELECT id, channel, decode(address, 'base64'), ${statement.param(memberId ?? null)}::uuid, kind, state,
-		   decode(sealed, 'base64'), not_before, lease, CASE WHEN lease IS NULL THEN 0 ELSE 1 END, tried,
+		   decode(sealed, 'base64'), not_before,
+		   CASE WHEN tried IS NOT NULL THEN clock_timestamp() + make_interval(secs => ${LEASE_SECONDS}) END,
+		   CASE WHEN tried IS NULL THEN 0 ELSE 1 END, tried,
 		   ${statement.param(at.toString())}::timestamptz FROM ${from}`,
 	);
 }

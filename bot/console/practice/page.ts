@@ -57,7 +57,7 @@ function clockBar(): Markup {
 }
 
 function phone(channel: ChannelName): Markup {
-	const { name, subtitle, placeholder, language, tellsLanguage, commands, newAddress } = PHONES[channel];
+	const { name, subtitle, placeholder, language, tellsLanguage, commands, notice, newAddress } = PHONES[channel];
 	return markup`<section class="phone ${channel}" id="phone-${channel}" aria-label="${name}" data-channel="${channel}" data-address="${newAddress()}" data-language="${language}">
 <div class="caption"><h2>${name}</h2><span class="tongue" data-part="tongue"></span></div>
 <div class="device">
@@ -71,7 +71,7 @@ ${menu(channel, name, tellsLanguage, commands)}
 </details>
 </div>
 <div class="screen" data-part="screen" tabindex="0" role="log" aria-label="Messages on ${name}" aria-live="polite" aria-busy="true">
-<p class="empty" data-part="empty" hidden><b>A new person’s phone.</b>Press a word below, or write anything.</p>
+<p class="empty" data-part="empty" hidden><b>A new person’s phone.</b><span>${notice}</span>Press a word below, or write anything.</p>
 <ol data-part="entries"></ol>
 </div>
 <p class="problem" data-part="problem" role="alert" hidden></p>

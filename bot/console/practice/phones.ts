@@ -8,6 +8,8 @@ export interface Phone {
 	readonly name: string;
 	/** What the channel calls the other side of a conversation like this one. */
 	readonly subtitle: string;
+	/** What to look out for on this channel, in a line or two. */
+	readonly notice: string;
 	/** What the empty text box says. */
 	readonly placeholder: string;
 	/** The language of the first person's app. */
@@ -52,6 +54,7 @@ export const PHONES: Readonly<Record<ChannelName, Phone>> = {
 	sms: {
 		name: "SMS",
 		subtitle: "Text message",
+		notice: "No buttons here: people answer with a number. Under each answer stands what it costs.",
 		placeholder: "Text message",
 		language: "en",
 		tellsLanguage: false,
@@ -64,6 +67,7 @@ export const PHONES: Readonly<Record<ChannelName, Phone>> = {
 	telegram: {
 		name: "Telegram",
 		subtitle: "bot",
+		notice: "Buttons stand under the message. The bot knows which language the app is set to.",
 		placeholder: "Message",
 		language: "am",
 		tellsLanguage: true,
@@ -76,6 +80,7 @@ export const PHONES: Readonly<Record<ChannelName, Phone>> = {
 	slack: {
 		name: "Slack",
 		subtitle: "App, direct message",
+		notice: "Buttons and boxes to tick are part of the message. Typing /union works too.",
 		placeholder: "Message Steward",
 		language: "en",
 		tellsLanguage: true,
@@ -88,6 +93,7 @@ export const PHONES: Readonly<Record<ChannelName, Phone>> = {
 	discord: {
 		name: "Discord",
 		subtitle: "App, direct message",
+		notice: "Where several answers go, they are ticked in a list. Typing /union works too.",
 		placeholder: "Message @Steward",
 		language: "en",
 		tellsLanguage: true,

@@ -1,0 +1,26 @@
+### Answers to HELP and ABOUT, and the change of language.
+
+# $channel: sms, or any other.
+help-text = { $channel ->
+    [sms] ማሕበር ተጠቀምቲ ፌስቡክ (Facebook Users Union), www.facebookusers.org. ነዚኦም ስደዱ፦ { -word-join }, { -word-about }, { -word-language }, { -word-my-data }, { -word-forget }, { -word-link }. ኣብ ወርሒ ኣስታት 4 መልእኽቲ። ናይ መልእኽትን ዳታን ክፍሊት ክህሉ ይኽእል። "{ -word-stop }" ንኹሉ መልእኽቲ የቋርጽ።
+   *[other] እዚ ማሕበር ተጠቀምቲ ፌስቡክ (Facebook Users Union) እዩ, www.facebookusers.org. ነዞም ቃላት ኣብ ዝኾነ ግዜ ክትሰዱ ትኽእሉ፦
+    { -word-join } - ኣባል ንምዃን፣ ወይ እንታይ ከም እንሰደልኩም ንምምራጽ
+    { -word-about } - ንሕና መን ምዃንናን ሸውዓተ ጠለባትናን
+    { -word-language } - ብኻልእ ቋንቋ ንምዝርራብ
+    { -word-my-data } - ብዛዕባኹም ሒዝናዮ ዘለና ኩሉ ንምርኣይ
+    { -word-forget } - ንዕኡ ንምድምሳስ
+    { -word-link } - ብኻልእ መራኸቢ'ውን ከም ሓደ ኣባል ንምጥቃም
+    { -word-stop } - መልእኽትና ንምቁራጽ
+}
+about-intro = ፌስቡክን ካልኦት መድረኻት Metaን እንጥቀም ሰባት ኢና፤ ፕሮጀክት ናይ Media Allianceን Global Exchangeን ኢና። እቲ ኩባንያ ዝሸጦ ዝሰርሕዎ ተጠቀምቲ እዮም። ብሓባር ኮይንና ካብቲ ኩባንያ ሸውዓተ ለውጥታት ንሓትት፦
+about-demands =
+    1. ጽልኢ፣ ጎነጽ ወይ ናይ ሓሶት ሓበሬታ ኣይተጉሃህሩ፣ ንሰባት'ውን ኣይተቕርቡ።
+    2. ሃንደበት ዝዝርጋሕ ነገር ክሳብ ዝጻረ ኣደናጉይዎ፤ ዕዳጋታት ኣክስዮን ከምኡ ይገብራ።
+    3. ናብ ብዙሕ ሰብ ዝበጽሑ ሒደት ሰባት ተቖጻጸሩ፤ ካብ እንግሊዝኛ ወጻኢ ንዘለዋ ቋንቋታት'ውን በጀት መድቡ።
+    4. ናይ ሓሶት ሓበሬታ ንዝረኣዩ ኩሎም እቲ እርማት ኣርእይዎም።
+    5. ውሑድ ሓበሬታ ኣክቡ፤ በየናይ ክትጥቀሙ ከም እትኽእሉ ሰባት ይወስኑ።
+    6. ንኹሉ ሓደ ሕጊ፦ መንግስታት፣ ፖለቲከኛታትን ወነንቲ ረክላምን ካብቲ ሕጊ ነጻ ኣይኹኑ።
+    7. ኣብ ዝኾነ ቦታ ምርጫ ንዝዘርጉ ኣገልግሎት ኣይትሃቡ።
+about-site = ተወሳኺ ሓበሬታን ናይ ቀረባ ግዜ ተግባራትን፦ www.facebookusers.org
+language-question = ኣየናይ ቋንቋ ትመርጹ?
+language-changed = ካብ ሕጂ ጀሚርና ብትግርኛ ንዘራረብ።
