@@ -10,6 +10,10 @@ function likelyCountry(view: View) {
 	return addressCountry === undefined ? [] : [{ id: addressCountry, label: countryName(addressCountry, locale) }];
 }
 
+/** A message that is shorter where each part costs money. */
+const onChannel = (key: "onboarding-draft-notice" | "onboarding-intro" | "onboarding-privacy" | "onboarding-topics") =>
+	text(key, (view) => ({ channel: view.channel }));
+
 /** How a newcomer becomes a member: every question but the language can be left, and is asked once in a lifetime. */
 export const onboarding = flow({
 	name: "onboarding",
@@ -37,10 +41,10 @@ export const onboarding = flow({
 			always: true,
 		}),
 		draft: route(["draftNotice", "intro"], (view) => (view.reviewed.includes(view.locale) ? "intro" : "draftNotice")),
-		draftNotice: say({ message: "onboarding-draft-notice", next: "intro" }),
-		intro: say({ message: "onboarding-intro", next: "privacy" }),
-		privacy: say({ message: text("onboarding-privacy", (view) => ({ channel: view.channel })), next: "topics" }),
-		topics: pick({ message: "onboarding-topics", options: topicOptions, remember: true, next: "setTopics" }),
+		draftNotice: say({ message: onChannel("onboarding-draft-notice"), next: "intro" }),
+		intro: say({ message: onChannel("onboarding-intro"), next: "privacy" }),
+		privacy: say({ message: onChannel("onboarding-privacy"), next: "topics" }),
+		topics: pick({ message: onChannel("onboarding-topics"), options: topicOptions, remember: true, next: "setTopics" }),
 		setTopics: run("setTopics", { set: "name" }, (view) => ({
 			topics: view.data.topics ?? "",
 			wording: "onboarding-topics",

@@ -18,12 +18,24 @@ export interface Messages {
 	"command-stop": NoParams;
 	"command-union": NoParams;
 	"data-answers": { readonly count: string | number };
-	"data-consent-granted": { readonly channel: string | number; readonly date: string | number; readonly topic: string | number };
-	"data-consent-withdrawn": { readonly channel: string | number; readonly date: string | number; readonly topic: string | number };
+	"data-consent-granted": {
+		readonly channel: string | number;
+		readonly date: string | number;
+		readonly topic: string | number;
+	};
+	"data-consent-withdrawn": {
+		readonly channel: string | number;
+		readonly date: string | number;
+		readonly topic: string | number;
+	};
 	"data-country": { readonly value: string | number };
 	"data-demands": { readonly value: string | number };
 	"data-file-intro": NoParams;
-	"data-identity": { readonly address: string | number; readonly channel: string | number; readonly since: string | number };
+	"data-identity": {
+		readonly address: string | number;
+		readonly channel: string | number;
+		readonly since: string | number;
+	};
 	"data-identity-stopped": NoParams;
 	"data-intro": NoParams;
 	"data-locale": { readonly value: string | number };
@@ -88,9 +100,9 @@ export interface Messages {
 	"onboarding-country": NoParams;
 	"onboarding-country-retry": NoParams;
 	"onboarding-demands": NoParams;
-	"onboarding-draft-notice": NoParams;
+	"onboarding-draft-notice": { readonly channel: string | number };
 	"onboarding-expired": NoParams;
-	"onboarding-intro": NoParams;
+	"onboarding-intro": { readonly channel: string | number };
 	"onboarding-language": NoParams;
 	"onboarding-language-other": NoParams;
 	"onboarding-language-same": NoParams;
@@ -98,7 +110,7 @@ export interface Messages {
 	"onboarding-name": NoParams;
 	"onboarding-name-retry": NoParams;
 	"onboarding-privacy": { readonly channel: string | number };
-	"onboarding-topics": NoParams;
+	"onboarding-topics": { readonly channel: string | number };
 	"onboarding-welcome": { readonly name: string | number };
 	"onboarding-zone": NoParams;
 	"onboarding-zone-retry": NoParams;

@@ -10,10 +10,13 @@ import { TEST_DATA, testDatabases, testServer, withDatabase } from "./support/da
 /** Shortest secret that is looked for in bytes; a shorter one would be found by chance. */
 const SHORTEST = 5;
 
+/** The lines of a folder of every run. */
 function linesOf(folder: string): readonly string[] {
-	const path = join(TEST_DATA, folder);
-	if (!existsSync(path)) return [];
-	return readdirSync(path).flatMap((file) => readFileSync(join(path, file), "utf8").split("\n").filter(Boolean));
+	const paths = readdirSync(TEST_DATA).map((run) => join(TEST_DATA, run, folder));
+	return paths
+		.filter((path) => existsSync(path))
+		.flatMap((path) => readdirSync(path).map((file) => join(path, file)))
+		.flatMap((file) => readFileSync(file, "utf8").split("\n").filter(Boolean));
 }
 
 /** Every secret as text, and as the hexadecimal in which PostgreSQL prints bytes. */

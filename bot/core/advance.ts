@@ -2,7 +2,7 @@ import type { Effect, WakeKind } from "./effect.ts";
 import { decodeName, type Flow, type Question, type Step } from "./flow.ts";
 import type { Field, Profile, View } from "./profile.ts";
 import type { Prompt } from "./prompt.ts";
-import { type Answer, optionsOf, readAnswer, SKIP } from "./question.ts";
+import { type Answer, optionsOf, readAnswer, readTap } from "./question.ts";
 import { SESSION_MAX_BYTES, type Session } from "./session.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { type Line, line, type MessageKey } from "./text.ts";
@@ -81,6 +81,8 @@ export function settle(session: Session, flow: Flow): { readonly session: Sessio
 class Walk {
 	session: Session;
 	view: View;
+	/** A part of a story was heard: what comes next does not ask for it from the start. */
+	heardPart = false;
 	readonly effects: Effect[] = [];
 	readonly lines: Line[] = [];
 	readonly flow: Flow;
@@ -124,7 +126,7 @@ class Walk {
 	/** Asks the question at `name`, and sets the wake-ups that go with it. */
 	ask(name: string, step: Question): Turn {
 		const { around, flow, view } = this;
-		this.lines.push(line(step.message, view));
+		if (!this.heardPart) this.lines.push(line(step.message, view));
 		const options = optionsOf(step, view);
 		const mode = step.kind === "pick" ? "many" : "one";
 		const session: Session = {
@@ -227,6 +229,7 @@ class Walk {
 				if (answer.kind === "value") {
 					this.record(name, answer.value);
 					this.lines.push(line(step.more, this.view));
+					this.heardPart = true;
 				}
 				return name;
 		}
@@ -241,12 +244,23 @@ function alreadyKnown(step: Question, view: View): string | undefined {
 	return step.kind === "choose" ? step.options[String(value)]?.next : step.next;
 }
 
-/** True when `text` is one of the current question's own options (a number, a label, a word for it), not free text. */
-export function isOption(flow: Flow, session: Session, view: View, text: string, around: Surroundings): boolean {
+/**
+ * True when `text` is one of the current question's own options (a number, a label, a word for it), not free text.
+ *
+ * @param exactly leaves out parts of labels
+ */
+export function isOption(
+	flow: Flow,
+	session: Session,
+	view: View,
+	text: string,
+	around: Surroundings,
+	exactly: boolean,
+): boolean {
 	const settled = settle(session, flow);
 	const step = flow.steps[settled.session.step];
 	if (!step || settled.stale || !isQuestion(step)) return false;
-	const answer = readAnswer(step, settled.session, { ...view, data: session.data }, text, around);
+	const answer = readAnswer(step, settled.session, { ...view, data: session.data }, text, around, exactly);
 	return answer !== undefined && answer.kind !== "value";
 }
 
@@ -273,22 +287,23 @@ export function advance(flow: Flow, before: Session, input: Input, known: View, 
 		}
 		case "ask":
 			walk.lines.push(...input.lines);
-			return isQuestion(step) ? walk.ask(session.step, step) : walk.go(session.step);
+			return walk.go(session.step);
 		case "silence":
 			if (input.wake === "expire") {
 				if (flow.patience.expired) walk.lines.push({ key: flow.patience.expired, params: {} });
 				return walk.turn(undefined);
 			}
+			if (session.nudged || !isQuestion(step)) return untouched;
 			walk.session = { ...session, nudged: true };
 			walk.lines.push({ key: flow.patience.nudge ?? "engine-nudge", params: {} });
-			return isQuestion(step) ? walk.ask(session.step, step) : untouched;
+			return walk.go(session.step);
 		case "tap":
 		case "text": {
+			if (stale) return walk.go(session.step);
 			if (!isQuestion(step)) return untouched;
-			if (stale) return walk.ask(session.step, step);
 			const answer: Answer | undefined =
 				input.kind === "tap"
-					? tapped(input.options, session)
+					? readTap(step, session, walk.view, input.options)
 					: readAnswer(step, session, walk.view, input.text, around);
 			if (!answer) return untouched;
 			const value: Answer =
@@ -299,10 +314,4 @@ export function advance(flow: Flow, before: Session, input: Input, known: View, 
 			return walk.go(walk.file(session.step, step, value));
 		}
 	}
-}
-
-/** Options by name, as long as each was offered: a forged tap answers nothing. */
-function tapped(options: readonly string[], session: Session): Answer | undefined {
-	if (!options.every((option) => session.offered.includes(option))) return undefined;
-	return options[0] === SKIP ? { kind: "skip" } : { kind: "options", ids: options };
 }

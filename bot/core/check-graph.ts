@@ -49,7 +49,9 @@ export function checkGraph(flow: Flow): readonly Problem[] {
 	const canEnd = reach(ends, (name) => back.get(name) ?? []);
 	for (const name of names) {
 		if (!reachable.has(name))
-			problems.push(failure("flow.unreachable", where(name), "No way leads here from the start: remove it, or lead to it."));
+			problems.push(
+				failure("flow.unreachable", where(name), "No way leads here from the start: remove it, or lead to it."),
+			);
 		if (!canEnd.has(name))
 			problems.push(failure("flow.trap", where(name), "No way leads from here to an end: members could never leave."));
 	}
@@ -75,7 +77,8 @@ function checkMoved(flow: Flow): readonly Problem[] {
 		const where = `${flow.name}.moved.${old}`;
 		const target = typeof to === "string" ? to : to.ask;
 		const step = flow.steps[target];
-		if (flow.steps[old]) return [failure("flow.moved-but-there", where, "The step is still there: remove it from `moved`.")];
+		if (flow.steps[old])
+			return [failure("flow.moved-but-there", where, "The step is still there: remove it from `moved`.")];
 		if (!step) return [failure("flow.no-such-step", where, `It leads to "${target}", which is no step.`)];
 		// Only a question can be asked afresh; at any other step the session would stand still.
 		return typeof to !== "string" && !isQuestion(step)

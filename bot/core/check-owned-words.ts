@@ -1,4 +1,4 @@
-import { type Facts, ownedWords } from "./check.ts";
+import { type Facts, ownedWords } from "./check-facts.ts";
 import { toldView } from "./check-samples.ts";
 import { wordingsIn } from "./check-wordings.ts";
 import type { Flow } from "./flow.ts";
@@ -38,7 +38,9 @@ export function checkOwnedWords(flow: Flow, facts: Facts): readonly Problem[] {
 		LOCALES.flatMap((locale) => {
 			const said = facts.texts.format(locale, line(wording, toldView(locale, "sms")), false);
 			if (labels.has(wording) && owned.has(said.trim().toUpperCase()))
-				return [failure("flow.owned-option", where, `In ${locale} an option is "${said}", which Twilio answers itself.`)];
+				return [
+					failure("flow.owned-option", where, `In ${locale} an option is "${said}", which Twilio answers itself.`),
+				];
 			return quotedWords(said, owned).map((word) =>
 				failure("flow.owned-word", where, `In ${locale} it asks for "${word}", which Twilio answers itself.`),
 			);

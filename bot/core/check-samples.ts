@@ -1,5 +1,5 @@
 import type { ChannelName } from "./channel.ts";
-import type { Facts } from "./check.ts";
+import type { Facts } from "./check-facts.ts";
 import type { Question, Suggestion } from "./flow.ts";
 import type { Locale } from "./locale.ts";
 import { DEMANDS, type Profile, TOPICS, type View } from "./profile.ts";

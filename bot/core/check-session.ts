@@ -1,5 +1,5 @@
 import { isQuestion } from "./advance.ts";
-import type { Facts } from "./check.ts";
+import type { Facts } from "./check-facts.ts";
 import { suggestionsByCountry } from "./check-samples.ts";
 import { optionNames } from "./check-taps.ts";
 import type { Flow, Step } from "./flow.ts";

@@ -1,5 +1,5 @@
 import { isQuestion } from "./advance.ts";
-import type { Facts } from "./check.ts";
+import type { Facts } from "./check-facts.ts";
 import { suggestionsByCountry } from "./check-samples.ts";
 import type { Flow, Question } from "./flow.ts";
 import { failure, type Problem, warning } from "./problem.ts";
@@ -38,7 +38,14 @@ export function checkTaps(flow: Flow, facts: Facts): readonly Problem[] {
 		const longest = suggested.toSorted((a, b) => b.length - a.length)[0];
 		return [
 			...own.flatMap((option) => checkOption(flow.name, name, option, tappable(name, option))),
-			...(longest === undefined ? [] : checkSuggestion(flow.name, name, longest, suggested.every((id) => tappable(name, id)))),
+			...(longest === undefined
+				? []
+				: checkSuggestion(
+						flow.name,
+						name,
+						longest,
+						suggested.every((id) => tappable(name, id)),
+					)),
 		];
 	});
 }
@@ -51,7 +58,9 @@ function checkOption(flow: string, step: string, option: string, tappable: boole
 		return [failure("flow.option-named-skip", where, `"${SKIP}" is the option that leaves a question unanswered.`)];
 	// JavaScript moves such keys to the front: members would see another order than the one written.
 	if (/^\d+$/.test(option))
-		return [failure("flow.option-named-number", where, "A number is no name: it would change the order of the options.")];
+		return [
+			failure("flow.option-named-number", where, "A number is no name: it would change the order of the options."),
+		];
 	const bytes = tapBytes(flow, step, option);
 	return bytes > TAP_MAX_BYTES
 		? [failure("flow.tap-too-long", where, `A tap on it takes ${bytes} bytes, above ${TAP_MAX_BYTES}: shorten a name.`)]
@@ -61,13 +70,24 @@ function checkOption(flow: string, step: string, option: string, tappable: boole
 function checkSuggestion(flow: string, step: string, longest: string, tappable: boolean): readonly Problem[] {
 	const where = `${flow}.${step}`;
 	const bytes = tapBytes(flow, step, longest);
-	if (!tappable) return [failure("flow.untappable-name", where, "A suggestion's id does not fit a tap: use `encodeName`.")];
+	if (!tappable)
+		return [failure("flow.untappable-name", where, "A suggestion's id does not fit a tap: use `encodeName`.")];
 	if (bytes > TAP_MAX_BYTES)
 		return [
-			failure("flow.tap-too-long", where, `A tap on the suggestion "${longest}" takes ${bytes} bytes, above ${TAP_MAX_BYTES}.`),
+			failure(
+				"flow.tap-too-long",
+				where,
+				`A tap on the suggestion "${longest}" takes ${bytes} bytes, above ${TAP_MAX_BYTES}.`,
+			),
 		];
 	// One byte short of the end: the next release of the time-zone data may pass it.
 	return bytes >= TAP_MAX_BYTES - 1
-		? [warning("flow.tap-nearly-too-long", where, `A tap on the suggestion "${longest}" takes ${bytes} of ${TAP_MAX_BYTES} bytes.`)]
+		? [
+				warning(
+					"flow.tap-nearly-too-long",
+					where,
+					`A tap on the suggestion "${longest}" takes ${bytes} of ${TAP_MAX_BYTES} bytes.`,
+				),
+			]
 		: [];
 }

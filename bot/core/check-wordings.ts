@@ -1,5 +1,5 @@
 import { CHANNELS } from "./channel.ts";
-import type { Facts } from "./check.ts";
+import type { Facts } from "./check-facts.ts";
 import { toldView, untoldView } from "./check-samples.ts";
 import type { Flow, Step } from "./flow.ts";
 import { LOCALES } from "./locale.ts";
@@ -51,7 +51,9 @@ function checkWording(where: string, wording: Wording, { texts, shapes }: Facts)
 	const given = Object.keys(line(wording, toldView("en", "sms")).params);
 	const ungiven = [...english].filter((name) => !given.includes(name));
 	if (ungiven.length > 0)
-		return [failure("flow.missing-parameter", where, `"${key}" needs $${ungiven.join(", $")}, which the step does not give.`)];
+		return [
+			failure("flow.missing-parameter", where, `"${key}" needs $${ungiven.join(", $")}, which the step does not give.`),
+		];
 	return LOCALES.flatMap((locale): readonly Problem[] => {
 		const own = shapes[locale].get(key)?.params;
 		if (!own || !texts.has(locale, key))

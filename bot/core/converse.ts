@@ -4,6 +4,7 @@ import type { Effect, RunName, WakeKind } from "./effect.ts";
 import type { Flow } from "./flow.ts";
 import { guessLocale } from "./guess-locale.ts";
 import type { Command } from "./keywords.ts";
+import type { Locale } from "./locale.ts";
 import { mergeSays } from "./merge-says.ts";
 import { isBlank, normalise } from "./normalise.ts";
 import type { View } from "./profile.ts";
@@ -68,7 +69,8 @@ class Talk {
 
 	constructor(known: Known, setting: Setting) {
 		this.view = known.view;
-		this.sessions = known.sessions;
+		// A session of a flow that a deploy removed could never answer: it ends here.
+		this.sessions = known.sessions.filter((session) => setting.registry.flows.has(session.flow));
 		this.setting = setting;
 	}
 
@@ -78,6 +80,12 @@ class Talk {
 
 	viewOf(session: Session): View {
 		return { ...this.view, data: session.data };
+	}
+
+	/** Goes on in another language, which the member has not confirmed. */
+	speak(locale: Locale): void {
+		this.view = { ...this.view, locale };
+		this.effects.push({ kind: "speak", locale });
 	}
 
 	/** Applies an input; says whether it was understood. A `run` is left in `effects` for `heard`. */
@@ -139,36 +147,47 @@ class Talk {
 	}
 }
 
-/** A member's own words. The order is that of `docs/how-a-message-travels.md`. */
-function hearText(talk: Talk, typed: string, known: Known): void {
+/**
+ * A member's own words. The order is that of `docs/how-a-message-travels.md`.
+ *
+ * @param asCommand the words came as a command or with a link: they may choose, but are no answer in words of one's own
+ */
+function hearText(talk: Talk, typed: string, known: Known, asCommand = false): void {
 	const { lexicon, registry } = talk.setting;
 	const text = normalise(typed);
 	const newcomer = talk.view.profile.locale === undefined && talk.sessions.length === 0;
 	if (newcomer) speakLike(talk, { text: typed, ...known });
-	const stop = lexicon.stop(text);
+	const stop = lexicon.stop(text, talk.view.locale);
 	if (stop) {
-		if (talk.view.profile.locale === undefined && stop !== "en") talk.view = { ...talk.view, locale: stop };
+		if (talk.view.profile.locale === undefined && stop !== "en" && stop !== talk.view.locale) talk.speak(stop);
 		talk.sessions = [];
 		talk.begin(registry.commands.stop);
 		return;
 	}
 	const [current, ...others] = byAsked(talk.sessions);
 	const flow = current && talk.flow(current);
-	if (current && flow && isOption(flow, current, talk.viewOf(current), typed, talk.setting)) {
+	const step = current && flow?.steps[settle(current, flow).session.step];
+	const command = lexicon.command(text, talk.view.locale);
+	// A command beats a part of a label ("about" in "Collect less about us"), but in the flow that it would only begin again.
+	const exactly = command !== undefined && registry.commands[command.command] !== current?.flow;
+	if (current && flow && isOption(flow, current, talk.viewOf(current), typed, talk.setting, exactly)) {
 		talk.apply(current, { kind: "text", text: typed });
 		return;
 	}
-	const command = lexicon.command(text, talk.view.locale);
+	// Six digits are a link code, but where a number was asked for they are that number.
+	const number = step?.kind === "number" && /^\d+$/.test(text) && !asCommand;
+	if (number && current && talk.apply(current, { kind: "text", text: typed })) return;
 	if (command) {
 		talk.begin(registry.commands[command.command], command.rest === "" ? {} : { code: command.rest });
 		return;
 	}
-	const step = current && flow?.steps[settle(current, flow).session.step];
-	const guess = lexicon.hintsAtStop(text) && step?.kind !== "story";
-	if (!guess && current && talk.apply(current, { kind: "text", text: typed })) return;
+	// Asked once: what answers the guess in words of its own has the same question again, and no second hold.
+	const asked = current?.flow === registry.commands.stopGuess;
+	const guess = lexicon.hintsAtStop(text) && step?.kind !== "story" && !asked;
+	if (!guess && !asCommand && current && talk.apply(current, { kind: "text", text: typed })) return;
 	const elsewhere = others.find((session) => {
 		const other = talk.flow(session);
-		return other && isOption(other, session, talk.viewOf(session), typed, talk.setting);
+		return other && isOption(other, session, talk.viewOf(session), typed, talk.setting, true);
 	});
 	if (elsewhere && current) {
 		talk.apply(elsewhere, { kind: "text", text: typed });
@@ -196,8 +215,14 @@ function hearText(talk: Talk, typed: string, known: Known): void {
 function speakLike(talk: Talk, signs: { text?: string; language?: string }): void {
 	const country = talk.view.addressCountry;
 	const locale = guessLocale({ ...signs, ...(country ? { country } : {}) }, talk.setting.lexicon);
-	talk.view = { ...talk.view, locale };
-	talk.effects.push({ kind: "speak", locale });
+	talk.speak(locale);
+}
+
+/** True when words are a command by themselves, STOP included. */
+function isCommand(words: string, talk: Talk): boolean {
+	const text = normalise(words);
+	const { lexicon } = talk.setting;
+	return lexicon.stop(text) !== undefined || lexicon.command(text, talk.view.locale) !== undefined;
 }
 
 /** Applies what a person did to the member's conversation. Pure. */
@@ -210,11 +235,14 @@ export function hear(known: Known, content: Content, setting: Setting): Heard {
 			hearText(talk, content.text, known);
 			break;
 		case "command": {
-			const greeting = content.name === "start" || content.name === "union";
-			const words = greeting ? content.args : `${content.name} ${content.args}`;
-			if (greeting && content.args === "" && newcomer) speakLike(talk, known);
-			if (greeting && content.args === "") talk.begin(setting.registry.commands.join);
-			else hearText(talk, words.replaceAll("_", " ").trim(), known);
+			const { name } = content;
+			const greeting = name === "start" || name === "union";
+			const words = (greeting ? content.args : `${name} ${content.args}`).replaceAll("_", " ").trim();
+			// What follows "start" comes from a link, not from the member: a command, or a word of the link's own.
+			const bare = words === "" || (name === "start" && !isCommand(words, talk));
+			if (bare && newcomer) speakLike(talk, known);
+			if (bare) talk.begin(setting.registry.commands.join);
+			else hearText(talk, words, known, name !== "union");
 			break;
 		}
 		case "tap": {
@@ -223,11 +251,15 @@ export function hear(known: Known, content: Content, setting: Setting): Heard {
 			const flow = session && talk.flow(session);
 			const current = session && flow && settle(session, flow);
 			// A tap on a renamed step is an answer to the new name, as typed text would be.
-			const same = current && (tap.step === session.step || tap.step === current.session.step);
+			const meant = current && settle({ ...session, step: tap.step }, flow);
+			const same =
+				current && (tap.step === session.step || (!meant?.stale && meant?.session.step === current.session.step));
+			if (newcomer) speakLike(talk, known);
 			if (!same || !talk.apply(session, { kind: "tap", options: tap.options })) talk.askAgain([plain("engine-stale")]);
 			break;
 		}
 		case "badTap":
+			if (newcomer) speakLike(talk, known);
 			talk.askAgain([plain("engine-stale")]);
 			break;
 		case "edit":

@@ -15,7 +15,7 @@ const SCRIPTS: readonly (readonly [RegExp, Locale])[] = [
  * A guess only: onboarding asks before it is kept.
  * Source: Unicode CLDR, territory-language information (likely subtags).
  */
-const COUNTRIES: Readonly<Record<string, Locale>> = Object.fromEntries(
+const COUNTRIES: ReadonlyMap<string, Locale> = new Map(
 	(
 		[
 			["es", "AR BO CL CO CR CU DO EC ES GT HN MX NI PA PE PR PY SV UY VE"],
@@ -28,7 +28,7 @@ const COUNTRIES: Readonly<Record<string, Locale>> = Object.fromEntries(
 			["ti", "ER"],
 			["my", "MM"],
 		] as const
-	).flatMap(([locale, countries]) => countries.split(" ").map((country) => [country, locale])),
+	).flatMap(([locale, countries]) => countries.split(" ").map((country) => [country, locale] as const)),
 );
 
 /**
@@ -41,9 +41,11 @@ export function guessLocale(
 ): Locale {
 	const text = normalise(signs.text ?? "");
 	const byApp = localeOfTag(signs.language);
-	const byWord = lexicon.command(text, byApp ?? "en");
-	if (byWord && byWord.rest === "" && byWord.locale !== "en") return byWord.locale;
+	// Where two languages share a word (IDIOMA), the weaker signs say whose it is.
+	const otherwise = byApp ?? COUNTRIES.get(signs.country ?? "") ?? "en";
+	const command = lexicon.command(text, otherwise);
+	const byWord = command?.rest === "" ? command.locale : lexicon.stop(text, otherwise);
+	if (byWord && byWord !== "en") return byWord;
 	const byScript = SCRIPTS.find(([script]) => script.test(text))?.[1];
-	if (byScript === "am" && byApp === "ti") return "ti";
-	return byScript ?? byApp ?? COUNTRIES[signs.country ?? ""] ?? "en";
+	return byScript === "am" && otherwise === "ti" ? "ti" : (byScript ?? otherwise);
 }

@@ -19,8 +19,8 @@ const HINT_MAX_WORDS = 8;
 
 /** The words of every language, ready to compare with normalised text. */
 export interface Lexicon {
-	/** The locale in which this whole message means STOP. */
-	stop(text: string): Locale | undefined;
+	/** The locale in which this whole message means STOP, the member's own first. */
+	stop(text: string, preferred?: Locale): Locale | undefined;
 	/** True when a short message holds a word that suggests an opt-out. */
 	hintsAtStop(text: string): boolean;
 	/** The command that this whole message is, and the locale whose word it is (the member's own first). */
@@ -34,6 +34,11 @@ export interface Lexicon {
 
 const LINK_CODE = /^(?:(.*) )?(\d{3})[ -]?(\d{3})$/;
 
+/** Only the words of a text: "stop, please" holds the word "stop". */
+function words(text: string): string {
+	return text.replace(/[\p{P}\p{S}\s]+/gu, " ").trim();
+}
+
 /** Builds the lexicon from each locale's table. Arguments of its functions are texts as `normalise` gives them. */
 export function createLexicon(tables: Readonly<Record<Locale, KeywordTable>>): Lexicon {
 	const sets = new Map(
@@ -44,13 +49,15 @@ export function createLexicon(tables: Readonly<Record<Locale, KeywordTable>>): L
 	);
 	const has = (locale: Locale, list: (typeof WORD_LISTS)[number], text: string) =>
 		sets.get(locale)?.get(list)?.has(text) ?? false;
-	const hints = LOCALES.flatMap((locale) => [...(sets.get(locale)?.get("stopHints") ?? [])]);
+	const hints = LOCALES.flatMap((locale) => [...(sets.get(locale)?.get("stopHints") ?? [])].map(words));
 
 	return {
-		stop: (text) => LOCALES.find((locale) => has(locale, "stop", text)),
+		stop: (text, preferred) =>
+			[...(preferred ? [preferred] : []), ...LOCALES].find((locale) => has(locale, "stop", text)),
 		hintsAtStop(text) {
-			if (text.split(" ").length > HINT_MAX_WORDS) return false;
-			const padded = ` ${text} `;
+			const plain = words(text);
+			if (plain.split(" ").length > HINT_MAX_WORDS) return false;
+			const padded = ` ${plain} `;
 			return hints.some((hint) => padded.includes(` ${hint} `));
 		},
 		command(text, preferred) {
@@ -59,7 +66,8 @@ export function createLexicon(tables: Readonly<Record<Locale, KeywordTable>>): L
 				for (const command of COMMANDS) if (has(locale, command, text)) return { command, locale, rest: "" };
 			const code = LINK_CODE.exec(text);
 			if (!code) return undefined;
-			const word = code[1];
+			// "LINK: 123456": what stands between is no part of the word.
+			const word = code[1] === undefined ? undefined : normalise(code[1]);
 			const locale = order.find((candidate) => word === undefined || has(candidate, "link", word));
 			return locale === undefined ? undefined : { command: "link", locale, rest: `${code[2]}${code[3]}` };
 		},

@@ -16,7 +16,7 @@ export function mergeSays(effects: readonly Effect[]): readonly Effect[] {
 		if (open) merged.splice(merged.indexOf(open), 1);
 		const joined = { kind: "say" as const, prompt };
 		merged.push(joined);
-		open = prompt.options.length > 0 || prompt.file ? undefined : joined;
+		open = prompt.at || prompt.options.length > 0 || prompt.file ? undefined : joined;
 	}
 	return merged;
 }

@@ -9,20 +9,21 @@ const ZAWGYI_CERTAIN = 0.95;
 /** Bidi marks, isolates, zero-width characters, soft hyphen, variation selectors, control characters. */
 const INVISIBLE = /\p{Cc}|\p{Cf}|\p{Variation_Selector}|\u034f/gu;
 
-/** Zeros of the decimal digit sets that our languages (and their neighbours) type. */
-const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x1040, 0x1090, 0xff10];
-
 /** Ethiopic numerals: they are of Unicode category No and have no zero, so each is a number of its own. */
 const ETHIOPIC_ONE = 0x1369;
 const ETHIOPIC_TEN = 0x1372;
 const ETHIOPIC_HUNDRED = "፻";
 
+/** Decimal digits of every script stand in rows of ten, zero first (Unicode 4.6): a digit's place in its row is its value. */
+function digitValue(digit: string): number {
+	const code = digit.codePointAt(0) ?? 0;
+	let zero = code;
+	while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+	return (code - zero) % 10;
+}
+
 function westernDigits(text: string): string {
-	const decimal = text.replace(/\p{Nd}/gu, (digit) => {
-		const code = digit.codePointAt(0) ?? 0;
-		const zero = ZEROS.find((start) => code >= start && code <= start + 9);
-		return zero === undefined ? digit : String(code - zero);
-	});
+	const decimal = text.replace(/(?![0-9])\p{Nd}/gu, (digit) => String(digitValue(digit)));
 	return decimal.replace(/[፩-፻]+/gu, (numeral) => String(ethiopicNumber(numeral)));
 }
 
@@ -45,7 +46,8 @@ function foldArabic(text: string): string {
 	return text
 		.replace(/[\u064b-\u065f\u0670\u0640]/g, "")
 		.replace(/[أإآٱ]/g, "ا")
-		.replace(/ى/g, "ي")
+		.replace(/[ىی]/g, "ي")
+		.replace(/ک/g, "ك")
 		.replace(/ة/g, "ه");
 }
 
@@ -66,11 +68,11 @@ function foldEthiopic(text: string): string {
 	});
 }
 
-/** Latin letters lose their accents; other scripts keep their signs, which are letters there. */
+/** Latin letters and digits lose their marks (é, the keycap of 2️⃣); other scripts keep their signs, which are letters there. */
 function foldLatin(text: string): string {
 	return text
 		.normalize("NFD")
-		.replace(/(?<=[a-z])\p{M}+/gu, "")
+		.replace(/(?<=[a-z0-9])\p{M}+/gu, "")
 		.normalize("NFC");
 }
 
@@ -81,14 +83,15 @@ export function fromZawgyi(text: string): string {
 		: text;
 }
 
-/** True when a text shows nothing: spaces and invisible characters only. */
-export function isBlank(text: string): boolean {
-	return text.replace(INVISIBLE, "").trim() === "";
+/** True when nothing of a text can be seen: empty, spaces, marks of direction, control characters. */
+export function isBlank(typed: string): boolean {
+	return typed.replace(INVISIBLE, "").trim() === "";
 }
 
 /**
  * What a member meant to type, for comparing: NFKC, no invisible characters, Zawgyi as Unicode, lower case, digits
- * of every script as 0–9, no accents, one space between words, no punctuation at the ends. Never stored or shown.
+ * of every script as 0–9, no accents, one space between words, no punctuation at the ends (a question mark alone stays:
+ * it asks for help). Never stored or shown.
  * The order is that of the languages' rules: compatibility first, diacritics last.
  *
  * @example normalise("  ¡Sí!\u200f") // "si"
@@ -96,11 +99,13 @@ export function isBlank(text: string): boolean {
 export function normalise(typed: string): string {
 	const spaced = typed
 		.normalize("NFKC")
-		.replace(/[\s\p{Z}]+/gu, " ")
+		.replace(/[\s\p{Z}፡]+/gu, " ")
 		.replace(INVISIBLE, "");
-	const folded = foldEthiopic(foldArabic(foldLatin(westernDigits(fromZawgyi(spaced).toLowerCase()))));
-	return folded
+	const folded = foldEthiopic(foldLatin(foldArabic(westernDigits(fromZawgyi(spaced).toLowerCase()))));
+	const bare = folded
 		.replace(/['’‘ʼ`]/g, "'")
-		.replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, "")
+		// The look-behind keeps a long row of signs inside a text from being tried from each of its places.
+		.replace(/^[\p{P}\p{S}\s]+|(?<![\p{P}\p{S}\s])[\p{P}\p{S}\s]+$/gu, "")
 		.replace(/\s+/g, " ");
+	return bare === "" && /[?؟]/.test(folded) ? "?" : bare;
 }

@@ -1,4 +1,4 @@
-import { getCountry, getTimezone } from "countries-and-timezones";
+import { getAllTimezones, getCountry, getTimezone } from "countries-and-timezones";
 import { getCountries } from "libphonenumber-js/min";
 import { encodeName } from "./flow.ts";
 import { LOCALES, type Locale } from "./locale.ts";
@@ -27,44 +27,76 @@ export function countryName(country: string, locale: Locale): string {
 	return new Intl.DisplayNames([locale, "en"], { type: "region" }).of(country) ?? country;
 }
 
-/** Names people type that the CLDR does not list. */
-const COUNTRY_NICKNAMES: Readonly<Record<string, string>> = {
-	usa: "US",
-	"u.s.a": "US",
-	"u.s": "US",
-	america: "US",
-	"united states of america": "US",
-	"estados unidos": "US",
-	eeuu: "US",
-	uk: "GB",
-	england: "GB",
-	scotland: "GB",
-	burma: "MM",
-	"great britain": "GB",
-};
+/** Names people type that the CLDR does not list, by country, as `plainName` writes them. */
+const COUNTRY_NICKNAMES: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		AE: "uae,emirates,الامارات",
+		BA: "bosnia",
+		CD: "drc,dr congo,democratic republic of congo,democratic republic of the congo,rdc",
+		CI: "ivory coast",
+		CZ: "czech republic",
+		GB: "uk,england,scotland,wales,northern ireland,great britain,britain,بريطانيا",
+		KR: "south korea",
+		MK: "macedonia",
+		MM: "burma,myanmar",
+		NL: "holland",
+		PS: "palestine",
+		SA: "ksa,السعوديه",
+		SZ: "swaziland",
+		TL: "east timor",
+		TR: "turkey",
+		TT: "trinidad",
+		US: "us,u s,usa,u s a,america,united states of america,estados unidos,eeuu,ee uu,امريكا",
+		VA: "vatican",
+	}).flatMap(([country, names]) => names.split(",").map((name) => [name, country] as const)),
+);
+
+/** Names that two countries share: the CLDR of one language gives them to one of the two. */
+const SHARED_NAMES: ReadonlySet<string> = new Set(["congo", "kongo", "الكونغو", "ኮንጎ", "ኮንጐ", "कांगो", "ကွန်ဂို", "korea"]);
+
+/** A country's name as it is compared: without "the", signs between words, or the choice between "Saint" and "St", "&" and "and". */
+function plainName(name: string): string {
+	return normalise(name.replaceAll("&", " and "))
+		.replace(/[\p{P}\p{S}\s]+/gu, " ")
+		.replace(/^the /, "")
+		.replace(/\bsaint\b/g, "st");
+}
 
 const countriesByName = new Map<Locale, ReadonlyMap<string, string>>();
 
-/** Every country's normalised name in one language. Built at first use: 250 names a language. */
+/** Every country's names in one language, whole, short, and without what stands in brackets. Built at first use. */
 function namesIn(locale: Locale): ReadonlyMap<string, string> {
 	const known = countriesByName.get(locale);
 	if (known) return known;
-	const names = new Map(getCountries().map((code) => [normalise(countryName(code, locale)), code as string]));
+	const short = new Intl.DisplayNames([locale, "en"], { type: "region", style: "short" });
+	const forms: readonly ((code: string) => string)[] = [
+		(code) => countryName(code, locale),
+		(code) => short.of(code) ?? code,
+		(code) => countryName(code, locale).replace(/\s*\(.*\)/, ""),
+	];
+	const names = new Map<string, string>();
+	for (const form of forms)
+		for (const code of getCountries()) {
+			const name = plainName(form(code));
+			if (!names.has(name) && !SHARED_NAMES.has(name)) names.set(name, code);
+		}
 	countriesByName.set(locale, names);
 	return names;
 }
 
-/** A country by its name in any of our languages, the member's first, or by its two letters; ISO 3166-1 alpha-2. */
+/**
+ * A country by its name in any of our languages, the member's first, or by its two capital letters; ISO 3166-1 alpha-2.
+ * Two small letters are none: "no" and "si" are answers, not Norway and Slovenia.
+ */
 export function parseCountry(typed: string, view: View): string | undefined {
-	const name = normalise(typed);
+	const name = plainName(typed);
+	if (name === "") return undefined;
 	for (const locale of [view.locale, ...LOCALES]) {
 		const code = namesIn(locale).get(name);
 		if (code) return code;
 	}
-	const nick = COUNTRY_NICKNAMES[name];
-	if (nick) return nick;
-	const letters = name.toUpperCase();
-	return /^[A-Z]{2}$/.test(letters) && getCountry(letters) ? letters : undefined;
+	const letters = typed.trim();
+	return COUNTRY_NICKNAMES.get(name) ?? (/^[A-Z]{2}$/.test(letters) && getCountry(letters) ? letters : undefined);
 }
 
 /** A day for which zones are named and compared. Reason: names change; what a zone was called in 1970 helps nobody. */
@@ -117,7 +149,8 @@ export function parseZone(typed: string, view: View): string | undefined {
 	const wanted = normalise(typed.replaceAll("_", " "));
 	if (wanted === "") return undefined;
 	const own = getCountry(view.profile.country ?? "")?.timezones ?? [];
-	const all: readonly string[] = [...own, ...Intl.supportedValuesOf("timeZone")];
+	// Two lists: each has cities, and spellings of cities, that the other lacks.
+	const all: readonly string[] = [...own, ...Object.keys(getAllTimezones()), ...Intl.supportedValuesOf("timeZone")];
 	return all.find((zone) => {
 		const whole = normalise(zone.replaceAll("_", " "));
 		return whole === wanted || whole.split("/").at(-1) === wanted;

@@ -1,6 +1,7 @@
 import { decodeName, type Question } from "./flow.ts";
-import { matchOption, matchOptions, type Offered } from "./match.ts";
-import { normalise } from "./normalise.ts";
+import type { Lexicon } from "./keywords.ts";
+import { matchExactly, matchLoosely, matchOptions, type Offered } from "./match.ts";
+import { isBlank, normalise } from "./normalise.ts";
 import type { View } from "./profile.ts";
 import type { PromptOption } from "./prompt.ts";
 import type { Session } from "./session.ts";
@@ -54,36 +55,64 @@ function offered(step: Question, session: Session, view: View, around: Surroundi
 	});
 }
 
-/** Reads typed text as an answer to a question; undefined when it is none. */
+/**
+ * Reads typed text as an answer to a question; undefined when it is none. What names an offered option is that option;
+ * else it is words of the member's own, where the question takes them; only then may it be a part of a label ("Niger"
+ * is no short Nigeria).
+ *
+ * @param exactly leaves out parts of labels
+ */
 export function readAnswer(
 	step: Question,
 	session: Session,
 	view: View,
 	typed: string,
 	around: Surroundings,
+	exactly = false,
 ): Answer | undefined {
 	const text = normalise(typed);
 	const options = offered(step, session, view, around);
 	const { lexicon } = around;
 	if (step.kind === "pick") {
-		const ids = matchOptions(text, options, lexicon, view.locale);
+		const ids = matchOptions(text, options, lexicon, view.locale, exactly);
 		return ids && exist(step, ids, view) ? { kind: "options", ids } : undefined;
 	}
 	// A number typed to a question for a number is that number, not the place of an option.
-	const chosen =
-		step.kind === "number" && /^\d+$/.test(text) ? undefined : matchOption(text, options, lexicon, view.locale);
-	if (chosen === SKIP) return { kind: "skip" };
-	if (chosen !== undefined && exist(step, [chosen], view)) return { kind: "options", ids: [chosen] };
+	const named =
+		step.kind === "number" && /^\d+$/.test(text) ? undefined : matchExactly(text, options, lexicon, view.locale);
+	if (named !== undefined) return optionAnswer(step, named, view);
+	// "No" leaves a question that can be left, in the member's own language only: elsewhere it may be a name.
+	if (["text", "number"].includes(step.kind) && offersSkip(step) && lexicon.means("no", text, view.locale))
+		return { kind: "skip" };
+	const own = ownWords(step, view, typed, text, lexicon);
+	if (own || exactly) return own;
+	const meant = matchLoosely(text, options);
+	return meant === undefined ? undefined : optionAnswer(step, meant, view);
+}
+
+/** Reads a tap as an answer: options by name, each of them offered and still there. A forged tap answers nothing. */
+export function readTap(step: Question, session: Session, view: View, chosen: readonly string[]): Answer | undefined {
+	const ids = session.offered.filter((id) => chosen.includes(id));
+	if (ids.length !== new Set(chosen).size) return undefined;
+	if (step.kind === "pick") return exist(step, ids, view) ? { kind: "options", ids } : undefined;
+	const [id] = ids;
+	return id === undefined || ids.length > 1 ? undefined : optionAnswer(step, id, view);
+}
+
+/** Reads what no option stands for: a number, a part of a story, words that the step's parser takes. */
+function ownWords(step: Question, view: View, typed: string, text: string, lexicon: Lexicon): Answer | undefined {
 	switch (step.kind) {
 		case "choose":
+		case "pick":
 			return undefined;
 		case "number": {
-			const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+			const size = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+			const number = /^\P{N}*[-−]\s*\p{N}/u.test(typed) ? -size : size;
 			return number >= step.min && number <= step.max ? { kind: "value", value: String(number) } : undefined;
 		}
 		case "story":
 			if (lexicon.means("done", text)) return { kind: "done" };
-			return typed.trim() === "" ? undefined : { kind: "value", value: typed };
+			return isBlank(typed) ? undefined : { kind: "value", value: typed };
 		case "text": {
 			const value = step.parse(typed, view);
 			return value === undefined ? undefined : { kind: "value", value };
@@ -91,9 +120,19 @@ export function readAnswer(
 	}
 }
 
+function offersSkip(step: Question): boolean {
+	return "skip" in step && step.skip !== undefined;
+}
+
+/** One offered option as an answer; undefined when a deploy has removed it. */
+function optionAnswer(step: Question, id: string, view: View): Answer | undefined {
+	if (id === SKIP) return offersSkip(step) ? { kind: "skip" } : undefined;
+	return exist(step, [id], view) ? { kind: "options", ids: [id] } : undefined;
+}
+
 /** True when each option still belongs to the step: one that a deploy removed is answered by asking again. */
 function exist(step: Question, ids: readonly string[], view: View): boolean {
-	if (step.kind === "text") return ids.every((id) => id === SKIP || step.parse(decodeName(id), view) !== undefined);
+	if (step.kind === "text") return ids.every((id) => step.parse(decodeName(id), view) !== undefined);
 	const now = new Set(optionsOf(step, view).map((option) => option.id));
 	return ids.every((id) => now.has(id));
 }

@@ -57,7 +57,10 @@ export function render(prompt: Prompt, locale: Locale, limits: Limits, texts: Te
 	}));
 	const { buttons } = limits;
 	const fits =
-		buttons !== null && options.length <= buttons.max && options.every(({ label }) => label.length <= buttons.label);
+		buttons !== null &&
+		(mode === "one" || buttons.many) &&
+		options.length <= buttons.max &&
+		options.every(({ label }) => label.length <= buttons.label);
 	const lines = prompt.lines.map(format);
 	if (options.length > 0 && !fits && !prompt.open)
 		lines.push(
@@ -70,10 +73,16 @@ export function render(prompt: Prompt, locale: Locale, limits: Limits, texts: Te
 	const numbered = options.map(({ label }, index) => `${index + 1} ${label}`);
 	const body = lines.join(limits.segments ? "\n" : "\n\n");
 	const optionsLength = numbered.reduce((sum, option) => sum + option.length + NUMBER_WIDTH, 0);
-	if (options.length > 0 && !fits && buttons !== null)
-		return splitText([body, ...numbered].join("\n"), limits.text, locale).map((text) => ({ text, locale }));
+	const withFile = (at: number, count: number) => (prompt.file && at === count - 1 ? { file: prompt.file } : {});
 	const room = limits.text - (fits ? 0 : optionsLength);
-	const parts = splitText(body, Math.max(room, Math.ceil(limits.text / 4)), locale);
+	// As lines of the text, options may go over several messages: buttons cannot hold them, or the last message cannot.
+	if (options.length > 0 && !fits && (buttons !== null || room < limits.text / 4))
+		return splitText([body, ...numbered].join("\n"), limits.text, locale).map((text, index, { length }) => ({
+			text,
+			locale,
+			...withFile(index, length),
+		}));
+	const parts = splitText(body, room, locale);
 	const payload = (chosen: readonly string[]) => encodeTap({ flow: "", step: "", tag: "", ...at, options: chosen });
 	const rendered: OutOptions | undefined =
 		options.length === 0
@@ -89,6 +98,6 @@ export function render(prompt: Prompt, locale: Locale, limits: Limits, texts: Te
 		text,
 		locale,
 		...(index === parts.length - 1 && rendered ? { options: rendered } : {}),
-		...(index === parts.length - 1 && prompt.file ? { file: prompt.file } : {}),
+		...withFile(index, parts.length),
 	}));
 }

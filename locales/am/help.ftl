@@ -2,13 +2,13 @@
 
 # $channel: sms, or any other.
 help-text = { $channel ->
-    [sms] የፌስቡክ ተጠቃሚዎች ማህበር (Facebook Users Union), www.facebookusers.org. እነዚህን ይላኩ፦ { -word-join }, { -word-about }, { -word-language }, { -word-my-data }, { -word-forget }, { -word-link }. በወር 4 ገደማ መልእክት። የመልእክትና የዳታ ክፍያ ሊኖር ይችላል። "{ -word-stop }" ሁሉንም መልእክት ያቆማል።
-   *[other] ይህ የፌስቡክ ተጠቃሚዎች ማህበር (Facebook Users Union) ነው, www.facebookusers.org. እነዚህን ቃላት በማንኛውም ጊዜ መላክ ይችላሉ፦
+    [sms] የፌስቡክ ተጠቃሚዎች ማህበር, www.facebookusers.org. እነዚህን ይላኩ፦ { -word-join }, { -word-about }, { -word-language }, { -word-my-data }, { -word-forget }, { -word-link }. በወር 4 ገደማ መልእክት። የመልእክትና የዳታ ክፍያ ሊኖር ይችላል። "{ -word-stop }" ሁሉንም መልእክት ያቆማል።
+   *[other] ይህ የፌስቡክ ተጠቃሚዎች ማህበር (Facebook Users Union) ነው። www.facebookusers.org. እነዚህን ቃላት በማንኛውም ጊዜ መላክ ይችላሉ፦
     { -word-join } - አባል ለመሆን፣ ወይም ምን እንደምንልክልዎ ለመምረጥ
     { -word-about } - እኛ ማን እንደሆንንና ሰባቱ ጥያቄዎቻችን
     { -word-language } - በሌላ ቋንቋ ለመነጋገር
     { -word-my-data } - ስለ እርስዎ የያዝነውን ሁሉ ለማየት
-    { -word-forget } - እሱን ለመሰረዝ
+    { -word-forget } - መረጃውን ለመሰረዝ
     { -word-link } - በሌላ መገናኛም እንደ አንድ አባል ለመጠቀም
     { -word-stop } - መልእክታችንን ለማቆም
 }

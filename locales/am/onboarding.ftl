@@ -5,15 +5,24 @@ onboarding-language-same = አዎ፣ በአማርኛ
 # Everyone must recognise this, so it also stands in English in every other language.
 onboarding-language-other = ሌላ ቋንቋ / Other language
 onboarding-languages = የትኛውን ቋንቋ ይመርጣሉ?
-# Said once, in languages whose texts no speaker has reviewed yet. Never shown in English.
-onboarding-draft-notice = ማስታወሻ፦ ዋናው ጽሑፍ የእንግሊዝኛው ነው። ይህ ትርጉም የቋንቋው ተናጋሪ ገና ያላየው ረቂቅ ሊሆን ይችላል። ስህተት ካገኙ ይንገሩን።
-onboarding-intro = ፌስቡክንና ሌሎች የMeta መድረኮችን የምንጠቀም ሰዎች ነን፤ እስካሁን ከ30,000 በላይ ነን። ኩባንያው ሰባት ለውጦችን እንዲያደርግ እንወተውታለን። የMedia Alliance እና የGlobal Exchange ፕሮጀክት ነን፦ www.facebookusers.org
+# Said once, in languages whose texts no speaker has reviewed yet. Never shown in English. $channel: sms (short: each part costs money), or any other.
+onboarding-draft-notice = { $channel ->
+    [sms] ይህ ጽሑፍ ረቂቅ ሊሆን ይችላል፤ ዋናው የእንግሊዝኛው ነው።
+   *[other] ማስታወሻ፦ ዋናው ጽሑፍ የእንግሊዝኛው ነው። ይህ ትርጉም የቋንቋው ተናጋሪ ገና ያላየው ረቂቅ ሊሆን ይችላል። ስህተት ካገኙ ይንገሩን።
+}
+onboarding-intro = { $channel ->
+    [sms] ከ30,000 በላይ የፌስቡክ ተጠቃሚዎች ነን፤ ኩባንያው ሰባት ለውጦችን እንዲያደርግ ግፊት እናደርጋለን፦ www.facebookusers.org
+   *[other] ፌስቡክንና ሌሎች የMeta መድረኮችን የምንጠቀም ሰዎች ነን፤ እስካሁን ከ30,000 በላይ ነን። ኩባንያው ሰባት ለውጦችን እንዲያደርግ ግፊት እናደርጋለን። የMedia Alliance እና የGlobal Exchange ፕሮጀክት ነን፦ www.facebookusers.org
+}
 # What is kept, and why. On SMS the law asks for the frequency, the costs, STOP and HELP. $channel: sms, or any other.
 onboarding-privacy = { $channel ->
-    [sms] የምንይዘው መልእክት ለመላክ ስልክ ቁጥርዎን (በሚስጥር ኮድ ተቆልፎ) እና ራስዎ ሊነግሩን የመረጡትን ነው። ምንም አንሸጥም፣ ለማንም አንሰጥም። በወር 4 ገደማ መልእክት። የመልእክትና የዳታ ክፍያ ሊኖር ይችላል። ለእርዳታ "{ -word-help }"፣ የያዝነውን ለማየት "{ -word-my-data }"፣ ለመሰረዝ "{ -word-forget }"፣ መልእክት ለማቆም "{ -word-stop }" ይላኩ።
+    [sms] ስልክ ቁጥርዎንና የሚነግሩንን በሚስጥር ኮድ ቆልፈን እንይዛለን፤ ለማንም አንሰጥም። በወር 4 ገደማ መልእክት። የመልእክትና የዳታ ክፍያ ሊኖር ይችላል። ለእርዳታ "{ -word-help }"፣ የያዝነውን ለማየት "{ -word-my-data }"፣ ለመሰረዝ "{ -word-forget }"፣ መልእክት ለማቆም "{ -word-stop }" ይላኩ።
    *[other] የምንይዘው መልእክት ለመላክ የዚህን መለያዎን አድራሻ (በሚስጥር ኮድ ተቆልፎ) እና ራስዎ ሊነግሩን የመረጡትን ነው። ምንም አንሸጥም፣ ለማንም አንሰጥም። የያዝነውን ለማየት "{ -word-my-data }"፣ ለመሰረዝ "{ -word-forget }"፣ መልእክት ለማቆም "{ -word-stop }" ይላኩ።
 }
-onboarding-topics = እዚህ ምን እንላክልዎ? የፈለጉትን ያህል ይምረጡ፣ ምንም አለመምረጥም ይችላሉ። አባል ለመሆን ግዴታ አይደለም፤ በማንኛውም ጊዜ መቀየር ይችላሉ።
+onboarding-topics = { $channel ->
+    [sms] ምን እንላክልዎ? የፈለጉትን ይምረጡ፣ ወይም ምንም አይምረጡ። አባል ለመሆን ግዴታ አይደለም።
+   *[other] እዚህ ምን እንላክልዎ? የፈለጉትን ይምረጡ፣ ወይም ምንም አይምረጡ። አባል ለመሆን ግዴታ አይደለም፤ በማንኛውም ጊዜ መቀየር ይችላሉ።
+}
 topic-alerts = የተግባር ጥሪዎች
 topic-trainings = የሥልጠና ግብዣዎችና ማስታወሻዎች
 topic-listening = የመደማመጫ ስብሰባ ግብዣዎች
@@ -23,7 +32,7 @@ onboarding-country = ያሉት በየትኛው አገር ነው? የምንጠይ
 onboarding-country-retry = ያንን አገር አላውቀውም። እባክዎ ሙሉ ስሙን ይጻፉ፣ ወይም ይለፉት።
 onboarding-zone = ያሉት በየትኛው የሰዓት ክልል ነው? የምንጠይቀው መልእክታችን ከእንቅልፍ እንዳይቀሰቅስዎ ነው።
 onboarding-zone-retry = ያንን ቦታ አላውቀውም። እባክዎ ከዝርዝሩ ይምረጡ፣ ወይም ቅርብ ያለውን ትልቅ ከተማ ይጻፉ፣ ወይም ይለፉት።
-onboarding-demands = ከኩባንያው ከምንጠይቃቸው ለውጦች የትኞቹ ለእርስዎ ይበልጣሉ? የምንጠይቅዎ ስለ እነሱ ቀድመን እንድንነግርዎ ነው። የፈለጉትን ያህል ይምረጡ፣ ምንም አለመምረጥም ይችላሉ።
+onboarding-demands = ከምንጠይቃቸው ለውጦች ለእርስዎ ዋናዎቹ የትኞቹ ናቸው? ይህን የምንጠይቀው ስለ እነሱ ቀድመን ለመንገር ነው። የፈለጉትን ይምረጡ፣ ወይም ምንም አይምረጡ።
 demand-hate = ጥላቻን ማራገብ ይቁም
 demand-breakers = በድንገት የሚዛመተውን ማዘግየት
 demand-superspreaders = ዋና ዋና አሰራጮችን መቆጣጠር

@@ -7,5 +7,5 @@ command-about = من نحن، ومطالبنا السبعة
 command-language = الحديث بلغة أخرى
 command-data = رؤية كل ما نحفظه عنك
 command-forget = حذف كل ما نحفظه عنك
-command-link = استعمال قناة أخرى بالعضوية نفسها
+command-link = استعمال وسيلة تواصل أخرى بالعضوية نفسها
 command-stop = إنهاء رسائلنا

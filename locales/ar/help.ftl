@@ -2,14 +2,14 @@
 
 # $channel: sms, or any other.
 help-text = { $channel ->
-    [sms] اتحاد مستخدمي فيسبوك، www.facebookusers.org. يمكنك إرسال: { -word-join }، { -word-about }، { -word-language }، { -word-my-data }، { -word-forget }، { -word-link }. نحو 4 رسائل في الشهر. قد تطبق رسوم الرسائل والبيانات. { -word-stop } لإنهاء كل الرسائل.
+    [sms] اتحاد مستخدمي فيسبوك، www.facebookusers.org. يمكنك إرسال: { -word-join }، { -word-about }، { -word-language }، { -word-my-data }، { -word-forget }، { -word-link }. نحو 4 رسائل في الشهر. قد تطبق رسوم الرسائل والبيانات. "{ -word-stop }" لإنهاء كل الرسائل.
    *[other] هنا اتحاد مستخدمي فيسبوك، www.facebookusers.org. يمكنك إرسال هذه الكلمات في أي وقت:
     { -word-join } - للعضوية أو لاختيار ما نرسله إليك
     { -word-about } - من نكون ومطالبنا السبعة
     { -word-language } - للحديث بلغة أخرى
     { -word-my-data } - لرؤية كل ما نحفظه عنك
     { -word-forget } - لحذفه
-    { -word-link } - لاستعمال قناة أخرى بالعضوية نفسها
+    { -word-link } - لاستعمال وسيلة تواصل أخرى بالعضوية نفسها
     { -word-stop } - لإنهاء رسائلنا
 }
 about-intro = نحن مستخدمو فيسبوك ومنصات ميتا الأخرى، ومشروع لمنظمتي Media Alliance وGlobal Exchange. ما تبيعه الشركة يصنعه المستخدمون. معا نضغط عليها من أجل سبعة تغييرات:

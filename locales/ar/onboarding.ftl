@@ -5,15 +5,24 @@ onboarding-language-same = نعم، بالعربية
 # Everyone must recognise this, so it also stands in English in every other language.
 onboarding-language-other = لغة أخرى / Other language
 onboarding-languages = ما اللغة التي تناسبك؟
-# Said once, in languages whose texts no speaker has reviewed yet. Never shown in English.
-onboarding-draft-notice = تنبيه: نصوصنا الإنجليزية هي الأصل. قد تكون هذه النصوص مسودات لم يراجعها بعد أي متحدث بالعربية. إن بدا لك فيها خطأ، نرجو إخبارنا.
-onboarding-intro = نحن مستخدمو فيسبوك ومنصات ميتا الأخرى، أكثر من 30,000 حتى الآن، نضغط على الشركة من أجل سبعة تغييرات. نحن مشروع لمنظمتي Media Alliance وGlobal Exchange: www.facebookusers.org
+# Said once, in languages whose texts no speaker has reviewed yet. Never shown in English. $channel: sms (short: each part costs money), or any other.
+onboarding-draft-notice = { $channel ->
+    [sms] قد تكون هذه النصوص مسودات؛ الأصل هو النص الإنجليزي.
+   *[other] تنبيه: نصوصنا الإنجليزية هي الأصل. قد تكون هذه النصوص مسودات لم يراجعها بعد أي متحدث بالعربية. إن بدا لك فيها خطأ، نرجو إخبارنا.
+}
+onboarding-intro = { $channel ->
+    [sms] نحن أكثر من 30,000 من مستخدمي فيسبوك نضغط على الشركة من أجل سبعة تغييرات: www.facebookusers.org
+   *[other] نحن مستخدمو فيسبوك ومنصات ميتا الأخرى، أكثر من 30,000 حتى الآن، نضغط على الشركة من أجل سبعة تغييرات. نحن مشروع لمنظمتي Media Alliance وGlobal Exchange: www.facebookusers.org
+}
 # What is kept, and why. On SMS the law asks for the frequency, the costs, STOP and HELP. $channel: sms, or any other.
 onboarding-privacy = { $channel ->
-    [sms] نحفظ رقمك مشفرا لنتمكن من مراسلتك، ونحفظ ما يصلنا منك باختيارك. لا نبيع شيئا منه ولا نشاركه. نحو 4 رسائل في الشهر. قد تطبق رسوم الرسائل والبيانات. يمكنك إرسال { -word-help } للمساعدة، { -word-my-data } لرؤية ما نحفظه، { -word-forget } لحذفه، { -word-stop } لإنهاء الرسائل.
-   *[other] نحفظ عنوان حسابك هنا مشفرا لنتمكن من مراسلتك، ونحفظ ما يصلنا منك باختيارك. لا نبيع شيئا منه ولا نشاركه. يمكنك إرسال { -word-my-data } لرؤية ما نحفظه، { -word-forget } لحذفه، { -word-stop } لإنهاء رسائلنا.
+    [sms] نحفظ رقمك وما يصلنا منك مشفرا، ولا نعطي أحدا شيئا منه. نحو 4 رسائل شهريا. قد تطبق رسوم الرسائل والبيانات. "{ -word-help }" للمساعدة، "{ -word-my-data }" لرؤية ما نحفظه، "{ -word-forget }" لحذفه، "{ -word-stop }" لإنهاء الرسائل.
+   *[other] نحفظ عنوان حسابك هنا مشفرا لنتمكن من مراسلتك، ونحفظ ما يصلنا منك باختيارك. لا نبيع شيئا منه ولا نعطيه لأحد. يمكنك إرسال "{ -word-my-data }" لرؤية ما نحفظه، "{ -word-forget }" لحذفه، "{ -word-stop }" لإنهاء رسائلنا.
 }
-onboarding-topics = ماذا يجوز لنا أن نرسل إليك هنا؟ الاختيار لك: واحد أو أكثر أو لا شيء. الانضمام لا يتوقف على ذلك، ويمكنك تغيير اختيارك في أي وقت.
+onboarding-topics = { $channel ->
+    [sms] ماذا يجوز لنا أن نرسل إليك؟ واحد أو أكثر أو لا شيء؛ الانضمام لا يتوقف على ذلك.
+   *[other] ماذا يجوز لنا أن نرسل إليك هنا؟ الاختيار لك: واحد أو أكثر أو لا شيء. الانضمام لا يتوقف على ذلك، ويمكنك تغيير اختيارك في أي وقت.
+}
 topic-alerts = دعوات إلى التحرك
 topic-trainings = دعوات إلى التدريبات والتذكير بها
 topic-listening = دعوات إلى جلسات الاستماع
@@ -33,10 +42,10 @@ demand-one-rule = قاعدة واحدة للجميع
 demand-elections = لا خدمة لمن يعرقل الانتخابات
 # $name: what the member asked to be called, or nothing.
 onboarding-welcome = { $name ->
-    [none] شكرا لك. أصبحت الآن من أعضاء الاتحاد. لمعرفة ما يمكنني فعله، يرجى إرسال { -word-help } في أي وقت.
-   *[other] شكرا لك يا { $name }. أصبحت الآن من أعضاء الاتحاد. لمعرفة ما يمكنني فعله، يرجى إرسال { -word-help } في أي وقت.
+    [none] شكرا لك. أصبحت الآن من أعضاء الاتحاد. لمعرفة ما يمكنني فعله، يرجى إرسال "{ -word-help }" في أي وقت.
+   *[other] شكرا لك يا { $name }. أصبحت الآن من أعضاء الاتحاد. لمعرفة ما يمكنني فعله، يرجى إرسال "{ -word-help }" في أي وقت.
 }
-onboarding-expired = أوقفت حديثنا مؤقتا. ما أخبرتنا به محفوظ. للمتابعة، يرجى إرسال { -word-join }.
+onboarding-expired = أوقفت حديثنا مؤقتا. ما أخبرتنا به محفوظ. للمتابعة، يرجى إرسال "{ -word-join }".
 
 # The languages' own names: the same in every locale.
 language-en = English

@@ -5,15 +5,24 @@ onboarding-language-same = Yes, in English
 # Everyone must recognise this, so it also stands in English in every other language.
 onboarding-language-other = Other language
 onboarding-languages = Which language do you prefer?
-# Said once, in languages whose texts no speaker has reviewed yet. Never shown in English.
-onboarding-draft-notice = Please note: our English texts are the original. These may be drafts that no speaker has reviewed yet. If something reads wrong, tell us.
-onboarding-intro = We are people who use Facebook and the other Meta platforms, over 30,000 so far, and we press the company for seven changes. We are a project of Media Alliance and Global Exchange: www.facebookusers.org
+# Said once, in languages whose texts no speaker has reviewed yet. Never shown in English. $channel: sms (short: each part costs money), or any other.
+onboarding-draft-notice = { $channel ->
+    [sms] These texts may be drafts; the English ones are the original.
+   *[other] Please note: our English texts are the original. These may be drafts that no speaker has reviewed yet. If something reads wrong, tell us.
+}
+onboarding-intro = { $channel ->
+    [sms] We are over 30,000 Facebook users who press the company for seven changes: www.facebookusers.org
+   *[other] We are people who use Facebook and the other Meta platforms, over 30,000 so far, and we press the company for seven changes. We are a project of Media Alliance and Global Exchange: www.facebookusers.org
+}
 # What is kept, and why. On SMS the law asks for the frequency, the costs, STOP and HELP. $channel: sms, or any other.
 onboarding-privacy = { $channel ->
-    [sms] We keep your number, encrypted, so that we can write to you, and what you choose to tell us. Nothing is sold or shared. About 4 messages a month. Msg & data rates may apply. Send { -word-help } for help, { -word-my-data } to see what we hold, { -word-forget } to erase it, { -word-stop } to end.
+    [sms] We keep your number, encrypted, and what you tell us; we share nothing. About 4 msgs a month. Msg & data rates may apply. { -word-help } for help, { -word-my-data } to see it, { -word-forget } to erase it, { -word-stop } to end.
    *[other] We keep your account's address here, encrypted, so that we can write to you, and what you choose to tell us. Nothing is sold or shared. Send { -word-my-data } to see what we hold, { -word-forget } to erase it, { -word-stop } to end our messages.
 }
-onboarding-topics = What may we send you here? Choose any, or none. Joining does not depend on it, and you can change it at any time.
+onboarding-topics = { $channel ->
+    [sms] What may we send you? Any or none; joining does not depend on it.
+   *[other] What may we send you here? Choose any, or none. Joining does not depend on it, and you can change it at any time.
+}
 topic-alerts = Calls to action
 topic-trainings = Training invitations and reminders
 topic-listening = Invitations to listening sessions

@@ -5,15 +5,24 @@ onboarding-language-same = Sí, en español
 # Everyone must recognise this, so it also stands in English in every other language.
 onboarding-language-other = Otro idioma / Other language
 onboarding-languages = ¿Qué idioma prefieres?
-# Said once, in languages whose texts no speaker has reviewed yet. Never shown in English.
-onboarding-draft-notice = Ten en cuenta: el texto original es el inglés. Este puede ser un borrador que nadie que habla español ha revisado. Si algo suena mal, cuéntanos.
-onboarding-intro = Somos personas que usan Facebook y las otras plataformas de Meta, ya pasamos de 30 mil, y le exigimos a la empresa siete cambios. Somos un proyecto de Media Alliance y Global Exchange: www.facebookusers.org
+# Said once, in languages whose texts no speaker has reviewed yet. Never shown in English. $channel: sms (short: each part costs money), or any other.
+onboarding-draft-notice = { $channel ->
+    [sms] Estos textos pueden ser borradores; el original es el inglés.
+   *[other] Ten en cuenta: el texto original es el inglés. Este puede ser un borrador que nadie que habla español ha revisado. Si algo suena mal, cuéntanos.
+}
+onboarding-intro = { $channel ->
+    [sms] Usamos Facebook, ya pasamos de 30 mil, y le exigimos a la empresa siete cambios: www.facebookusers.org
+   *[other] Somos personas que usan Facebook y las otras plataformas de Meta, ya pasamos de 30 mil, y le exigimos a la empresa siete cambios. Somos un proyecto de Media Alliance y Global Exchange: www.facebookusers.org
+}
 # What is kept, and why. On SMS the law asks for the frequency, the costs, STOP and HELP. $channel: sms, or any other.
 onboarding-privacy = { $channel ->
-    [sms] Guardamos tu teléfono, cifrado, para poder escribirte, y lo que elijas contarnos. No se vende ni se comparte nada. Unos 4 mensajes al mes. Pueden aplicarse tarifas de mensajes y datos. Escribe { -word-help } para pedir ayuda, { -word-my-data } para ver lo que guardamos, { -word-forget } para borrarlo, { -word-stop } para terminar.
+    [sms] Guardamos cifrados tu teléfono y lo que nos cuentes, y no compartimos nada. Unos 4 mensajes al mes. Pueden aplicarse tarifas de mensajes y datos. Escribe { -word-help } para pedir ayuda, { -word-my-data } para ver lo guardado, { -word-forget } para borrarlo, { -word-stop } para terminar.
    *[other] Guardamos la dirección de tu cuenta en este canal, cifrada, para poder escribirte, y lo que elijas contarnos. No se vende ni se comparte nada. Escribe { -word-my-data } para ver lo que guardamos, { -word-forget } para borrarlo, { -word-stop } para terminar nuestros mensajes.
 }
-onboarding-topics = ¿Qué podemos enviarte por este medio? Elige lo que quieras, o nada. Puedes unirte aunque no elijas nada, y cambiarlo cuando quieras.
+onboarding-topics = { $channel ->
+    [sms] ¿Qué podemos enviarte? Elige lo que quieras, o nada; puedes unirte igual.
+   *[other] ¿Qué podemos enviarte por este medio? Elige lo que quieras, o nada. Puedes unirte aunque no elijas nada, y cambiarlo cuando quieras.
+}
 topic-alerts = Llamados a actuar
 topic-trainings = Invitaciones y recordatorios de talleres
 topic-listening = Invitaciones a sesiones de escucha

@@ -5,15 +5,24 @@ onboarding-language-same = Oui, en français
 # Everyone must recognise this, so it also stands in English in every other language.
 onboarding-language-other = Autre langue / Other language
 onboarding-languages = Quelle langue préférez-vous ?
-# Said once, in languages whose texts no speaker has reviewed yet. Never shown in English.
-onboarding-draft-notice = Bon à savoir : nos textes anglais sont les originaux. Ceux-ci sont parfois des brouillons que personne n'a encore relus. Si une phrase semble fausse, dites-le-nous.
-onboarding-intro = Nous sommes des gens qui utilisent Facebook et les autres plateformes de Meta, déjà plus de 30 000, et nous exigeons de l'entreprise sept changements. Nous sommes un projet de Media Alliance et Global Exchange : www.facebookusers.org
+# Said once, in languages whose texts no speaker has reviewed yet. Never shown in English. $channel: sms (short: each part costs money), or any other.
+onboarding-draft-notice = { $channel ->
+    [sms] Ces textes sont parfois des brouillons ; les originaux sont en anglais.
+   *[other] Bon à savoir : nos textes anglais sont les originaux. Ceux-ci sont parfois des brouillons que personne n'a encore relus. Si une phrase semble fausse, dites-le-nous.
+}
+onboarding-intro = { $channel ->
+    [sms] Nous sommes plus de 30 000 à utiliser Facebook, et nous exigeons de l'entreprise sept changements : www.facebookusers.org
+   *[other] Nous sommes des gens qui utilisent Facebook et les autres plateformes de Meta, déjà plus de 30 000, et nous exigeons de l'entreprise sept changements. Nous sommes un projet de Media Alliance et Global Exchange : www.facebookusers.org
+}
 # What is kept, and why. On SMS the law asks for the frequency, the costs, STOP and HELP. $channel: sms, or any other.
 onboarding-privacy = { $channel ->
-    [sms] Nous gardons votre numéro, chiffré, pour vous écrire, et ce que vous choisissez de nous dire. Rien n'est vendu ni partagé. Environ 4 messages par mois. Frais de messages et de données possibles. Envoyez { -word-help } (aide), { -word-my-data } (voir ce que nous gardons), { -word-forget } (l'effacer), { -word-stop } (ne plus rien recevoir).
+    [sms] Nous gardons, chiffrés, votre numéro et ce que vous nous dites, et ne partageons rien. Environ 4 messages par mois. Frais de messages et de données possibles. Envoyez { -word-help } (aide), { -word-my-data } (tout voir), { -word-forget } (tout effacer), { -word-stop } (ne plus rien recevoir).
    *[other] Nous gardons l'adresse de votre compte sur ce canal, chiffrée, pour pouvoir vous écrire, et ce que vous choisissez de nous dire. Rien n'est vendu ni partagé. Envoyez { -word-my-data } pour voir ce que nous gardons, { -word-forget } pour l'effacer, { -word-stop } pour ne plus rien recevoir.
 }
-onboarding-topics = Que pouvons-nous vous envoyer ici ? Choisissez ce que vous voulez, ou rien. Vous pouvez devenir membre sans rien choisir, et changer d'avis à tout moment.
+onboarding-topics = { $channel ->
+    [sms] Que pouvons-nous vous envoyer ? Ce que vous voulez, ou rien. Vous pouvez devenir membre sans rien choisir.
+   *[other] Que pouvons-nous vous envoyer ici ? Choisissez ce que vous voulez, ou rien. Vous pouvez devenir membre sans rien choisir, et changer d'avis à tout moment.
+}
 topic-alerts = Appels à agir
 topic-trainings = Invitations et rappels de formations
 topic-listening = Invitations aux séances d'écoute

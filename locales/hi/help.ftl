@@ -2,14 +2,14 @@
 
 # $channel: sms, or any other.
 help-text = { $channel ->
-    [sms] फ़ेसबुक यूज़र्स यूनियन, www.facebookusers.org. ये शब्द भेजें: { -word-join }, { -word-about }, { -word-language }, { -word-my-data }, { -word-forget }, { -word-link }। महीने में करीब 4 संदेश। संदेश और डेटा का शुल्क लग सकता है। { -word-stop } भेजने से सब संदेश बंद।
+    [sms] फ़ेसबुक यूज़र्स यूनियन, www.facebookusers.org. ये शब्द भेजें: { -word-join }, { -word-about }, { -word-language }, { -word-my-data }, { -word-forget }, { -word-link }। महीने में करीब 4 संदेश। संदेश और डेटा का शुल्क लग सकता है। "{ -word-stop }" भेजने से सब संदेश बंद।
    *[other] यह फ़ेसबुक यूज़र्स यूनियन है, www.facebookusers.org. ये शब्द कभी भी भेजें:
     { -word-join } - सदस्य बनें, या चुनें कि हम आपको क्या भेजें
     { -word-about } - हम कौन हैं, और हमारी सात मांगें
     { -word-language } - दूसरी भाषा में बात करें
     { -word-my-data } - देखें कि हमारे पास आपके बारे में क्या-क्या है
     { -word-forget } - वह सब मिटाएं
-    { -word-link } - उसी सदस्यता से दूसरा चैनल इस्तेमाल करें
+    { -word-link } - उसी सदस्यता से दूसरा ऐप या SMS इस्तेमाल करें
     { -word-stop } - हमारे संदेश बंद करें
 }
 about-intro = हम फ़ेसबुक और Meta के दूसरे प्लेटफ़ॉर्म इस्तेमाल करने वाले लोग हैं, और Media Alliance और Global Exchange की एक पहल हैं। कंपनी जो बेचती है, उसे हम यूज़र बनाते हैं। हम मिलकर उससे सात बदलाव मांगते हैं:

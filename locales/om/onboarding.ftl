@@ -5,15 +5,24 @@ onboarding-language-same = Eeyyee, Afaan Oromootiin
 # Everyone must recognise this, so it also stands in English in every other language.
 onboarding-language-other = Afaan biraa / Other language
 onboarding-languages = Afaan kam filattu?
-# Said once, in languages whose texts no speaker has reviewed yet. Never shown in English.
-onboarding-draft-notice = Barreeffamni keenya kan ka'umsaa Ingiliffaani. Kun wixinee namni afaan kana dubbatu ammallee hin ilaalin ta'uu danda'a. Dogoggora yoo argitan, nutti himaa.
-onboarding-intro = Nuyi namoota Facebook fi tajaajila Meta biroo fayyadamnu dha, hanga ammaatti 30,000 ol. Dhaabbatichi waan torba akka jijjiiru dhiibbaa goona. Nuyi pirojektii Media Alliance fi Global Exchange ti: www.facebookusers.org
+# Said once, in languages whose texts no speaker has reviewed yet. Never shown in English. $channel: sms (short: each part costs money), or any other.
+onboarding-draft-notice = { $channel ->
+    [sms] Barreeffamni kun wixinee ta'uu danda'a; kan ka'umsaa Ingiliffaani.
+   *[other] Barreeffamni keenya kan ka'umsaa Ingiliffaani. Kun wixinee namni afaan kana dubbatu ammallee hin ilaalin ta'uu danda'a. Dogoggora yoo argitan, nutti himaa.
+}
+onboarding-intro = { $channel ->
+    [sms] Nuyi fayyadamtoota Facebook 30,000 ol dha. Dhaabbatichi waan torba akka jijjiiru dhiibbaa goona: www.facebookusers.org
+   *[other] Nuyi namoota Facebook fi tajaajila Meta biroo fayyadamnu dha, hanga ammaatti 30,000 ol. Dhaabbatichi waan torba akka jijjiiru dhiibbaa goona. Nuyi pirojektii Media Alliance fi Global Exchange ti: www.facebookusers.org
+}
 # What is kept, and why. On SMS the law asks for the frequency, the costs, STOP and HELP. $channel: sms, or any other.
 onboarding-privacy = { $channel ->
-    [sms] Isiniif barreessuuf lakkoofsa keessan koodii iccitiitiin, akkasumas waan filattanii nutti himtan kuufna. Homtuu hin gurguramu, nama biraaf hin kennamu. Ji'atti ergaa 4 hamma. Kaffaltiin SMS fi daataa jiraachuu danda'a. Gargaarsaaf { -word-help }, waan qabnu arguuf { -word-my-data }, haquuf { -word-forget }, dhaabuuf { -word-stop } ergaa.
+    [sms] Lakkoofsa keessanii fi waan nutti himtan koodii iccitiitiin kuufna, homaa nama biraaf hin kenninu. Ji'atti ergaa 4 hamma. Kaffaltiin SMS fi daataa jiraachuu danda'a. Gargaarsaaf { -word-help }, waan qabnu arguuf { -word-my-data }, haquuf { -word-forget }, dhaabuuf { -word-stop } ergaa.
    *[other] Isiniif barreessuuf teessoo akkaawuntii keessan kan asii koodii iccitiitiin, akkasumas waan filattanii nutti himtan kuufna. Homtuu hin gurguramu, nama biraaf hin kennamu. Waan qabnu arguuf { -word-my-data }, haquuf { -word-forget }, ergaa keenya dhaabuuf { -word-stop } ergaa.
 }
-onboarding-topics = As irratti maal isiniif erguu dandeenya? Kan feetan filadhaa, yookaan homaa. Miseensummaan kana irratti hin hundaa'u, yeroo kamittuu jijjiiruu dandeessu.
+onboarding-topics = { $channel ->
+    [sms] Maal isiniif erguu dandeenya? Kan feetan filadhaa, yookaan homaa. Miseensummaan kana irratti hin hundaa'u.
+   *[other] As irratti maal isiniif erguu dandeenya? Kan feetan filadhaa, yookaan homaa. Miseensummaan kana irratti hin hundaa'u, yeroo kamittuu jijjiiruu dandeessu.
+}
 topic-alerts = Waamicha tarkaanfii
 topic-trainings = Affeerraa fi yaadachiisa leenjii
 topic-listening = Affeerraa marii wal dhaggeeffannaa

@@ -5,15 +5,24 @@ onboarding-language-same = Sim, em português
 # Everyone must recognise this, so it also stands in English in every other language.
 onboarding-language-other = Outro idioma / Other language
 onboarding-languages = Qual idioma você prefere?
-# Said once, in languages whose texts no speaker has reviewed yet. Never shown in English.
-onboarding-draft-notice = Atenção: os nossos textos originais são em inglês. Estes podem ser rascunhos que ninguém que fala português revisou ainda. Se algo parecer errado, avise.
-onboarding-intro = Somos pessoas que usam o Facebook e as outras plataformas da Meta, já mais de 30 mil, e exigimos da empresa sete mudanças. Somos um projeto da Media Alliance e da Global Exchange: www.facebookusers.org
+# Said once, in languages whose texts no speaker has reviewed yet. Never shown in English. $channel: sms (short: each part costs money), or any other.
+onboarding-draft-notice = { $channel ->
+    [sms] Estes textos podem ser rascunhos; idioma original: English.
+   *[other] Atenção: os nossos textos originais são em inglês. Estes podem ser rascunhos que ninguém que fala português revisou ainda. Se algo parecer errado, avise.
+}
+onboarding-intro = { $channel ->
+    [sms] Usamos o Facebook, somos mais de 30 mil e exigimos que a empresa mude em sete pontos: www.facebookusers.org
+   *[other] Somos pessoas que usam o Facebook e as outras plataformas da Meta, já mais de 30 mil, e exigimos da empresa sete mudanças. Somos um projeto da Media Alliance e da Global Exchange: www.facebookusers.org
+}
 # What is kept, and why. On SMS the law asks for the frequency, the costs, STOP and HELP. $channel: sms, or any other.
 onboarding-privacy = { $channel ->
-    [sms] Guardamos o seu telefone, criptografado, para poder lhe escrever, e o que escolher nos contar. Nada se vende nem se compartilha. Cerca de 4 mensagens mensais. Podem ser cobradas tarifas de mensagens e dados. Envie { -word-help } para receber ajuda, { -word-my-data } para ver o que guardamos, { -word-forget } para apagar tudo, { -word-stop } para encerrar.
+    [sms] Guardamos criptografados o seu telefone e o que nos contar; nada se compartilha. Cerca de 4 mensagens mensais. Podem ser cobradas tarifas de mensagens e dados. Envie { -word-help } (ajuda), { -word-my-data } (ver tudo), { -word-forget } (apagar tudo), { -word-stop } (encerrar).
    *[other] Guardamos o endereço da sua conta neste canal, criptografado, para poder escrever para você, e o que você quiser nos contar. Nada se vende nem se compartilha. Envie { -word-my-data } para ver o que guardamos, { -word-forget } para apagar tudo, { -word-stop } para encerrar as nossas mensagens.
 }
-onboarding-topics = O que podemos enviar por aqui? Escolha o que quiser, ou nada. Você pode fazer parte sem escolher nada, e mudar quando quiser.
+onboarding-topics = { $channel ->
+    [sms] O que podemos enviar? Escolha o que quiser, ou nada; pode fazer parte mesmo assim.
+   *[other] O que podemos enviar por aqui? Escolha o que quiser, ou nada. Você pode fazer parte sem escolher nada, e mudar quando quiser.
+}
 topic-alerts = Chamados para agir
 topic-trainings = Convites e lembretes de treinamentos
 topic-listening = Convites para encontros de escuta

@@ -5,15 +5,24 @@ onboarding-language-same = Ndiyo, kwa Kiswahili
 # Everyone must recognise this, so it also stands in English in every other language.
 onboarding-language-other = Lugha nyingine / Other language
 onboarding-languages = Unapendelea lugha gani?
-# Said once, in languages whose texts no speaker has reviewed yet. Never shown in English.
-onboarding-draft-notice = Kumbuka: maandishi yetu asilia ni ya Kiingereza. Haya yanaweza kuwa rasimu ambazo bado hazijakaguliwa na mzungumzaji wa lugha hii. Ukiona kosa, tuambie.
-onboarding-intro = Sisi ni watu tunaotumia Facebook na huduma nyingine za Meta, zaidi ya 30,000 hadi sasa, na tunaishinikiza kampuni ifanye mabadiliko saba. Sisi ni mradi wa Media Alliance na Global Exchange: www.facebookusers.org
+# Said once, in languages whose texts no speaker has reviewed yet. Never shown in English. $channel: sms (short: each part costs money), or any other.
+onboarding-draft-notice = { $channel ->
+    [sms] Maandishi haya yanaweza kuwa rasimu; asilia ni ya Kiingereza.
+   *[other] Kumbuka: maandishi yetu asilia ni ya Kiingereza. Haya yanaweza kuwa rasimu ambazo bado hazijakaguliwa na mzungumzaji wa lugha hii. Ukiona kosa, tuambie.
+}
+onboarding-intro = { $channel ->
+    [sms] Sisi ni watumiaji wa Facebook zaidi ya 30,000, na tunaishinikiza kampuni ifanye mabadiliko saba: www.facebookusers.org
+   *[other] Sisi ni watu tunaotumia Facebook na huduma nyingine za Meta, zaidi ya 30,000 hadi sasa, na tunaishinikiza kampuni ifanye mabadiliko saba. Sisi ni mradi wa Media Alliance na Global Exchange: www.facebookusers.org
+}
 # What is kept, and why. On SMS the law asks for the frequency, the costs, STOP and HELP. $channel: sms, or any other.
 onboarding-privacy = { $channel ->
-    [sms] Tunahifadhi namba yako kwa msimbo wa siri, ili tuweze kukuandikia, na yale unayochagua kutuambia. Hakuna kinachouzwa wala kupewa wengine. Ujumbe kama 4 kwa mwezi. Gharama za SMS na data zinaweza kutozwa. Tuma { -word-help } kupata msaada, { -word-my-data } kuona tulichonacho, { -word-forget } kukifuta, { -word-stop } kuacha kupata ujumbe.
+    [sms] Tunahifadhi namba yako na unayotuambia kwa msimbo wa siri; hatumpi mtu mwingine chochote. Ujumbe kama 4 kwa mwezi. Gharama za SMS na data zinaweza kutozwa. Tuma { -word-help } kupata msaada, { -word-my-data } kuona tulichonacho, { -word-forget } kukifuta, { -word-stop } kuacha kupata ujumbe.
    *[other] Tunahifadhi anwani ya akaunti yako ya hapa kwa msimbo wa siri, ili tuweze kukuandikia, na yale unayochagua kutuambia. Hakuna kinachouzwa wala kupewa wengine. Tuma { -word-my-data } kuona tulichonacho, { -word-forget } kukifuta, { -word-stop } kuacha kupata ujumbe wetu.
 }
-onboarding-topics = Tukutumie nini hapa? Chagua chochote, au usichague. Kujiunga hakutegemei hili, na unaweza kubadilisha wakati wowote.
+onboarding-topics = { $channel ->
+    [sms] Tukutumie nini? Chagua chochote, au usichague. Kujiunga hakutegemei hili.
+   *[other] Tukutumie nini hapa? Chagua chochote, au usichague. Kujiunga hakutegemei hili, na unaweza kubadilisha wakati wowote.
+}
 topic-alerts = Miito ya kuchukua hatua
 topic-trainings = Mialiko na vikumbusho vya mafunzo
 topic-listening = Mialiko ya vikao vya kusikilizana

@@ -28,6 +28,8 @@ export interface Rig {
 	moved(): number;
 	/** Page streams that are open. */
 	streams(): number;
+	/** Cuts every connection of a browser, as a restart of a proxy would. */
+	drop(): void;
 	close(): Promise<void>;
 }
 
@@ -142,6 +144,7 @@ export async function startRig(answer: Answer = echo, port = 0): Promise<Rig> {
 		got,
 		moved: () => moves,
 		streams: () => Math.max(...counted.map(({ listeners }) => listeners())),
+		drop: () => server.closeAllConnections(),
 		async close() {
 			server.closeAllConnections();
 			await Promise.all(channels.map((channel) => channel.stop()));

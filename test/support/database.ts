@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
@@ -8,11 +8,27 @@ import { startQueue } from "../../bot/queue/index.ts";
 import { startEmbeddedPostgres } from "../../bot/store/embedded/index.ts";
 import { migrate } from "../../bot/store/migrate.ts";
 
-/** Where a run of the tests keeps its database, logs and the list of what must not leak. */
+/** Where the tests keep their database, and each run its logs and the list of what must not leak. */
 export const TEST_DATA = join(import.meta.dirname, "../.data");
 
-/** Databases of one run begin with this; those of earlier runs are dropped at its start. */
-export const PREFIX = "steward_test_";
+/** Databases of the tests begin with this, then the run's process id, so that two runs leave each other alone. */
+const PREFIX = "steward_test_";
+
+/** The folder of this run, with `logs`, `secrets` and `homes` in it. */
+export function runFolder(): string {
+	return join(TEST_DATA, process.env.STEWARD_TEST_RUN ?? "none");
+}
+
+/** True while the run with this process id goes on. */
+function isAlive(run: string): boolean {
+	try {
+		process.kill(Number(run), 0);
+		return true;
+	} catch {
+		// No such process: the run is over.
+		return false;
+	}
+}
 
 const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
@@ -67,20 +83,23 @@ export async function testDatabases(url: string): Promise<readonly string[]> {
 
 /** A fresh migrated database for one test file, copied from the template. */
 export async function freshDatabase(server: { readonly url: string; readonly template: string }): Promise<string> {
-	const name = `${PREFIX}${randomBytes(6).toString("hex")}`;
+	const name = server.template.replace("template", randomBytes(6).toString("hex"));
 	await onServer(server.url, `CREATE DATABASE "${name}" TEMPLATE "${server.template}"`);
 	return withDatabase(server.url, name);
 }
 
 /** Vitest's global set-up: the server, and a migrated database to copy. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-	for (const part of ["logs", "secrets", "homes"]) {
-		rmSync(join(TEST_DATA, part), { recursive: true, force: true });
-		mkdirSync(join(TEST_DATA, part), { recursive: true });
-	}
+	const run = String(process.pid);
+	process.env.STEWARD_TEST_RUN = run;
+	for (const old of existsSync(TEST_DATA) ? readdirSync(TEST_DATA) : [])
+		if (/^\d+$/.test(old) && !isAlive(old)) rmSync(join(TEST_DATA, old), { recursive: true, force: true });
+	for (const part of ["logs", "secrets", "homes"]) mkdirSync(join(runFolder(), part), { recursive: true });
 	const server = await testServer();
-	for (const old of await testDatabases(server.url)) await onServer(server.url, `DROP DATABASE "${old}" WITH (FORCE)`);
-	const template = `${PREFIX}template`;
+	for (const old of await testDatabases(server.url))
+		if (!isAlive(old.slice(PREFIX.length).split("_")[0] ?? ""))
+			await onServer(server.url, `DROP DATABASE "${old}" WITH (FORCE)`);
+	const template = `${PREFIX}${run}_template`;
 	await onServer(server.url, `CREATE DATABASE "${template}"`);
 	const url = withDatabase(server.url, template);
 	await migrate(url);

@@ -6,7 +6,7 @@ import { inject } from "vitest";
 import type { ChannelName, Clock, Log } from "../../bot/core/channel.ts";
 import type { Person, Shown, Simulator } from "../../bot/core/simulator.ts";
 import { type Overrides, type Steward, startSteward } from "../../bot/main.ts";
-import { freshDatabase, TEST_DATA } from "./database.ts";
+import { freshDatabase, runFolder } from "./database.ts";
 import { until } from "./wait.ts";
 
 /** A clock that a test moves. */
@@ -27,7 +27,7 @@ export function createTestClock(): TestClock {
 
 /** Notes a text that must stand in clear in no table and no log line; `test/leaks.ts` looks for it after the run. */
 export function secret<T extends string>(text: T): T {
-	appendFileSync(join(TEST_DATA, "secrets", `${process.pid}.txt`), `${JSON.stringify(text)}\n`);
+	appendFileSync(join(runFolder(), "secrets", `${process.pid}.txt`), `${JSON.stringify(text)}\n`);
 	return text;
 }
 
@@ -38,7 +38,10 @@ export function createTestLog(): Log & {
 	const lines: { level: string; code: string; fields: Record<string, unknown> }[] = [];
 	const write = (level: string) => (fields: Record<string, unknown>, code: string) => {
 		lines.push({ level, code, fields });
-		appendFileSync(join(TEST_DATA, "logs", `${process.pid}.jsonl`), `${JSON.stringify({ level, code, ...fields })}\n`);
+		appendFileSync(
+			join(runFolder(), "logs", `${process.pid}.jsonl`),
+			`${JSON.stringify({ level, code, ...fields })}\n`,
+		);
 	};
 	return { lines, info: write("info"), warn: write("warn"), error: write("error") };
 }
@@ -86,7 +89,7 @@ export async function startTestSteward(
 	overrides: Overrides = {},
 ): Promise<TestSteward> {
 	const databaseUrl = env.DATABASE_URL ?? (await freshDatabase(inject("server")));
-	const home = join(TEST_DATA, "homes", randomBytes(6).toString("hex"));
+	const home = join(runFolder(), "homes", randomBytes(6).toString("hex"));
 	mkdirSync(home, { recursive: true });
 	const clock = createTestClock();
 	const log = createTestLog();

@@ -13,12 +13,15 @@ function asset(name: string): readonly [string, { readonly type: string; readonl
 /** The style sheets, in the order in which they build on each other. */
 export const STYLES = [
 	"page.css",
+	"intro.css",
+	"clock.css",
 	"phones.css",
 	"entries.css",
 	"lists.css",
 	"telegram.css",
 	"slack.css",
 	"discord.css",
+	"narrow.css",
 ] as const;
 
 /** The page's own files by name: all that it loads. */

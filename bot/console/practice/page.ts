@@ -36,7 +36,7 @@ function intro(): Markup {
 <div class="what">
 <p class="mark"><svg viewBox="0 0 32 32" aria-hidden="true"><path d="M4 6a4 4 0 0 1 4-4h16a4 4 0 0 1 4 4v13a4 4 0 0 1-4 4h-9l-7 7v-7a4 4 0 0 1-4-4z"/><path class="tick" d="m10 13 4.2 4.2L22.500 8.500"/></svg>Steward <span>practice mode</span></p>
 <h1>Text the bot as a member would</h1>
-<p>The bot is the real one; the phones are pretend. <strong>Nothing leaves this machine</strong>, so nothing here can go wrong.</p>
+<p>The bot is the real one; the phones are pretend. <strong>Nothing leaves this machine</strong>, so try anything.</p>
 </div>
 <ol class="try" aria-label="Three things to try">
 <li><h2>Say hi</h2><p>Write on any phone. Each app shows the bot’s answer in its own way.</p><button type="button" id="hi-all">Say hi on all four</button></li>
@@ -49,7 +49,7 @@ function intro(): Markup {
 function clockBar(): Markup {
 	return markup`<section class="clock" aria-label="Practice clock">
 <p class="face"><svg viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="9"/><path d="M12 7v5l3.500 2"/></svg><time id="now"></time> <span id="ahead" role="status"></span></p>
-<p class="why">Nudges, reminders and expiry wait for hours or days. Put the bot’s clock forward to see them now.</p>
+<p class="why">Put the bot’s clock forward to see nudges and expiry now. By SMS, a nudge also waits for daytime in the US.</p>
 <div class="moves" role="group" aria-label="Put the clock forward by">
 <button type="button" data-advance="PT1H">+1 hour</button><button type="button" data-advance="P1D">+1 day</button><button type="button" data-advance="P7D">+1 week</button>
 </div>
@@ -57,17 +57,17 @@ function clockBar(): Markup {
 }
 
 function phone(channel: ChannelName): Markup {
-	const { name, subtitle, placeholder, language, tellsLanguage, commands, notice, newAddress } = PHONES[channel];
+	const { name, subtitle, placeholder, language, notice, newAddress } = PHONES[channel];
 	return markup`<section class="phone ${channel}" id="phone-${channel}" aria-label="${name}" data-channel="${channel}" data-address="${newAddress()}" data-language="${language}">
 <div class="caption"><h2>${name}</h2><span class="tongue" data-part="tongue"></span></div>
 <div class="device">
 <div class="status" aria-hidden="true"><time data-part="time"></time><i class="signal"></i></div>
 <div class="top">
 <span class="avatar" aria-hidden="true">S</span>
-<p class="title"><b>Steward</b><small>${subtitle}<span data-part="cost"></span></small></p>
+<p class="title"><b>Steward</b><small data-part="subtitle" data-plain="${subtitle}">${subtitle}</small></p>
 <details class="more" data-part="more">
 <summary aria-label="More on ${name}" title="New person, language, photo"><span aria-hidden="true">···</span></summary>
-${menu(channel, name, tellsLanguage, commands)}
+${menu(channel)}
 </details>
 </div>
 <div class="screen" data-part="screen" tabindex="0" role="log" aria-label="Messages on ${name}" aria-live="polite" aria-busy="true">
@@ -86,15 +86,12 @@ ${menu(channel, name, tellsLanguage, commands)}
 </section>`;
 }
 
-function menu(channel: ChannelName, name: string, tellsLanguage: boolean, commands: readonly string[]): Markup {
+function menu(channel: ChannelName): Markup {
+	const { tellsLanguage, commands } = PHONES[channel];
 	return markup`<div class="menu">
 <p class="owner"><small>This phone belongs to</small><b data-part="owner"></b></p>
 <button type="button" data-part="new-person"><b>New person</b><small>Somebody else picks up this phone: start over</small></button>
-<label for="language-${channel}"><b>Language of their app</b><small>${
-		tellsLanguage
-			? `Another language makes a new person. ${name} tells the bot.`
-			: `Another language makes a new person. ${name} does not tell the bot: it listens for the words.`
-	}</small><select id="language-${channel}" data-part="language">${LOCALES.map(
+<label for="language-${channel}"><b>Language of their app</b><small>Another language makes a new person. ${tellsLanguage}</small><select id="language-${channel}" data-part="language">${LOCALES.map(
 		(code) =>
 			markup`<option value="${code}" lang="${code}" data-hello="${TONGUES[code].hello}" data-help="${TONGUES[code].help}">${TONGUES[code].name}</option>`,
 	)}</select></label>

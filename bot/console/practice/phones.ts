@@ -14,8 +14,8 @@ export interface Phone {
 	readonly placeholder: string;
 	/** The language of the first person's app. */
 	readonly language: Locale;
-	/** True when the provider tells the bot which language the app is set to. */
-	readonly tellsLanguage: boolean;
+	/** Whether the provider tells the bot which language the app is set to, in a sentence. */
+	readonly tellsLanguage: string;
 	/** The addresses that this channel has; anything else is refused. */
 	readonly address: RegExp;
 	/** An address that nobody has used yet, as good as certainly. */
@@ -57,7 +57,7 @@ export const PHONES: Readonly<Record<ChannelName, Phone>> = {
 		notice: "No buttons here: people answer with a number. Under each answer stands what it costs.",
 		placeholder: "Text message",
 		language: "en",
-		tellsLanguage: false,
+		tellsLanguage: "SMS does not tell the bot: it goes by the words.",
 		address: /^\+[1-9]\d{6,14}$/,
 		newAddress: () => `+1${pick(AREA_CODES)}55501${digits(2)}`,
 		addressLabel: (address) => address.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, "+1 $1 $2 $3"),
@@ -70,7 +70,7 @@ export const PHONES: Readonly<Record<ChannelName, Phone>> = {
 		notice: "Buttons stand under the message. The bot knows which language the app is set to.",
 		placeholder: "Message",
 		language: "am",
-		tellsLanguage: true,
+		tellsLanguage: "Telegram tells the bot.",
 		address: /^[1-9]\d{0,15}$/,
 		newAddress: () => `5${digits(9)}`,
 		addressLabel: (address) => `chat ${address}`,
@@ -83,7 +83,7 @@ export const PHONES: Readonly<Record<ChannelName, Phone>> = {
 		notice: "Buttons and boxes to tick are part of the message. Typing /union works too.",
 		placeholder: "Message Steward",
 		language: "en",
-		tellsLanguage: true,
+		tellsLanguage: "Slack tells the bot.",
 		address: /^[UW][A-Z0-9]{2,20}$/,
 		newAddress: () => `U0${Array.from({ length: 9 }, () => pick(BASE_36)).join("")}`,
 		addressLabel: (address) => address,
@@ -96,7 +96,7 @@ export const PHONES: Readonly<Record<ChannelName, Phone>> = {
 		notice: "Where several answers go, they are ticked in a list. Typing /union works too.",
 		placeholder: "Message @Steward",
 		language: "en",
-		tellsLanguage: true,
+		tellsLanguage: "Discord tells the bot when a button or a command is used.",
 		address: /^\d{17,19}$/,
 		newAddress: () => `1${digits(17)}`,
 		addressLabel: (address) => `user ${address}`,

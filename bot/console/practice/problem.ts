@@ -17,5 +17,7 @@ export class Problem extends Error {
 
 /** The answer to a problem: `{"error":{"code","message"}}`. */
 export function answerProblem(c: Context, problem: Problem): Response {
+	// The rest of a body that was not read would spoil the connection for the next request.
+	if (problem.status === 413) c.header("Connection", "close");
 	return c.json({ error: { code: problem.code, message: problem.message } }, problem.status);
 }

@@ -3,7 +3,7 @@ import type { Shown, Simulator } from "../../core/simulator.ts";
 import type { PracticeClock } from "./clock.ts";
 import { costOf, entryMarkup } from "./entry.ts";
 import { PHONES } from "./phones.ts";
-import { fileUrl, type Owner } from "./requests.ts";
+import type { Owner } from "./requests.ts";
 
 /** Between two signs of life, in milliseconds: proxies and browsers give up on silent streams after a minute or so. */
 const HEARTBEAT_MS = 15_000;
@@ -118,13 +118,7 @@ function phoneNews({ owner, simulator }: Held, clock: PracticeClock, known: Map<
 	const screen = simulator.person(owner.address, owner.language).screen();
 	const changed: { id: string; html: string }[] = [];
 	for (const shown of screen) {
-		const html = String(
-			entryMarkup(shown, {
-				channel: owner.channel,
-				fileUrl: fileUrl(owner, shown.id),
-				at: clock.shownAt(instantOf(shown)),
-			}),
-		);
+		const html = String(entryMarkup(shown, { owner, at: clock.shownAt(instantOf(shown)) }));
 		if (known.get(shown.id) === html) continue;
 		known.set(shown.id, html);
 		changed.push({ id: shown.id, html });

@@ -135,7 +135,7 @@ export function createPhone(element, stored, { onOwner, onNews }) {
 		},
 		news(news) {
 			part("owner").textContent = news.owner;
-			part("cost").textContent = news.cost ? ` · ${news.cost}` : "";
+			part("subtitle").textContent = news.cost ?? part("subtitle").dataset.plain;
 			part("empty").hidden = news.order.length > 0;
 			if (show(part("screen"), part("entries"), news)) onNews();
 		},

@@ -13,6 +13,8 @@ export function show(screen, list, news) {
 	const wasAtEnd = screen.scrollHeight - screen.scrollTop - screen.clientHeight < near;
 	const isFirst = screen.getAttribute("aria-busy") === "true";
 	const standing = new Map([...list.children].map((entry) => [entry.dataset.id, entry]));
+	const focused = list.contains(document.activeElement) ? document.activeElement : undefined;
+	const focusedEntry = focused?.closest(".entry");
 	let hasNews = false;
 	let newest;
 	for (const { id, html } of news.changed) {
@@ -35,6 +37,7 @@ export function show(screen, list, news) {
 	}
 	for (const gone of standing.values()) gone.remove();
 	stamp(list);
+	if (focused && !focused.isConnected) keepFocus(focusedEntry.isConnected ? focusedEntry : screen);
 	if (isFirst) {
 		screen.scrollTo({ top: screen.scrollHeight, behavior: "instant" });
 		// From here on a screen reader hears what arrives.
@@ -43,6 +46,12 @@ export function show(screen, list, news) {
 		screen.scrollTo({ top: screen.scrollHeight });
 	}
 	return hasNews && !isFirst;
+}
+
+/** The button that was pressed may be gone: the keyboard goes on from where it stood. */
+function keepFocus(place) {
+	if (!place.hasAttribute("tabindex")) place.tabIndex = -1;
+	place.focus({ preventScroll: true });
 }
 
 /** Writes the times, and the day above the first entry of each day but when all are of one. */
@@ -68,7 +77,8 @@ function parse(html) {
 /** Makes `there` the same as `fresh`, keeping the nodes that are alike, and with them focus and open details. */
 function morph(there, fresh) {
 	for (const { name } of [...there.attributes])
-		if (!fresh.hasAttribute(name) && name !== "open" && name !== "data-day") there.removeAttribute(name);
+		if (!fresh.hasAttribute(name) && name !== "open" && name !== "data-day" && name !== "tabindex")
+			there.removeAttribute(name);
 	for (const { name, value } of fresh.attributes)
 		if (there.getAttribute(name) !== value) there.setAttribute(name, value);
 	const [old, next] = [[...there.childNodes], [...fresh.childNodes]];

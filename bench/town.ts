@@ -1,0 +1,122 @@
+import { randomBytes } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { type AddressInfo, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+import type { ChannelName, Log } from "../bot/core/channel.ts";
+import type { Simulator } from "../bot/core/simulator.ts";
+import { startPractice } from "../bot/practice.ts";
+import { startEmbeddedPostgres } from "../bot/store/embedded/index.ts";
+import { createKeyring, type Keyring, newKeys } from "../bot/store/keys.ts";
+import { BotProcess } from "./bot-process.ts";
+
+/** Everything round a bot: four simulated providers, a database of its own, and the bot's settings. */
+export interface Town {
+	readonly bot: BotProcess;
+	readonly pool: pg.Pool;
+	readonly keys: Keyring;
+	/** Where the bot's log lies. */
+	readonly logFile: string;
+	simulator(channel: ChannelName): Simulator;
+	/** Ends the bot and takes everything down; the log stays when `keepLog` is true. */
+	close(keepLog: boolean): Promise<void>;
+}
+
+/** What differs from one town to another. */
+export interface TownOptions {
+	/** Puts something between the bot and its database: the URL as the bot is to use it. */
+	readonly between?: (databaseUrl: string) => Promise<{ readonly url: string; close(): Promise<void> }>;
+	readonly env?: Readonly<Record<string, string>>;
+}
+
+const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+interface TownDatabase {
+	readonly url: string;
+	/** How the bot is told of it. */
+	readonly env: Readonly<Record<string, string>>;
+	close(): Promise<void>;
+}
+
+/** A database on the server that DATABASE_URL names, or the embedded one in `dataDir`, which every bot shares. */
+async function openDatabase(dataDir: string): Promise<TownDatabase> {
+	const given = process.env.DATABASE_URL;
+	if (given === undefined || given === "") {
+		const embedded = await startEmbeddedPostgres({ dataDir, log: silent });
+		return { url: embedded.url, env: {}, close: () => embedded.release() };
+	}
+	const name = `steward_trial_${randomBytes(6).toString("hex")}`;
+	const url = new URL(given);
+	url.pathname = `/${name}`;
+	await onServer(given, `CREATE DATABASE "${name}"`);
+	return {
+		url: url.toString(),
+		env: { DATABASE_URL: url.toString() },
+		close: () => onServer(given, `DROP DATABASE "${name}" WITH (FORCE)`),
+	};
+}
+
+async function onServer(url: string, statement: string): Promise<void> {
+	const client = new pg.Client({ connectionString: url });
+	await client.connect();
+	try {
+		await client.query(statement);
+	} finally {
+		await client.end();
+	}
+}
+
+async function freePort(): Promise<number> {
+	const server = createServer();
+	await new Promise<void>((resolve) => server.listen(0, resolve));
+	const { port } = server.address() as AddressInfo;
+	await new Promise((resolve) => server.close(resolve));
+	return port;
+}
+
+/** Builds a town. Its bot is not started. */
+export async function openTown(options: TownOptions = {}): Promise<Town> {
+	const home = await mkdtemp(join(tmpdir(), "steward-trial-"));
+	const port = await freePort();
+	const publicUrl = `http://127.0.0.1:${port}`;
+	const practice = await startPractice(publicUrl);
+	const database = await openDatabase(home);
+	const between = await options.between?.(database.url);
+	const keys = newKeys();
+	const logFile = join(home, "bot.log");
+	const bot = new BotProcess(
+		{
+			...practice.settings(),
+			...database.env,
+			...(between ? { DATABASE_URL: between.url } : {}),
+			DATA_DIR: home,
+			STEWARD_KEYS: keys,
+			PORT: String(port),
+			PUBLIC_URL: publicUrl,
+			...options.env,
+		},
+		logFile,
+	);
+	const pool = new pg.Pool({ connectionString: database.url, max: 4 });
+	return {
+		bot,
+		pool,
+		keys: createKeyring(keys),
+		logFile,
+		simulator(channel) {
+			const found = practice.simulators.find((each) => each.channel === channel);
+			if (!found) throw new Error(`no simulator for ${channel}`);
+			return found;
+		},
+		async close(keepLog) {
+			await bot.end("SIGKILL");
+			await pool.end();
+			await between?.close();
+			await practice.stop();
+			await database.close();
+			if (!keepLog) await rm(home, { recursive: true, force: true });
+			else await rm(join(home, "postgres"), { recursive: true, force: true });
+		},
+	};
+}

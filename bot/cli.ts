@@ -1,0 +1,28 @@
+import { Command } from "commander";
+import { auditCommand } from "./cli/audit.ts";
+import { checkCommand } from "./cli/check.ts";
+import { flowsCommand } from "./cli/flows.ts";
+import { keysCommand } from "./cli/keys.ts";
+import { localesCommand } from "./cli/locales.ts";
+import { playCommand } from "./cli/play.ts";
+
+const EXAMPLES = `
+Examples:
+  npm run steward -- keys new                             make the keys before going live
+  npm run steward -- play onboarding --locale my          meet the bot in Burmese, here
+  npm run steward -- locales export --locale my --out my.csv
+  npm run steward -- check --sms                          what each message costs as SMS
+
+Each command explains itself: npm run steward -- locales import --help
+The bot itself starts with \`npm start\`.`;
+
+const program = new Command("npm run steward --")
+	.description("Steward's commands for operators, translators and writers of conversations.")
+	.addHelpText("after", EXAMPLES)
+	.helpCommand(false)
+	.showHelpAfterError("(add --help for what it takes)");
+
+for (const command of [playCommand(), checkCommand(), flowsCommand(), localesCommand(), keysCommand(), auditCommand()])
+	program.addCommand(command);
+
+await program.parseAsync();
