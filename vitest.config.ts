@@ -1,5 +1,7 @@
 import { defineConfig } from "vitest/config";
 
+const results = process.env.TEST_RESULTS;
+
 export default defineConfig({
 	test: {
 		include: ["test/**/*.test.ts"],
@@ -8,5 +10,7 @@ export default defineConfig({
 		hookTimeout: 60_000,
 		pool: "forks",
 		maxWorkers: 2,
+		// `.ci/run` counts the tests of all its suites.
+		reporters: results ? ["default", ["json", { outputFile: results }]] : ["default"],
 	},
 });

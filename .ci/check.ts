@@ -76,7 +76,11 @@ async function migrationsHold(): Promise<boolean> {
 }
 
 const PARTS: readonly Part[] = [
-	{ name: "biome", title: "Form and lint (Biome)", holds: () => tool("biome", "ci", ".") },
+	{
+		name: "biome",
+		title: "Form and lint (Biome)",
+		holds: () => tool("biome", "ci", "--max-diagnostics=30", `--colors=${process.stdout.isTTY ? "force" : "off"}`, "."),
+	},
 	{ name: "types", title: "Types (TypeScript)", holds: () => tool("tsc", "--noEmit") },
 	{ name: "knip", title: "Dead code and dependencies (knip)", holds: () => tool("knip", "--no-config-hints") },
 	{
@@ -124,6 +128,8 @@ for (const part of PARTS.filter(({ name }) => named.length === 0 || named.includ
 }
 write(`\n${styleText("bold", "── In short")}\n`);
 for (const { part, held, seconds } of results)
-	write(`${held ? styleText("green", "holds ") : styleText("red", "FAILED")}  ${part.title} (${seconds.toFixed(1)} s)\n`);
+	write(
+		`${held ? styleText("green", "holds ") : styleText("red", "FAILED")}  ${part.title} (${seconds.toFixed(1)} s)\n`,
+	);
 // Prisma's engine leaves its connection pool open.
 process.exit(results.every(({ held }) => held) ? 0 : 1);

@@ -1,6 +1,6 @@
 import { CHANNELS } from "../bot/core/channel.ts";
 import { readLanguage } from "../bot/texts.ts";
-import { judge, settled, type Verdict } from "./judge.ts";
+import { judge, settled, tell, type Verdict } from "./judge.ts";
 import { type Actor, gather } from "./persons.ts";
 import { createRandom, type Random } from "./random.ts";
 import { openTown, type Town } from "./town.ts";
@@ -23,6 +23,9 @@ type Moment = (typeof MOMENTS)[number];
 
 /** Longest start that a kill may interrupt, in milliseconds. */
 const START_MS = 2_000;
+
+/** Longest script of one person; a longer trial takes more people. */
+const LONGEST = 13;
 
 /** Longest time between two messages of one person, in milliseconds. */
 const THINK_MS = 400;
@@ -155,7 +158,12 @@ export async function crash(options: CrashOptions): Promise<Verdict> {
 	let good = false;
 	try {
 		await town.bot.start();
-		const actors = gather(town, texts, options.messages, random);
+		const actors = gather(
+			town,
+			texts,
+			{ people: Math.max(CHANNELS.length, Math.ceil(options.messages / LONGEST)), messages: options.messages },
+			random,
+		);
 		const progress = new Progress();
 		await Promise.all(
 			actors
@@ -176,14 +184,7 @@ export async function crash(options: CrashOptions): Promise<Verdict> {
 		await pause(STRAY_MS);
 		const verdict = await judge(town, actors);
 		good = verdict.findings.length === 0;
-		for (const finding of verdict.findings) say(finding);
-		for (const channel of CHANNELS)
-			for (const refusal of town.simulator(channel).refusals) say(`${channel} would have refused: ${refusal}`);
-		say(
-			`the bot's warnings: ${[...town.bot.troubles].map(([code, count]) => `${code} ${count}`).join(", ") || "none"}`,
-		);
-		if (town.bot.died !== undefined) throw new Error(town.bot.died);
-		if (!good) say(`the bot's log: ${town.logFile}`);
+		tell(town, verdict, say);
 		return verdict;
 	} finally {
 		await town.close(!good);

@@ -1,3 +1,4 @@
+import { CHANNELS } from "../bot/core/channel.ts";
 import type { Shown } from "../bot/core/simulator.ts";
 import { fieldPlace } from "../bot/store/state.ts";
 import { type Actor, isReply } from "./persons.ts";
@@ -193,4 +194,15 @@ export async function settled(town: Town, ms: number): Promise<boolean> {
 		if (performance.now() > end) return false;
 		await new Promise((resolve) => setTimeout(resolve, 200));
 	}
+}
+
+/** Says what is wrong, and what the bot had trouble with. Throws when the bot ended by itself. */
+export function tell(town: Town, verdict: Verdict, say: (line: string) => void): void {
+	const { bot } = town;
+	for (const finding of verdict.findings) say(finding);
+	for (const channel of CHANNELS)
+		for (const refusal of town.simulator(channel).refusals) say(`${channel} would have refused: ${refusal}`);
+	say(`the bot's warnings: ${[...bot.troubles].map(([code, count]) => `${code} ${count}`).join(", ") || "none"}`);
+	if (verdict.findings.length > 0) say(`the bot's log: ${town.logFile}`);
+	if (bot.died !== undefined) throw new Error(bot.died);
 }

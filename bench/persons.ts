@@ -2,7 +2,7 @@ import { CHANNELS, type ChannelName } from "../bot/core/channel.ts";
 import type { Texts } from "../bot/core/message.ts";
 import type { Person, Shown } from "../bot/core/simulator.ts";
 import type { Random } from "./random.ts";
-import { LONGEST, nameOf, type Step, scriptOf } from "./script.ts";
+import { nameOf, type Step, scriptOf } from "./script.ts";
 import type { Town } from "./town.ts";
 
 /** Longest wait for one reply, in milliseconds: several leases of a killed process, and the waits between tries. */
@@ -20,7 +20,7 @@ export interface Actor {
 	heard(): readonly Shown[];
 	/** Writes the next message of the script. */
 	write(): Promise<void>;
-	/** Waits for the reply to what was written last; false when it never came. */
+	/** Waits for the replies to everything written so far; false when one never came. */
 	answered(): Promise<boolean>;
 }
 
@@ -74,8 +74,20 @@ function actorOf(town: Town, channel: ChannelName, number: number, steps: readon
 	const person: Person = simulator.person(addressOf(channel, number), "en");
 	let written = 0;
 	const heard = () => person.screen().filter((shown) => shown.from === "bot");
-	/** The messages that were taken for replies: one for each step. */
-	const taken = new Set<string>();
+	/** The messages taken for replies, by the step that they answer. */
+	const taken = new Map<number, string>();
+	const answeredAll = () => {
+		const used = new Set(taken.values());
+		for (let at = 0; at < written; at++) {
+			const step = steps[at];
+			if (!step || taken.has(at)) continue;
+			const reply = heard().find((shown) => !used.has(shown.id) && isReply(shown, step));
+			if (!reply) return false;
+			taken.set(at, reply.id);
+			used.add(reply.id);
+		}
+		return true;
+	};
 	return {
 		channel,
 		address: person.address,
@@ -89,25 +101,22 @@ function actorOf(town: Town, channel: ChannelName, number: number, steps: readon
 			written += 1;
 			await person.write(step.write);
 		},
-		answered() {
-			const step = steps[written - 1];
-			const reply = () => step && heard().find((shown) => !taken.has(shown.id) && isReply(shown, step));
-			return until(
-				() => {
-					const found = reply();
-					if (found) taken.add(found.id);
-					return found !== undefined;
-				},
+		answered: () =>
+			until(
+				answeredAll,
 				(listener) => simulator.onChange((address) => address === person.address && listener(address)),
 				PATIENCE_MS,
-			);
-		},
+			),
 	};
 }
 
-/** As many people as it takes to write `messages` messages, spread over the four channels, no script over-long. */
-export function gather(town: Town, texts: Texts, messages: number, random: Random): readonly Actor[] {
-	const people = Math.max(CHANNELS.length, Math.ceil(messages / LONGEST));
+/** As many people as are asked for, spread over the four channels, who together write `messages` messages. */
+export function gather(
+	town: Town,
+	texts: Texts,
+	{ people, messages }: { readonly people: number; readonly messages: number },
+	random: Random,
+): readonly Actor[] {
 	return Array.from({ length: people }, (_, number) => {
 		const channel = CHANNELS[number % CHANNELS.length] ?? "sms";
 		const length = Math.floor(messages / people) + (number < messages % people ? 1 : 0);

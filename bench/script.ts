@@ -20,9 +20,6 @@ export interface Step {
 /** Stands where a parameter's value is not known before. */
 const UNKNOWN = "\u0000";
 
-/** Longest script of one person; a longer trial takes more people. */
-export const LONGEST = 13;
-
 /**
  * What one person writes, one message at a time: the onboarding, each answer of which is a step of its own, then
  * questions whose answers are alike (ABOUT), answers that are never alike (LINK), and new choices of topics. A message

@@ -10,6 +10,7 @@
 import { randomInt } from "node:crypto";
 import { parseArgs } from "node:util";
 import { crash } from "./crash.ts";
+import { outage } from "./outage.ts";
 
 const USAGE = `npm run trial -- crash [--messages 500] [--kills 20] [--seed N]
 npm run trial -- outage [--messages 40] [--seed N]
@@ -40,6 +41,11 @@ async function run(): Promise<boolean> {
 		});
 		process.stdout.write(`${JSON.stringify(counts)}\n`);
 		return counts.lost === 0 && counts.doubled === 0 && counts.handledOnce === counts.inbound;
+	}
+	if (trial === "outage") {
+		const counts = await outage({ messages: whole("messages", values.messages, 40), seed, say });
+		process.stdout.write(`${JSON.stringify(counts)}\n`);
+		return counts.lost === 0 && counts.doubled === 0 && counts.answeredOnce === counts.sent;
 	}
 	throw new Error(`which trial?\n${USAGE}`);
 }

@@ -69,7 +69,7 @@ export function createChannels(
 		channels.push(
 			createDiscord({
 				token: config.DISCORD_TOKEN,
-				...defined({ apiUrl: config.DISCORD_API_URL }),
+				...defined({ apiUrl: config.DISCORD_API_URL, requestsPerSecond: config.DISCORD_REQUESTS_PER_SECOND }),
 				commands: [unionCommand(texts)],
 				log,
 				clock,

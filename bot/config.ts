@@ -19,6 +19,12 @@ const variables = {
 	SLACK_API_URL: url.optional().describe("an address such as https://slack.com/api/"),
 	DISCORD_TOKEN: text.optional().describe("the token of your Discord bot"),
 	DISCORD_API_URL: url.optional().describe("an address such as https://discord.com/api"),
+	DISCORD_REQUESTS_PER_SECOND: z.coerce
+		.number()
+		.int()
+		.min(1)
+		.optional()
+		.describe("the requests per second that Discord has granted your bot, when more than the usual 50"),
 	TWILIO_ACCOUNT_SID: text.optional().describe("the account SID that begins with AC"),
 	TWILIO_AUTH_TOKEN: text.optional().describe("the auth token of your Twilio account"),
 	TWILIO_FROM: text

@@ -4,7 +4,7 @@ import { type StepsLock, withSteps } from "../core/check-lock.ts";
 import type { Flow } from "../core/flow.ts";
 
 /** Where every step that ever shipped is written down. */
-export const LOCK_PATH = join(import.meta.dirname, "../../test/steps.lock.json");
+const LOCK_PATH = join(import.meta.dirname, "../../test/steps.lock.json");
 
 /** Reads the lock; an empty one when nothing was ever written down. */
 export function readLock(path = LOCK_PATH): StepsLock {

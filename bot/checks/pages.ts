@@ -8,7 +8,7 @@ import { failure, type Problem } from "../core/problem.ts";
 import { line, type Wording } from "../core/text.ts";
 
 /** Where the drawings of the flows lie. */
-export const PAGES_FOLDER = join(import.meta.dirname, "../../docs/flows");
+const PAGES_FOLDER = join(import.meta.dirname, "../../docs/flows");
 
 /** The channel whose wording the pages show: the most common one. */
 const SHOWN_ON = "telegram";

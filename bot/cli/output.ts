@@ -6,7 +6,7 @@ export function print(text: string): void {
 }
 
 /** Writes what went wrong, and what to do about it. */
-export function printError({ message, remedy, code }: StewardError): void {
+function printError({ message, remedy, code }: StewardError): void {
 	process.stderr.write(`\n${message}\n${remedy}\n(${code})\n`);
 }
 

@@ -1,4 +1,5 @@
 import { type Channel, type ChannelName, SendError } from "../core/channel.ts";
+import { traceOf } from "../core/errors.ts";
 import { type Claimed, claim, type Settled, setReach } from "../store/outbox.ts";
 import type { Outgoing } from "../store/write.ts";
 import { Settler } from "./settler.ts";
@@ -29,18 +30,19 @@ export interface Sender {
 	drain(): Promise<void>;
 }
 
-type Job = Omit<Claimed, "doubtful"> & { readonly doubtful: boolean };
+/** How long an address is taken to have a waiting message, in milliseconds. Reason: by then the queue has given it out. */
+const WAITING_MS = 30_000;
 
 /** Messages to one address go one after the other; addresses do not wait for each other. */
 export function createSender(shell: Shell): Sender {
 	const { clock, log, channels, database, keys } = shell;
 	const settler = new Settler(shell);
 	const chains = new Map<string, Promise<void>>();
-	/** Addresses whose last message is to be tried again: what follows goes back to the queue, in order. */
-	const deferred = new Set<string>();
+	/** Addresses with a message that waits to be tried again, and since when: what follows goes to the queue, in order. */
+	const waiting = new Map<string, number>();
 	const keyOf = (job: { channel: ChannelName; to: string }) => `${job.channel}\0${job.to}`;
 
-	async function attempt(channel: Channel, job: Job): Promise<Settled> {
+	async function attempt(channel: Channel, job: Claimed): Promise<Settled> {
 		const now = clock.now();
 		const tried = { id: job.id, firstTriedAt: job.firstTriedAt ?? now };
 		if (job.doubtful && channel.find) {
@@ -52,14 +54,14 @@ export function createSender(shell: Shell): Sender {
 		return { id: job.id, state: "sent" };
 	}
 
-	function stillUnknown(job: Job, now: Temporal.Instant): Settled {
+	function stillUnknown(job: Claimed, now: Temporal.Instant): Settled {
 		const since = now.since(job.firstTriedAt ?? now).total("minutes");
 		return since > RECONCILE_MINUTES
 			? { id: job.id, state: "unknown", errorCode: "no-answer" }
 			: { id: job.id, state: "sending", askAfterSeconds: RECONCILE_SECONDS };
 	}
 
-	async function failed(job: Job, error: unknown): Promise<Settled> {
+	async function failed(job: Claimed, error: unknown): Promise<Settled> {
 		const now = clock.now();
 		if (!(error instanceof SendError)) {
 			const name = error instanceof Error ? error.name : typeof error;
@@ -89,48 +91,59 @@ export function createSender(shell: Shell): Sender {
 				return {
 					id: job.id,
 					state: "sending",
-					notBefore: now.add({ seconds: RECONCILE_SECONDS }),
+					askAfterSeconds: RECONCILE_SECONDS,
 					errorCode: error.code,
 				};
 		}
 	}
 
-	async function run(job: Job): Promise<void> {
+	/** True while an earlier message to this address waits. Another process may have sent it: then this ends by itself. */
+	function mustWait(key: string): boolean {
+		const since = waiting.get(key);
+		if (since === undefined) return false;
+		if (performance.now() - since < WAITING_MS) return true;
+		waiting.delete(key);
+		return false;
+	}
+
+	async function run(job: Claimed, claimed: boolean): Promise<void> {
 		const key = keyOf(job);
 		const channel = channels.get(job.channel);
-		if (!channel || deferred.has(key)) {
+		// The queue gives out the oldest of an address only, so that what it gave out need not wait.
+		if (!channel || (!claimed && mustWait(key))) {
 			settler.add({ id: job.id, state: "queued", notBefore: clock.now() });
 			return;
 		}
 		const settled = await attempt(channel, job).catch((error: unknown) => failed(job, error));
-		if (settled.state === "queued" || settled.state === "sending") deferred.add(key);
+		if (settled.state === "queued" || settled.state === "sending") waiting.set(key, performance.now());
+		else waiting.delete(key);
 		settler.add(settled);
 	}
 
-	function enqueue(job: Job): void {
+	function enqueue(job: Claimed, claimed: boolean): Promise<void> {
 		const key = keyOf(job);
 		const before = chains.get(key) ?? Promise.resolve();
 		const after = before
-			.then(() => run(job))
-			.catch((error: unknown) => log.error({ delivery: job.id, error: String((error as Error).name) }, "send.broken"))
+			.then(() => run(job, claimed))
+			.catch((error: unknown) =>
+				log.error({ delivery: job.id, error: (error as Error).name, trace: traceOf(error) }, "send.broken"),
+			)
 			.finally(() => {
-				if (chains.get(key) === after) {
-					chains.delete(key);
-					deferred.delete(key);
-				}
+				if (chains.get(key) === after) chains.delete(key);
 			});
 		chains.set(key, after);
+		return after;
 	}
 
 	return {
 		send(messages) {
-			for (const message of messages) enqueue({ ...message, attempts: 0, firstTriedAt: undefined, doubtful: false });
+			for (const message of messages)
+				enqueue({ ...message, attempts: 0, firstTriedAt: undefined, doubtful: false }, false);
 		},
 		async sweep() {
 			for (;;) {
 				const claimed = await claim(database, keys, [...channels.keys()], clock.now(), BATCH);
-				for (const job of claimed) enqueue(job);
-				await Promise.all(claimed.map((job) => chains.get(keyOf(job))));
+				await Promise.all(claimed.map((job) => enqueue(job, true)));
 				await settler.flush();
 				if (claimed.length < BATCH) return;
 			}

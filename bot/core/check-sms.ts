@@ -1,5 +1,5 @@
 import { isQuestion } from "./advance.ts";
-import type { Limits, OutMessage } from "./channel.ts";
+import type { OutMessage } from "./channel.ts";
 import { BREATHS_MAX, type Breath, breathsOf } from "./check-breaths.ts";
 import type { Facts } from "./check-facts.ts";
 import { longestCountry, toldView } from "./check-samples.ts";
@@ -38,7 +38,7 @@ function asSms({ text, options }: OutMessage): string {
 }
 
 /** The prompt of a breath, as the engine would make it for a member of whom everything is known. */
-export function promptOf(flow: Flow, { at, wordings }: Breath, locale: Locale, facts: Facts): Prompt {
+function promptOf(flow: Flow, { at, wordings }: Breath, locale: Locale, facts: Facts): Prompt {
 	const step = flow.steps[at];
 	const question = step && isQuestion(step) ? step : undefined;
 	const view = toldView(locale, "sms", question ? longestCountry(question, facts) : undefined);
@@ -51,14 +51,13 @@ export function promptOf(flow: Flow, { at, wordings }: Breath, locale: Locale, f
 	};
 }
 
-/** The dearest breath that ends at each step of the flow, in each locale, over the SMS limits given. */
-export function smsCosts(flow: Flow, facts: Facts, limits: Limits = facts.limits.sms): readonly SmsCost[] {
-	const dearest = new Map<string, SmsCost>();
-	for (const breath of breathsOf(flow))
-		for (const locale of LOCALES) {
-			const sent = render(promptOf(flow, breath, locale, facts), locale, limits, facts.texts).map(asSms);
+/** What every breath of the flow costs, in each locale. */
+function everyCost(flow: Flow, facts: Facts): readonly SmsCost[] {
+	return breathsOf(flow).flatMap((breath) =>
+		LOCALES.map((locale) => {
+			const sent = render(promptOf(flow, breath, locale, facts), locale, facts.limits.sms, facts.texts).map(asSms);
 			const measured = sent.map(segmentsOf);
-			const cost: SmsCost = {
+			return {
 				flow: flow.name,
 				step: breath.at,
 				locale,
@@ -67,11 +66,24 @@ export function smsCosts(flow: Flow, facts: Facts, limits: Limits = facts.limits
 				segments: measured.reduce((sum, { segments }) => sum + segments, 0),
 				encoding: measured.some(({ encoding }) => encoding === "UCS-2") ? "UCS-2" : "GSM-7",
 			};
-			const id = `${breath.at} ${locale}`;
-			const other = dearest.get(id);
-			if (!other || cost.segments > other.segments) dearest.set(id, cost);
-		}
-	return [...dearest.values()];
+		}),
+	);
+}
+
+/** For each step and locale the greatest, by these measures in turn. */
+function greatest(costs: readonly SmsCost[], ...measures: readonly ("segments" | "characters")[]): readonly SmsCost[] {
+	return [...Map.groupBy(costs, ({ step, locale }) => `${step} ${locale}`).values()].flatMap((alike) =>
+		alike
+			.toSorted(
+				(a, b) => measures.map((measure) => b[measure] - a[measure]).find((difference) => difference !== 0) ?? 0,
+			)
+			.slice(0, 1),
+	);
+}
+
+/** The dearest breath that ends at each step of the flow, in each locale. */
+export function smsCosts(flow: Flow, facts: Facts): readonly SmsCost[] {
+	return greatest(everyCost(flow, facts), "segments", "characters");
 }
 
 /** No breath is longer than an SMS may be; one that costs more than `SEGMENTS_MAX` is listed. */
@@ -79,20 +91,23 @@ export function checkSms(flow: Flow, facts: Facts): readonly Problem[] {
 	if (breathsOf(flow).length >= BREATHS_MAX)
 		return [failure("flow.too-many-ways", flow.name, "It branches too much to be measured: cut it in two flows.")];
 	const max = facts.limits.sms.text;
-	return smsCosts(flow, facts).flatMap(({ step, locale, messages, characters, segments }) => {
-		const where = `${flow.name}.${step}`;
-		if (characters > max || messages > 1)
-			return [
-				failure("flow.sms-too-long", where, `In ${locale} it takes ${characters} characters; an SMS holds ${max}.`),
-			];
-		return segments > SEGMENTS_MAX
-			? [
-					warning(
-						"flow.sms-dear",
-						where,
-						`In ${locale} it costs ${segments} segments, above ${SEGMENTS_MAX}: say less, or ask in between.`,
-					),
-				]
-			: [];
-	});
+	const costs = everyCost(flow, facts);
+	const tooLong = greatest(costs, "characters").filter(({ characters, messages }) => characters > max || messages > 1);
+	const dear = greatest(costs, "segments").filter(({ segments }) => segments > SEGMENTS_MAX);
+	return [
+		...tooLong.map(({ step, locale, characters }) =>
+			failure(
+				"flow.sms-too-long",
+				`${flow.name}.${step}`,
+				`In ${locale} it takes ${characters} characters; an SMS holds ${max}.`,
+			),
+		),
+		...dear.map(({ step, locale, segments }) =>
+			warning(
+				"flow.sms-dear",
+				`${flow.name}.${step}`,
+				`In ${locale} it costs ${segments} segments, above ${SEGMENTS_MAX}: say less, or ask in between.`,
+			),
+		),
+	];
 }

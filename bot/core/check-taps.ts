@@ -10,7 +10,7 @@ import { decodeTap, encodeTap, TAP_MAX_BYTES } from "./tap.ts";
 const TAG = "abcd";
 
 /** Bytes of a tap on one option. */
-export function tapBytes(flow: string, step: string, option: string): number {
+function tapBytes(flow: string, step: string, option: string): number {
 	return new TextEncoder().encode(encodeTap({ flow, step, tag: TAG, options: [option] })).length;
 }
 

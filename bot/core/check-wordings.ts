@@ -7,7 +7,7 @@ import { failure, type Problem } from "./problem.ts";
 import { line, type Wording } from "./text.ts";
 
 /** Everything a step says by itself: its message, what it says to an answer it cannot read, its options' labels. */
-export function wordingsOf(step: Step): readonly Wording[] {
+function wordingsOf(step: Step): readonly Wording[] {
 	switch (step.kind) {
 		case "say":
 			return [step.message];

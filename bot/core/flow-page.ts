@@ -52,6 +52,7 @@ export function flowPage(flow: Flow, caption: Caption): string {
 	const steps = Object.entries(flow.steps);
 	return [
 		NOTE,
+		"",
 		`# ${flow.name}`,
 		"",
 		`Version ${flow.version}. ${patienceOf(flow.patience)}`,
@@ -74,6 +75,7 @@ export function flowPage(flow: Flow, caption: Caption): string {
 export function flowIndex(flows: readonly Flow[], commands: ReadonlyMap<string, string>): string {
 	return [
 		NOTE,
+		"",
 		"# Flows",
 		"",
 		"Each conversation, as it is: drawn from `flows/` itself.",

@@ -38,7 +38,7 @@ export function escapeCaption(text: string): string {
 	return text
 		.replace(/\s+/g, " ")
 		.trim()
-		.replace(/[^\p{L}\p{N} .,:;?!+'-]/gu, (sign) => `#${sign.codePointAt(0)};`);
+		.replace(/[^\p{L}\p{N} .,:;?!+'…-]/gu, (sign) => `#${sign.codePointAt(0)};`);
 }
 
 /** The beginning of a text, up to a word's end. */

@@ -51,12 +51,18 @@ export function shapesOf(source: string): readonly MessageShape[] {
 	});
 }
 
+/** Where the formatter breaks lines, and what it takes a tab for: the file is checked like any other. */
+const LINE_WIDTH = 120;
+const TAB_WIDTH = 2;
+
 /** The TypeScript that types the keys and parameters of the English messages. */
 export function typesOf(sources: readonly string[]): string {
 	const shapes = sources.flatMap(shapesOf).sort((a, b) => (a.key < b.key ? -1 : 1));
-	const rows = shapes.map(({ key, params }) => {
+	const rows = shapes.flatMap(({ key, params }) => {
 		const fields = [...params].sort().map((name) => `readonly ${name}: string | number`);
-		return `\t"${key}": ${fields.length === 0 ? "NoParams" : `{ ${fields.join("; ")} }`};`;
+		const row = `"${key}": ${fields.length === 0 ? "NoParams" : `{ ${fields.join("; ")} }`};`;
+		if (row.length + TAB_WIDTH <= LINE_WIDTH) return [`\t${row}`];
+		return [`\t"${key}": {`, ...fields.map((field) => `\t\t${field};`), "\t};"];
 	});
 	return [
 		"// Made from locales/en by `npm run steward -- locales types`. Change the .ftl files, not this.",

@@ -17,16 +17,12 @@ export interface Claimed {
 	readonly doubtful: boolean;
 }
 
-/** How a try ended. */
-export interface Settled {
-	readonly id: string;
-	readonly state: "sent" | "failed" | "suppressed" | "unknown" | "queued" | "sending";
-	readonly errorCode?: string;
-	/** For `queued`: not sent before this. */
-	readonly notBefore?: Temporal.Instant;
-	/** For `sending`: taken up again, to ask what became of it, after so many seconds. */
-	readonly askAfterSeconds?: number;
-}
+/** How a try ended: for good, or to be tried at some time, or to be asked about after so many seconds. */
+export type Settled = { readonly id: string; readonly errorCode?: string } & (
+	| { readonly state: "sent" | "failed" | "suppressed" | "unknown" }
+	| { readonly state: "queued"; readonly notBefore: Temporal.Instant }
+	| { readonly state: "sending"; readonly askAfterSeconds: number }
+);
 
 interface Row {
 	id: string;
@@ -99,12 +95,12 @@ UPDATE outbox o
 
 /** Writes down how tries ended, in one round trip. */
 export async function settle(database: Database, rows: readonly Settled[], now: Temporal.Instant): Promise<void> {
-	const records = rows.map(({ id, state, errorCode, notBefore, askAfterSeconds }) => ({
-		id,
-		state,
-		code: errorCode,
-		after: notBefore?.toString(),
-		ask: askAfterSeconds,
+	const records = rows.map((row) => ({
+		id: row.id,
+		state: row.state,
+		code: row.errorCode,
+		after: row.state === "queued" ? row.notBefore.toString() : undefined,
+		ask: row.state === "sending" ? row.askAfterSeconds : undefined,
 	}));
 	await database.prisma.$executeRawUnsafe(SETTLE, JSON.stringify(records), now.toString());
 }
