@@ -1,34 +1,42 @@
 import type { Channel, Receive } from "../core/channel.ts";
-import { lastHeard } from "../store/inbox.ts";
+import { heardUntil, setHeardUntil } from "../store/channel-memory.ts";
 import { knownAddresses } from "../store/known-addresses.ts";
 import { codesOf } from "../store/unit.ts";
 import type { Shell } from "./surroundings.ts";
 
-/** How far before the last message heard to look, in minutes. Reason: clocks differ, and messages overtake each other. */
+/** How far before the last gap's end to look, in minutes. Reason: clocks differ, and messages overtake each other. */
 const OVERLAP_MINUTES = 5;
 
 /** Longest absence that is caught up with, in days. Reason: an answer to an older message would only confuse. */
 const HORIZON_DAYS = 14;
 
-/** Fetches what arrived on a channel while nobody listened. What was handled before is known by its id. */
-export async function catchUp(shell: Shell, channel: Channel, receive: Receive): Promise<void> {
-	if (!channel.missed) return;
-	const now = shell.clock.now();
-	const heard = await lastHeard(shell.database, channel.name);
-	if (!heard) return;
-	const horizon = now.subtract({ hours: 24 * HORIZON_DAYS });
-	const overlap = heard.subtract({ minutes: OVERLAP_MINUTES });
-	const since = Temporal.Instant.compare(overlap, horizon) > 0 ? overlap : horizon;
+/**
+ * Fetches what arrived on a channel while nobody listened. What was handled before is known by its id. Where to begin is
+ * kept in the database and moves on only when everything was fetched: neither a message that comes meanwhile nor a
+ * process that dies half way makes it forget the rest.
+ *
+ * @returns false when it could not be done, and is to be tried again.
+ */
+export async function catchUp(shell: Shell, channel: Channel, receive: Receive): Promise<boolean> {
+	if (!channel.missed) return true;
+	const { database, clock, keys, log } = shell;
 	let count = 0;
 	try {
-		const known = () => knownAddresses(shell.database, shell.keys, channel.name, horizon);
-		for await (const inbound of channel.missed(since, known)) {
+		const now = clock.now();
+		const horizon = now.subtract({ hours: 24 * HORIZON_DAYS });
+		const heard = await heardUntil(database, channel.name, now);
+		const overlap = heard.subtract({ minutes: OVERLAP_MINUTES });
+		const since = Temporal.Instant.compare(overlap, horizon) > 0 ? overlap : horizon;
+		for await (const inbound of channel.missed(since, () => knownAddresses(database, keys, channel.name, horizon))) {
 			await receive.message(inbound);
 			count += 1;
 		}
-		shell.log.info({ channel: channel.name, count }, "channel.caught-up");
+		await setHeardUntil(database, channel.name, now);
+		log.info({ channel: channel.name, count }, "channel.caught-up");
+		return true;
 	} catch (error) {
 		const reason = codesOf(error)[0] ?? (error instanceof Error ? error.name : "unknown");
-		shell.log.warn({ channel: channel.name, count, reason }, "channel.not-caught-up");
+		log.warn({ channel: channel.name, count, reason }, "channel.not-caught-up");
+		return false;
 	}
 }

@@ -1,4 +1,5 @@
 import type { Channel, ChannelName, Receive } from "../core/channel.ts";
+import { heardUntil } from "../store/channel-memory.ts";
 import { catchUp } from "./catch-up.ts";
 import { createReceive } from "./inbound.ts";
 import { createSender } from "./sender.ts";
@@ -10,6 +11,9 @@ const SWEEP_MS = 1_000;
 
 /** How often messages that a provider did not deliver are asked for, in milliseconds. Reason: Twilio gives up after one retry. */
 const CATCH_UP_MS = 5 * 60_000;
+
+/** How soon it is tried again when they could not be asked for, in milliseconds. */
+const CATCH_UP_AGAIN_MS = 10_000;
 
 /** The running conversation: channels that receive, an outbox that is emptied, sessions that wake. */
 export interface Conversation {
@@ -49,6 +53,8 @@ export async function startConversation(
 	const sender = createSender(shell);
 	const receivers = new Map<ChannelName, Receive>();
 	const fetching = new Map<ChannelName, Promise<void>>();
+	const again = new Map<ChannelName, NodeJS.Timeout>();
+	let stopping = false;
 
 	const receiverOf = (channel: ChannelName): Receive => {
 		const receive = createReceive(shell, sender, channel);
@@ -64,11 +70,17 @@ export async function startConversation(
 	};
 	const fetchMissed = (channel: Channel): void => {
 		const receive = receivers.get(channel.name);
-		if (!receive || fetching.has(channel.name)) return;
-		fetching.set(
-			channel.name,
-			catchUp(shell, channel, receive).finally(() => fetching.delete(channel.name)),
-		);
+		if (!receive || stopping || fetching.has(channel.name)) return;
+		const work = catchUp(shell, channel, receive).then((done) => {
+			fetching.delete(channel.name);
+			if (done || stopping) return;
+			clearTimeout(again.get(channel.name));
+			again.set(
+				channel.name,
+				setTimeout(() => fetchMissed(channel), CATCH_UP_AGAIN_MS),
+			);
+		});
+		fetching.set(channel.name, work);
 	};
 	const trouble = (code: string) => (error: unknown) =>
 		log.warn({ error: error instanceof Error ? error.name : typeof error }, code);
@@ -76,6 +88,8 @@ export async function startConversation(
 	const starting = [...channels.values()].map(async (channel) => {
 		const receive = receiverOf(channel.name);
 		receivers.set(channel.name, receive);
+		// Before anything can be heard: what comes from now on and is lost by a kill is asked for at the next start.
+		if (channel.missed) await heardUntil(shell.database, channel.name, shell.clock.now());
 		await channel.start(receive);
 		log.info({ channel: channel.name }, "channel.started");
 		fetchMissed(channel);
@@ -105,7 +119,9 @@ export async function startConversation(
 			if (channel) fetchMissed(channel);
 		},
 		async stop() {
+			stopping = true;
 			await asking.stop();
+			for (const timer of again.values()) clearTimeout(timer);
 			await Promise.all([...channels.values()].map((channel) => channel.stop()));
 			await Promise.all(fetching.values());
 			await sweeping.stop();

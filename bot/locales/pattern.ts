@@ -18,7 +18,9 @@ export function textOf(message: Message): string {
 export function afterKey(message: Message): string {
 	const bare = message.clone();
 	bare.comment = null;
-	return serializer.serializeEntry(bare).slice(message.id.name.length).trimEnd();
+	const text = serializer.serializeEntry(bare).slice(message.id.name.length).trimEnd();
+	// An empty row within a text is indented by the serializer; nobody wants that in a diff.
+	return text.replace(/^ +$/gm, "");
 }
 
 /** A text as a message, or why it is none. */

@@ -44,13 +44,3 @@ export async function keepFailed(
 	});
 	return count === 1;
 }
-
-/** When a channel was last heard of; undefined on an empty inbox. Served by inbox_channel_received_at_idx. */
-export async function lastHeard(database: Database, channel: ChannelName): Promise<Temporal.Instant | undefined> {
-	const row = await database.prisma.inbox.findFirst({
-		where: { channel },
-		orderBy: { receivedAt: "desc" },
-		select: { receivedAt: true },
-	});
-	return row ? Temporal.Instant.from(row.receivedAt.toISOString()) : undefined;
-}

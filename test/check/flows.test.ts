@@ -277,7 +277,7 @@ describe("SMS", () => {
 		const both = flowOf({ a: say("b"), b: ask({ save: "name", next: "c" }), c: { kind: "end", message: "more" } });
 		const costs = smsCosts(both, facts).filter(({ locale }) => locale === "en");
 		expect(costs.map(({ step, characters }) => [step, characters])).toEqual([
-			["b", "Still there?\nWhat now?".length],
+			["b", "Again, please.\nWhat now?".length],
 			["c", "Hello.\nGo on.".length],
 		]);
 		expect(SEGMENTS_MAX).toBe(10);

@@ -17,7 +17,7 @@ import {
 } from "./kit.ts";
 
 const patience = { expireHours: 24 };
-const rest = { version: 1, start: "q", patience };
+const rest = { version: 1, start: "q", patience } as const;
 
 const yesNo = flow({
 	...rest,

@@ -1,0 +1,25 @@
+import type { ChannelName } from "../core/channel.ts";
+import type { Database } from "./database.ts";
+
+/** Up to when a channel was heard without a gap; `now`, and kept as such, when it was never listened to. */
+export async function heardUntil(
+	database: Database,
+	channel: ChannelName,
+	now: Temporal.Instant,
+): Promise<Temporal.Instant> {
+	const row = await database.prisma.channelMemory.upsert({
+		where: { channel },
+		create: { channel, heardUntil: new Date(now.epochMilliseconds) },
+		update: {},
+	});
+	return Temporal.Instant.fromEpochMilliseconds(row.heardUntil.getTime());
+}
+
+/** Notes that everything written on a channel before `until` was received. Never goes back. */
+export async function setHeardUntil(database: Database, channel: ChannelName, until: Temporal.Instant): Promise<void> {
+	const heardUntil = new Date(until.epochMilliseconds);
+	await database.prisma.channelMemory.updateMany({
+		where: { channel, heardUntil: { lt: heardUntil } },
+		data: { heardUntil },
+	});
+}
