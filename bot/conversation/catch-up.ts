@@ -25,7 +25,9 @@ export async function catchUp(shell: Shell, channel: Channel, receive: Receive):
 		const now = clock.now();
 		const horizon = now.subtract({ hours: 24 * HORIZON_DAYS });
 		const heard = await heardUntil(database, channel.name, now);
-		const overlap = heard.subtract({ minutes: OVERLAP_MINUTES });
+		// A clock that was put back must not hide what is new.
+		const from = Temporal.Instant.compare(heard, now) < 0 ? heard : now;
+		const overlap = from.subtract({ minutes: OVERLAP_MINUTES });
 		const since = Temporal.Instant.compare(overlap, horizon) > 0 ? overlap : horizon;
 		for await (const inbound of channel.missed(since, () => knownAddresses(database, keys, channel.name, horizon))) {
 			await receive.message(inbound);

@@ -2,7 +2,7 @@ import { getAllTimezones, getCountry, getTimezone } from "countries-and-timezone
 import { getCountries } from "libphonenumber-js/min";
 import { encodeName } from "./flow.ts";
 import { LOCALES, type Locale } from "./locale.ts";
-import { fromZawgyi, normalise } from "./normalise.ts";
+import { normalise } from "./normalise.ts";
 import type { View } from "./profile.ts";
 
 /** Longest name to be called by, in graphemes. Reason: it stands inside every greeting, and an SMS has 160 characters. */
@@ -13,7 +13,9 @@ const NAME_MAX_WORDS = 4;
 
 /** A name to be called by: letters of any script, spaces, hyphens, dots and apostrophes; undefined otherwise. */
 export function parseName(typed: string): string | undefined {
-	const name = fromZawgyi(typed.normalize("NFC"))
+	// Not converted from Zawgyi: on so short a text the detector may harm a name that is right.
+	const name = typed
+		.normalize("NFC")
 		.replace(/\p{Cc}|\p{Cf}/gu, "")
 		.replace(/[\s\p{Z}]+/gu, " ")
 		.trim();

@@ -36,7 +36,7 @@ interface Row {
 
 /**
  * Claims what is due on some channels, replies first, and of each address only the oldest waiting message, so that
- * order is kept. A row whose lease ran out is claimed as doubtful: the process that held it died, or its answer was
+ * order is kept; but a reply does not wait for what nobody asked for, which may be due only in the morning. A row whose lease ran out is claimed as doubtful: the process that held it died, or its answer was
  * lost. Sends nobody asked for wait while their member is on hold. Served by outbox_channel_state_not_before_idx and
  * outbox_waiting_by_address.
  */
@@ -48,7 +48,8 @@ UPDATE outbox o SET state = 'sending', lease_until = clock_timestamp() + make_in
      WHERE w.channel = ANY($1::text[]) AND w.state IN ('queued', 'sending') AND w.not_before <= $2::timestamptz
        AND (w.state = 'queued' OR w.lease_until < clock_timestamp())
        AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.channel = w.channel AND e.address_hash = w.address_hash
-                          AND e.state IN ('queued', 'sending') AND e.id < w.id)
+                          AND e.state IN ('queued', 'sending') AND e.id < w.id
+                          AND (e.kind = 'reply' OR w.kind = 'unasked' OR e.lease_until >= clock_timestamp()))
        AND (w.kind = 'reply' OR NOT EXISTS (SELECT 1 FROM members m WHERE m.id = w.member_id AND m.held_until > $2::timestamptz))
      ORDER BY w.kind, w.id LIMIT $3::int FOR UPDATE OF w SKIP LOCKED
   ) due

@@ -16,7 +16,7 @@ onboarding-intro = { $channel ->
 }
 # What is kept, and why. On SMS the law asks for the frequency, the costs, STOP and HELP. $channel: sms, or any other.
 onboarding-privacy = { $channel ->
-    [sms] ስልክ ቁጥርዎንና የሚነግሩንን በሚስጥር ኮድ ቆልፈን እንይዛለን፤ ለማንም አንሰጥም። በወር 4 ገደማ መልእክት። የመልእክትና የዳታ ክፍያ ሊኖር ይችላል። ለእርዳታ "{ -word-help }"፣ የያዝነውን ለማየት "{ -word-my-data }"፣ ለመሰረዝ "{ -word-forget }"፣ መልእክት ለማቆም "{ -word-stop }" ይላኩ።
+    [sms] ስልክ ቁጥርዎን በሚስጥር ኮድ ቆልፈን፣ የሚነግሩንንም እንይዛለን፤ ለማንም አንሰጥም። በወር 4 ገደማ መልእክት። የመልእክትና የዳታ ክፍያ ሊኖር ይችላል። ለእርዳታ "{ -word-help }"፣ የያዝነውን ለማየት "{ -word-my-data }"፣ ለመሰረዝ "{ -word-forget }"፣ መልእክት ለማቆም "{ -word-stop }" ይላኩ።
    *[other] የምንይዘው መልእክት ለመላክ የዚህን መለያዎን አድራሻ (በሚስጥር ኮድ ተቆልፎ) እና ራስዎ ሊነግሩን የመረጡትን ነው። ምንም አንሸጥም፣ ለማንም አንሰጥም። የያዝነውን ለማየት "{ -word-my-data }"፣ ለመሰረዝ "{ -word-forget }"፣ መልእክት ለማቆም "{ -word-stop }" ይላኩ።
 }
 onboarding-topics = { $channel ->

@@ -16,7 +16,7 @@ onboarding-intro = { $channel ->
 }
 # What is kept, and why. On SMS the law asks for the frequency, the costs, STOP and HELP. $channel: sms, or any other.
 onboarding-privacy = { $channel ->
-    [sms] نحفظ رقمك وما يصلنا منك مشفرا، ولا نعطي أحدا شيئا منه. نحو 4 رسائل شهريا. قد تطبق رسوم الرسائل والبيانات. "{ -word-help }" للمساعدة، "{ -word-my-data }" لرؤية ما نحفظه، "{ -word-forget }" لحذفه، "{ -word-stop }" لإنهاء الرسائل.
+    [sms] نحفظ رقمك مشفرا وما يصلنا منك، ولا نعطي أحدا شيئا منه. نحو 4 رسائل شهريا. قد تطبق رسوم الرسائل والبيانات. "{ -word-help }" للمساعدة، "{ -word-my-data }" لرؤية ما نحفظه، "{ -word-forget }" لحذفه، "{ -word-stop }" لإنهاء الرسائل.
    *[other] نحفظ عنوان حسابك هنا مشفرا لنتمكن من مراسلتك، ونحفظ ما يصلنا منك باختيارك. لا نبيع شيئا منه ولا نعطيه لأحد. يمكنك إرسال "{ -word-my-data }" لرؤية ما نحفظه، "{ -word-forget }" لحذفه، "{ -word-stop }" لإنهاء رسائلنا.
 }
 onboarding-topics = { $channel ->

@@ -2,9 +2,9 @@
 
 engine-not-understood = Perdona, no entiendo ese mensaje.
 # Channels without buttons. $count: how many options there are, a number.
-engine-reply-number = Por favor, responde con un número del 1 al { $count }.
+engine-reply-number = Responde del 1 al { $count }, por favor.
 # Channels without buttons, where several options may be chosen.
-engine-reply-numbers = Responde con los números que elijas, por ejemplo 1 2. Para ninguno, envía 0.
+engine-reply-numbers = Responde con lo que elijas, por ejemplo 1 2. Para nada, escribe 0.
 engine-use-buttons = Por favor, toca uno de los botones.
 engine-stale = Ese botón es de una pregunta anterior.
 engine-back-to = Volvamos a donde nos quedamos:

@@ -16,7 +16,7 @@ onboarding-intro = { $channel ->
 }
 # What is kept, and why. On SMS the law asks for the frequency, the costs, STOP and HELP. $channel: sms, or any other.
 onboarding-privacy = { $channel ->
-    [sms] Guardamos cifrados tu teléfono y lo que nos cuentes, y no compartimos nada. Unos 4 mensajes al mes. Pueden aplicarse tarifas de mensajes y datos. Escribe { -word-help } para pedir ayuda, { -word-my-data } para ver lo guardado, { -word-forget } para borrarlo, { -word-stop } para terminar.
+    [sms] Guardamos tu teléfono cifrado y lo que nos cuentes, y no compartimos nada. Unos 4 mensajes al mes. Pueden aplicarse tarifas de mensajes y datos. Escribe { -word-help } para pedir ayuda, { -word-my-data } para ver lo guardado, { -word-forget } para borrarlo, { -word-stop } para terminar.
    *[other] Guardamos la dirección de tu cuenta en este canal, cifrada, para poder escribirte, y lo que elijas contarnos. No se vende ni se comparte nada. Escribe { -word-my-data } para ver lo que guardamos, { -word-forget } para borrarlo, { -word-stop } para terminar nuestros mensajes.
 }
 onboarding-topics = { $channel ->

@@ -16,7 +16,7 @@ onboarding-intro = { $channel ->
 }
 # What is kept, and why. On SMS the law asks for the frequency, the costs, STOP and HELP. $channel: sms, or any other.
 onboarding-privacy = { $channel ->
-    [sms] Nous gardons, chiffrés, votre numéro et ce que vous nous dites, et ne partageons rien. Environ 4 messages par mois. Frais de messages et de données possibles. Envoyez { -word-help } (aide), { -word-my-data } (tout voir), { -word-forget } (tout effacer), { -word-stop } (ne plus rien recevoir).
+    [sms] Nous gardons votre numéro chiffré et ce que vous nous dites, et ne partageons rien. Environ 4 messages par mois. Frais de messages et de données possibles. Envoyez { -word-help } (aide), { -word-my-data } (tout voir), { -word-forget } (tout effacer), { -word-stop } (ne plus rien recevoir).
    *[other] Nous gardons l'adresse de votre compte sur ce canal, chiffrée, pour pouvoir vous écrire, et ce que vous choisissez de nous dire. Rien n'est vendu ni partagé. Envoyez { -word-my-data } pour voir ce que nous gardons, { -word-forget } pour l'effacer, { -word-stop } pour ne plus rien recevoir.
 }
 onboarding-topics = { $channel ->

@@ -16,7 +16,7 @@ onboarding-intro = { $channel ->
 }
 # What is kept, and why. On SMS the law asks for the frequency, the costs, STOP and HELP. $channel: sms, or any other.
 onboarding-privacy = { $channel ->
-    [sms] သင့်ဖုန်းနံပါတ်နဲ့ ပြောပြတာတွေကို ကုဒ်ဝှက် (encrypt) ပြီး သိမ်းပါတယ်၊ ဘယ်သူ့ကိုမှ မမျှဝေပါ။ တစ်လ 4 စောင်ခန့်။ SMS နဲ့ ဒေတာခ ကျနိုင်ပါတယ်။ အကူအညီ "{ -word-help }", ကြည့်ရန် "{ -word-my-data }", ဖျက်ရန် "{ -word-forget }", စာရပ်ရန် "{ -word-stop }" လို့ ပို့ပါ။
+    [sms] သင့်ဖုန်းနံပါတ်ကို ကုဒ်ဝှက် (encrypt) ပြီး၊ ပြောပြတာတွေကိုလည်း သိမ်းပါတယ်၊ ဘယ်သူ့ကိုမှ မမျှဝေပါ။ တစ်လ 4 စောင်ခန့်။ SMS နဲ့ ဒေတာခ ကျနိုင်ပါတယ်။ အကူအညီ "{ -word-help }", ကြည့်ရန် "{ -word-my-data }", ဖျက်ရန် "{ -word-forget }", စာရပ်ရန် "{ -word-stop }" လို့ ပို့ပါ။
    *[other] စာပို့နိုင်ဖို့ ဒီက သင့်အကောင့်လိပ်စာကို ကုဒ်ဝှက် (encrypt) ပြီး သိမ်းကာ၊ သင်ကိုယ်တိုင် ပြောပြတာကိုလည်း သိမ်းပါတယ်။ ဘာမှ မရောင်း၊ မမျှဝေပါ။ သိမ်းထားတာ ကြည့်ရန် "{ -word-my-data }", ဖျက်ရန် "{ -word-forget }", စာတွေ ရပ်ရန် "{ -word-stop }" လို့ ပို့ပါ။
 }
 onboarding-topics = { $channel ->

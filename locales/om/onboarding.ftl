@@ -16,7 +16,7 @@ onboarding-intro = { $channel ->
 }
 # What is kept, and why. On SMS the law asks for the frequency, the costs, STOP and HELP. $channel: sms, or any other.
 onboarding-privacy = { $channel ->
-    [sms] Lakkoofsa keessanii fi waan nutti himtan koodii iccitiitiin kuufna, homaa nama biraaf hin kenninu. Ji'atti ergaa 4 hamma. Kaffaltiin SMS fi daataa jiraachuu danda'a. Gargaarsaaf { -word-help }, waan qabnu arguuf { -word-my-data }, haquuf { -word-forget }, dhaabuuf { -word-stop } ergaa.
+    [sms] Lakkoofsa keessan koodii iccitiitiin, waan nutti himtanis ni kuufna, homaa nama biraaf hin kenninu. Ji'atti ergaa 4 hamma. Kaffaltiin SMS fi daataa jiraachuu danda'a. Gargaarsaaf { -word-help }, waan qabnu arguuf { -word-my-data }, haquuf { -word-forget }, dhaabuuf { -word-stop } ergaa.
    *[other] Isiniif barreessuuf teessoo akkaawuntii keessan kan asii koodii iccitiitiin, akkasumas waan filattanii nutti himtan kuufna. Homtuu hin gurguramu, nama biraaf hin kennamu. Waan qabnu arguuf { -word-my-data }, haquuf { -word-forget }, ergaa keenya dhaabuuf { -word-stop } ergaa.
 }
 onboarding-topics = { $channel ->

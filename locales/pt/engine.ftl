@@ -2,9 +2,9 @@
 
 engine-not-understood = Desculpe, não entendi essa mensagem.
 # Channels without buttons. $count: how many options there are, a number.
-engine-reply-number = Por favor, responda com um número de 1 a { $count }.
+engine-reply-number = Responda de 1 a { $count }, por favor.
 # Channels without buttons, where several options may be chosen.
-engine-reply-numbers = Responda com os números que escolher, por exemplo 1 2. Para nenhum, envie 0.
+engine-reply-numbers = Responda com o que escolher, por exemplo 1 2. Para nenhum, envie 0.
 engine-use-buttons = Por favor, toque em um dos botões.
 engine-stale = Esse botão é de uma pergunta anterior.
 engine-back-to = Voltando ao ponto em que paramos:

@@ -16,7 +16,7 @@ onboarding-intro = { $channel ->
 }
 # What is kept, and why. On SMS the law asks for the frequency, the costs, STOP and HELP. $channel: sms, or any other.
 onboarding-privacy = { $channel ->
-    [sms] Guardamos criptografados o seu telefone e o que nos contar; nada se compartilha. Cerca de 4 mensagens mensais. Podem ser cobradas tarifas de mensagens e dados. Envie { -word-help } (ajuda), { -word-my-data } (ver tudo), { -word-forget } (apagar tudo), { -word-stop } (encerrar).
+    [sms] Guardamos o seu telefone criptografado e o que nos contar; nada se compartilha. Cerca de 4 mensagens mensais. Podem ser cobradas tarifas de mensagens e dados. Envie { -word-help } (ajuda), { -word-my-data } (ver tudo), { -word-forget } (apagar tudo), { -word-stop } (encerrar).
    *[other] Guardamos o endereço da sua conta neste canal, criptografado, para poder escrever para você, e o que você quiser nos contar. Nada se vende nem se compartilha. Envie { -word-my-data } para ver o que guardamos, { -word-forget } para apagar tudo, { -word-stop } para encerrar as nossas mensagens.
 }
 onboarding-topics = { $channel ->

@@ -16,7 +16,7 @@ onboarding-intro = { $channel ->
 }
 # What is kept, and why. On SMS the law asks for the frequency, the costs, STOP and HELP. $channel: sms, or any other.
 onboarding-privacy = { $channel ->
-    [sms] Tunahifadhi namba yako na unayotuambia kwa msimbo wa siri; hatumpi mtu mwingine chochote. Ujumbe kama 4 kwa mwezi. Gharama za SMS na data zinaweza kutozwa. Tuma { -word-help } kupata msaada, { -word-my-data } kuona tulichonacho, { -word-forget } kukifuta, { -word-stop } kuacha kupata ujumbe.
+    [sms] Tunahifadhi namba yako kwa msimbo wa siri, na unayotuambia; hatumpi mtu mwingine chochote. Ujumbe kama 4 kwa mwezi. Gharama za SMS na data zinaweza kutozwa. Tuma { -word-help } kupata msaada, { -word-my-data } kuona tulichonacho, { -word-forget } kukifuta, { -word-stop } kuacha kupata ujumbe.
    *[other] Tunahifadhi anwani ya akaunti yako ya hapa kwa msimbo wa siri, ili tuweze kukuandikia, na yale unayochagua kutuambia. Hakuna kinachouzwa wala kupewa wengine. Tuma { -word-my-data } kuona tulichonacho, { -word-forget } kukifuta, { -word-stop } kuacha kupata ujumbe wetu.
 }
 onboarding-topics = { $channel ->

@@ -16,7 +16,7 @@ onboarding-intro = { $channel ->
 }
 # What is kept, and why. On SMS the law asks for the frequency, the costs, STOP and HELP. $channel: sms, or any other.
 onboarding-privacy = { $channel ->
-    [sms] ቁጽሪ ስልክኹምን እትነግሩናን ብምስጢራዊ ኮድ ቆሊፍና ንሕዝ፤ ንዝኾነ ሰብ ኣይንህብን። ኣብ ወርሒ ኣስታት 4 መልእኽቲ። ናይ መልእኽትን ዳታን ክፍሊት ክህሉ ይኽእል። ንሓገዝ "{ -word-help }"፣ ንምርኣዩ "{ -word-my-data }"፣ ንምድምሳሱ "{ -word-forget }"፣ መልእኽቲ ንምቁራጽ "{ -word-stop }" ስደዱ።
+    [sms] ቁጽሪ ስልክኹም ብምስጢራዊ ኮድ ቆሊፍና፣ እትነግሩናውን ንሕዝ፤ ንዝኾነ ሰብ ኣይንህብን። ኣብ ወርሒ ኣስታት 4 መልእኽቲ። ናይ መልእኽትን ዳታን ክፍሊት ክህሉ ይኽእል። ንሓገዝ "{ -word-help }"፣ ንምርኣዩ "{ -word-my-data }"፣ ንምድምሳሱ "{ -word-forget }"፣ መልእኽቲ ንምቁራጽ "{ -word-stop }" ስደዱ።
    *[other] እንሕዞ፦ መልእኽቲ ንምስዳድ ናይዚ ኣካውንትኩም ኣድራሻ (ብምስጢራዊ ኮድ ተቘሊፉ)፣ ከምኡ'ውን ባዕልኹም ክትነግሩና ዝመረጽኩምዎ እዩ። ዝኾነ ኣይንሸይጥን፣ ንዝኾነ ሰብ ኣይንህብን። ሒዝናዮ ዘለና ንምርኣይ "{ -word-my-data }"፣ ንምድምሳሱ "{ -word-forget }"፣ መልእኽቲ ንምቁራጽ "{ -word-stop }" ስደዱ።
 }
 onboarding-topics = { $channel ->
