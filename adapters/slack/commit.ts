@@ -29,7 +29,7 @@ export async function commit(app: App, body: Record<string, unknown>, repeat: Re
 	const work = app.processEvent({ body, ack, ...repeat }).then(
 		(): Verdict => ({ taken: true, answer }),
 		(): Verdict => {
-			log.warn({ retry: repeat.retryNum ?? 0 }, "slack_not_stored");
+			log.warn({ retry: repeat.retryNum ?? 0 }, "slack.not-stored");
 			return { taken: false };
 		},
 	);

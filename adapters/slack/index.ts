@@ -84,7 +84,7 @@ export function createSlack(options: SlackOptions): Channel {
 			try {
 				return await hand(inbound);
 			} catch (error) {
-				log.warn({ failures }, "slack_not_stored");
+				log.warn({ failures }, "slack.not-stored");
 				await pause(backoff(failures), halt.signal);
 				if (halt.signal.aborted) throw error;
 			}
@@ -98,7 +98,7 @@ export function createSlack(options: SlackOptions): Channel {
 		try {
 			await client.chat.update({ channel, ts, text: typeof message.text === "string" ? message.text : "", blocks });
 		} catch (error) {
-			log.info({ cause: codeOf(error) }, "slack_not_settled");
+			log.info({ cause: codeOf(error) }, "slack.not-settled");
 		}
 	};
 
@@ -110,7 +110,7 @@ export function createSlack(options: SlackOptions): Channel {
 				return;
 			} catch (error) {
 				if (halt.signal.aborted) return;
-				log.warn({ failures, cause: codeOf(error) }, "slack_catch_up_failed");
+				log.warn({ failures, cause: codeOf(error) }, "slack.catch-up-failed");
 				await pause(backoff(failures), halt.signal);
 			}
 		}
@@ -188,7 +188,7 @@ export function createSlack(options: SlackOptions): Channel {
 						throw new Error(`Slack refused the bot's token (${codeOf(error)}): check SLACK_BOT_TOKEN`, {
 							cause: error,
 						});
-					log.warn({ failures, cause: codeOf(error) }, "slack_not_reached");
+					log.warn({ failures, cause: codeOf(error) }, "slack.not-reached");
 					await pause(backoff(failures), halt.signal);
 				}
 			}

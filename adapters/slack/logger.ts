@@ -9,8 +9,8 @@ export function sdkLogger(log: Log): Logger {
 	return {
 		debug: () => undefined,
 		info: () => undefined,
-		warn: () => log.warn({}, "slack_sdk_warning"),
-		error: () => log.error({}, "slack_sdk_error"),
+		warn: () => log.warn({}, "slack.sdk-warning"),
+		error: () => log.error({}, "slack.sdk-error"),
 		setLevel: () => undefined,
 		getLevel: () => LogLevel.WARN,
 		setName: () => undefined,

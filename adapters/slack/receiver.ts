@@ -43,7 +43,7 @@ export function createHttpReceiver({ signingSecret, log, clock }: HttpReceiverOp
 		const raw = await request.text();
 		if (raw.length > MAX_BODY) return new Response(null, { status: 413 });
 		if (!genuine(request, raw)) {
-			log.warn({}, "slack_forged_request");
+			log.warn({}, "slack.forged-request");
 			return new Response(null, { status: 401 });
 		}
 		const body = bodyOf(request.headers.get("content-type") ?? "", raw);

@@ -66,7 +66,7 @@ export function createLink({ appToken, clientOptions, logger, log, clock, onEnve
 		try {
 			for (const handler of handlers) await handler.call(client, data, binary);
 		} catch {
-			log.warn({}, "slack_unreadable_envelope");
+			log.warn({}, "slack.unreadable-envelope");
 		}
 	});
 	client.on("slack_event", onEnvelope);

@@ -46,7 +46,7 @@ export function createSocketReceiver(options: SocketReceiverOptions): Receiver {
 			await ack(verdict.answer);
 		} catch {
 			// The connection went; Slack delivers again on the next one, under the same id.
-			log.info({}, "slack_ack_lost");
+			log.info({}, "slack.ack-lost");
 		}
 	};
 	const onEnvelope = (envelope: Envelope): void => {
@@ -65,12 +65,12 @@ export function createSocketReceiver(options: SocketReceiverOptions): Receiver {
 			} catch (error) {
 				if (isShutOut(error) && !connected) return refused(error);
 				failures += 1;
-				log.warn({ failures, cause: codeOf(error) }, "slack_socket_failed");
+				log.warn({ failures, cause: codeOf(error) }, "slack.socket-failed");
 				await pause(backoff(failures), halt.signal);
 				continue;
 			}
 			connected = true;
-			log.info({}, "slack_socket_open");
+			log.info({}, "slack.socket-open");
 			const lostAt = current?.lostAt();
 			if (lostAt !== undefined) onGap(lostAt);
 			else await current?.close();

@@ -29,6 +29,9 @@ export interface SmsOptions {
 /** Twilio answers within a second or two; past this the send is `unknown` and is looked for. */
 const TIMEOUT_MS = 10_000;
 
+/** Twilio gives up on a webhook after one retry; its list still has the message. */
+const MISSED_EVERY_MINUTES = 5;
+
 /** SMS through Twilio. */
 export function createSms(options: SmsOptions): Channel {
 	const { accountSid, authToken, from, messagingServiceSid, log, clock } = options;
@@ -87,6 +90,7 @@ export function createSms(options: SmsOptions): Channel {
 		find: (to, message, attempt) =>
 			find(client, sender, recent, clock.now(), { to, body: render(message).body, attempt }),
 		missed: (since) => missed(client, sender, since),
+		missedEveryMinutes: MISSED_EVERY_MINUTES,
 	};
 }
 

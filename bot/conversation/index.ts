@@ -9,9 +9,6 @@ import { wakeDue } from "./wake.ts";
 /** How often the outbox is looked through for what waits, in milliseconds. */
 const SWEEP_MS = 1_000;
 
-/** How often messages that a provider did not deliver are asked for, in milliseconds. Reason: Twilio gives up after one retry. */
-const CATCH_UP_MS = 5 * 60_000;
-
 /** How soon it is tried again when they could not be asked for, in milliseconds. */
 const CATCH_UP_AGAIN_MS = 10_000;
 
@@ -105,12 +102,16 @@ export async function startConversation(
 
 	await sender.sweep().catch(trouble("outbox.not-swept"));
 	const sweeping = repeat(SWEEP_MS, () => sender.sweep(), trouble("outbox.not-swept"));
-	const asking = repeat(
-		CATCH_UP_MS,
-		async () => {
-			for (const channel of channels.values()) fetchMissed(channel);
-		},
-		trouble("channel.not-caught-up"),
+	const asking = [...channels.values()].flatMap((channel) =>
+		channel.missedEveryMinutes === undefined
+			? []
+			: [
+					repeat(
+						channel.missedEveryMinutes * 60_000,
+						async () => fetchMissed(channel),
+						trouble("channel.not-caught-up"),
+					),
+				],
 	);
 	return {
 		tick: () => wakeDue(shell, sender),
@@ -120,7 +121,7 @@ export async function startConversation(
 		},
 		async stop() {
 			stopping = true;
-			await asking.stop();
+			await Promise.all(asking.map((each) => each.stop()));
 			for (const timer of again.values()) clearTimeout(timer);
 			await Promise.all([...channels.values()].map((channel) => channel.stop()));
 			await Promise.all(fetching.values());

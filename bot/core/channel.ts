@@ -185,6 +185,11 @@ export interface Channel {
 	/** Learns what became of an attempt; absent where the provider cannot say. */
 	find?(to: string, message: OutMessage, attempt: Attempt): Promise<Found>;
 	/**
+	 * How often `missed` is worth asking while running, in minutes, where a provider gives up on a webhook that was not
+	 * answered. Absent: only after an absence.
+	 */
+	readonly missedEveryMinutes?: number;
+	/**
 	 * What arrived since an instant, oldest first, each with the same `id` as if delivered live; absent where the
 	 * provider queues by itself. `known` yields addresses that may have written, for providers that cannot list them.
 	 */

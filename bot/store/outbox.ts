@@ -36,9 +36,9 @@ interface Row {
 
 /**
  * Claims what is due on some channels, replies first, and of each address only the oldest waiting message, so that
- * order is kept; but a reply does not wait for what nobody asked for, which may be due only in the morning. A row whose lease ran out is claimed as doubtful: the process that held it died, or its answer was
- * lost. Sends nobody asked for wait while their member is on hold. Served by outbox_channel_state_not_before_idx and
- * outbox_waiting_by_address.
+ * order is kept. A row whose lease ran out is claimed as doubtful: the process that held it died, or its answer was
+ * lost. Sends nobody asked for wait while their member is on hold. A reply does not wait for them: they may be due
+ * only in the morning, or never. Served by outbox_channel_state_not_before_idx and outbox_waiting_by_address.
  */
 const CLAIM = `
 UPDATE outbox o SET state = 'sending', lease_until = clock_timestamp() + make_interval(secs => ${LEASE_SECONDS}), attempts = o.attempts + 1,

@@ -409,7 +409,7 @@ describe("Socket Mode connections", () => {
 		const made = await rig();
 		const amina = made.simulator.person(AMINA);
 		made.simulator.refresh();
-		await until(() => made.logged.filter((line) => line.startsWith("slack_socket_open")).length === 2, "the next one");
+		await until(() => made.logged.filter((line) => line.startsWith("slack.socket-open")).length === 2, "the next one");
 		await amina.write("hello");
 		await until(() => made.got.length >= 1, "the message");
 	});
@@ -426,9 +426,9 @@ describe("Socket Mode connections", () => {
 		const made = await rig();
 		const port = Number(new URL(made.simulator.settings().SLACK_API_URL ?? "").port);
 		await made.simulator.stop();
-		await until(() => made.logged.some((line) => line.startsWith("slack_socket_failed")), "a failed try");
+		await until(() => made.logged.some((line) => line.startsWith("slack.socket-failed")), "a failed try");
 		await made.simulator.start(port);
-		await until(() => made.logged.filter((line) => line.startsWith("slack_socket_open")).length === 2, "a connection");
+		await until(() => made.logged.filter((line) => line.startsWith("slack.socket-open")).length === 2, "a connection");
 		await made.simulator.person(AMINA).write("hello");
 		await until(() => made.got.length >= 1, "the message");
 	});
@@ -598,11 +598,11 @@ describe("away and back", () => {
 		};
 		await amina.write("secret words");
 		await amina.command("secret words");
-		await until(() => made.logged.some((line) => line.startsWith("slack_not_stored")), "a log line");
+		await until(() => made.logged.some((line) => line.startsWith("slack.not-stored")), "a log line");
 		made.simulator.fail("unreachable");
 		await made.channel.send(AMINA, message("secret words"), attempt()).catch(() => undefined);
 		made.simulator.drop();
-		await until(() => made.logged.filter((line) => line.startsWith("slack_socket_open")).length === 2, "a connection");
+		await until(() => made.logged.filter((line) => line.startsWith("slack.socket-open")).length === 2, "a connection");
 		expect(made.logged.join("\n")).not.toMatch(/U0AMINA|secret|D0/);
 	});
 });
