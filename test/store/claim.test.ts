@@ -19,7 +19,15 @@ const now = Temporal.Now.instant();
 
 async function put(to: string, kind: Outgoing["kind"], notBefore: Temporal.Instant): Promise<string> {
 	const id = machineIds.uuid();
-	const out: Outgoing = { id, channel: "sms", to, message: { text: "text", locale: "en" }, kind, notBefore, leased: false };
+	const out: Outgoing = {
+		id,
+		channel: "sms",
+		to,
+		message: { text: "text", locale: "en" },
+		kind,
+		notBefore,
+		leased: false,
+	};
 	await inTransaction(database, (tx) => write(tx, keys, machineIds, { ...emptyChange(now), outbox: [out] }));
 	return id;
 }
