@@ -9,6 +9,9 @@ const ROOT = join(import.meta.dirname, "..");
 /** Longest start of a bot, in milliseconds; longer means that it hangs. */
 const START_LIMIT_MS = 60_000;
 
+/** Stands among the codes of log lines for the line that the bot writes on the terminal at every log level. */
+const READY = "ready";
+
 /** A bot in a process of its own, that can be killed and started again. */
 export class BotProcess {
 	/** Codes of its log lines so far, with how often each came; warnings and errors only. */
@@ -32,7 +35,7 @@ export class BotProcess {
 		return this.#child?.pid;
 	}
 
-	/** Starts a process. Returns at once; `onCode("steward.started")` tells when it is ready. */
+	/** Starts a process. Returns at once; `start` waits until it is ready. */
 	spawn(args: readonly string[] = []): void {
 		this.#killing = false;
 		const child = spawn(process.execPath, [...args, "bot/main.ts"], {
@@ -52,7 +55,7 @@ export class BotProcess {
 
 	/** Starts a process and waits until it takes messages. Throws when it ends or hangs instead. */
 	async start(args: readonly string[] = []): Promise<void> {
-		const started = this.nextCode("steward.started", START_LIMIT_MS);
+		const started = this.nextCode(READY, START_LIMIT_MS);
 		this.spawn(args);
 		if (!(await started)) throw new Error(this.died ?? `the bot did not start; see ${this.#logFile}`);
 	}
@@ -86,6 +89,7 @@ export class BotProcess {
 
 	#heard(line: string): void {
 		this.#note(line);
+		if (line.startsWith("Steward is running")) for (const heard of this.#listeners.get(READY) ?? []) heard();
 		const [, level, code] = /^\{"level":(\d+).*"code":"([^"]+)"/.exec(line) ?? [];
 		if (code === undefined) return;
 		// pino writes 40 for a warning and 50 for an error.

@@ -82,7 +82,7 @@ describe("stop", () => {
 			() =>
 				phone
 					.heard()
-					.some((shown) => shown.text.includes("What may we send you here?") && phone.heard().indexOf(shown) > before),
+					.some((shown) => shown.text.includes("What may we send you") && phone.heard().indexOf(shown) > before),
 			"the question again",
 		);
 		expect((await identity("sms"))?.blocked_at).toBeNull();
