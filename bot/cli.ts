@@ -5,12 +5,14 @@ import { flowsCommand } from "./cli/flows.ts";
 import { keysCommand } from "./cli/keys.ts";
 import { localesCommand } from "./cli/locales.ts";
 import { playCommand } from "./cli/play.ts";
+import { inviteCommand, staffCommand } from "./cli/staff.ts";
 
 const EXAMPLES = `
 Examples:
   npm run steward -- keys new                             make the keys before going live
   npm run steward -- play onboarding --locale my          meet the bot in Burmese, here
   npm run steward -- locales export --locale my --out my.csv
+  npm run steward -- invite --role admin                  the first admin
   npm run steward -- check --sms                          what each message costs as SMS
 
 Each command explains itself: npm run steward -- locales import --help
@@ -22,7 +24,16 @@ const program = new Command("npm run steward --")
 	.helpCommand(false)
 	.showHelpAfterError("(add --help for what it takes)");
 
-for (const command of [playCommand(), checkCommand(), flowsCommand(), localesCommand(), keysCommand(), auditCommand()])
+for (const command of [
+	playCommand(),
+	checkCommand(),
+	flowsCommand(),
+	localesCommand(),
+	keysCommand(),
+	auditCommand(),
+	inviteCommand(),
+	staffCommand(),
+])
 	program.addCommand(command);
 
 await program.parseAsync();

@@ -15,6 +15,9 @@ export interface StandIn {
 /** The code that a play hands out: sent back to it, it is the member's own. */
 const OWN_CODE = "123456";
 
+/** The invitation that a play hands out, and takes. */
+const OWN_INVITATION = "abcd-efgh-2345";
+
 /** Codes that stand for the ways a code can fail; any other six digits are wrong. */
 const CODES: Readonly<Record<string, string>> = {
 	[OWN_CODE]: "own",
@@ -42,6 +45,15 @@ const standIns: Readonly<Record<RunName, (data: Pending["data"]) => StandIn>> = 
 		data: { made: OWN_CODE },
 		note: `would make a code; here it is ${OWN_CODE}`,
 	}),
+	makeInvitation: ({ role = "" }) => ({
+		outcome: "made",
+		data: { code: OWN_INVITATION },
+		note: `would make an invitation for the role ${role}; here it is ${OWN_INVITATION}`,
+	}),
+	redeemInvitation({ code = "" }) {
+		const outcome = code === OWN_INVITATION ? "joined" : "wrong";
+		return { outcome, data: { role: "organizer" }, note: `would redeem the invitation; here it is taken as ${outcome}` };
+	},
 	redeemLinkCode({ code = "" }) {
 		const outcome = CODES[code] ?? "wrong";
 		return { outcome, note: `would redeem the code; here it is taken as ${outcome}` };

@@ -33,6 +33,7 @@ const HOUR_MS = 3_600_000;
 /** A member of some time, for flows that are not how one joins. */
 const MEMBER: Omit<View, "data" | "locale" | "channel" | "reviewed"> = {
 	profile: { name: "Rosa", country: "US", zone: "America/Los_Angeles" },
+	role: "admin",
 	topics: TOPICS,
 };
 
@@ -54,7 +55,7 @@ export class Play {
 	constructor(scene: Scene, parts: PlayParts) {
 		const { flow, locale, channel } = scene;
 		const newcomer = flow === parts.registry.commands.join;
-		const { profile, topics } = newcomer ? { profile: {}, topics: [] } : MEMBER;
+		const { profile, role, topics } = newcomer ? { profile: {}, role: "member" as const, topics: [] } : MEMBER;
 		this.scene = scene;
 		this.parts = parts;
 		this.known = {
@@ -62,6 +63,7 @@ export class Play {
 				locale,
 				channel,
 				profile: newcomer ? profile : { ...profile, locale },
+				role,
 				topics,
 				reviewed: parts.language.reviewed,
 			},

@@ -5,12 +5,16 @@ import { language } from "./language.ts";
 import { link } from "./link.ts";
 import { onboarding } from "./onboarding.ts";
 import { forget, myData } from "./privacy.ts";
+import { invite, staff } from "./staff.ts";
 import { stop, stopGuess } from "./stop.ts";
 
 /** Every flow, and the command that each answers. */
 export const registry: Registry = {
 	flows: new Map(
-		[onboarding, help, about, language, stop, stopGuess, myData, forget, link].map((each) => [each.name, each]),
+		[onboarding, help, about, language, stop, stopGuess, myData, forget, link, staff, invite].map((each) => [
+			each.name,
+			each,
+		]),
 	),
 	commands: {
 		join: onboarding.name,
@@ -22,5 +26,7 @@ export const registry: Registry = {
 		myData: myData.name,
 		forget: forget.name,
 		link: link.name,
+		invite: invite.name,
+		staff: staff.name,
 	},
 };

@@ -78,6 +78,9 @@ export interface Messages {
 	"forget-kept": NoParams;
 	"forget-second": NoParams;
 	"help-text": { readonly channel: string | number };
+	"invite-made": { readonly code: string | number; readonly role: string | number };
+	"invite-refused": NoParams;
+	"invite-role": NoParams;
 	"language-am": NoParams;
 	"language-ar": NoParams;
 	"language-changed": NoParams;
@@ -114,6 +117,13 @@ export interface Messages {
 	"onboarding-welcome": { readonly name: string | number };
 	"onboarding-zone": NoParams;
 	"onboarding-zone-retry": NoParams;
+	"role-admin": NoParams;
+	"role-organizer": NoParams;
+	"role-volunteer": NoParams;
+	"staff-joined": { readonly role: string | number };
+	"staff-name": NoParams;
+	"staff-name-retry": NoParams;
+	"staff-wrong": NoParams;
 	"stop-all-kept": NoParams;
 	"stop-done": NoParams;
 	"stop-guess": NoParams;

@@ -2,7 +2,7 @@ import type { Heard } from "../core/converse.ts";
 import type { Effect } from "../core/effect.ts";
 import { render } from "../core/render.ts";
 import type { MemberState } from "../store/state.ts";
-import { type Change, emptyChange } from "../store/write.ts";
+import { type Change, type ConsentRow, emptyChange } from "../store/write.ts";
 import { limitsOf, type Shell } from "./surroundings.ts";
 import type { Dispatch } from "./turn.ts";
 
@@ -18,6 +18,11 @@ interface Outcome {
 	readonly at: Temporal.Instant;
 	/** The member is gone: only what is said remains to be written. */
 	readonly erased: boolean;
+	/** What was decided about topics by the shell's own work; `effects` may hold more. */
+	readonly consents: readonly ConsentRow[];
+	readonly suppressUnasked: boolean;
+	/** A guessed opt-out was answered: other sends may go again. */
+	readonly released: boolean;
 }
 
 function membersPart(effects: readonly Effect[], at: Temporal.Instant): Pick<Change, "member" | "fields"> {
@@ -43,7 +48,8 @@ function membersPart(effects: readonly Effect[], at: Temporal.Instant): Pick<Cha
 }
 
 /** Turns the effects of a turn into what is to be written. */
-export function changeOf(shell: Shell, { state, heard, effects, dispatch, at, erased }: Outcome): Change {
+export function changeOf(shell: Shell, outcome: Outcome): Change {
+	const { state, heard, effects, dispatch, at, erased } = outcome;
 	const { identity } = state;
 	const said = identity.blocked ? [] : effects.filter((effect) => effect.kind === "say");
 	const outbox = said
@@ -56,11 +62,13 @@ export function changeOf(shell: Shell, { state, heard, effects, dispatch, at, er
 			...dispatch,
 		}));
 	if (erased) return { ...emptyChange(at), outbox };
+	const { member, fields } = membersPart(effects, at);
 	const open = new Set(heard.sessions.map((session) => session.id));
 	return {
 		memberId: state.memberId,
 		at,
-		...membersPart(effects, at),
+		member: outcome.released ? { ...member, heldUntil: null } : member,
+		fields,
 		sessions: heard.sessions.filter((session) => !state.sessions.some((old) => same(old, session))),
 		endedSessions: state.sessions.map((session) => session.id).filter((id) => !open.has(id)),
 		wakeUps: effects
@@ -69,6 +77,14 @@ export function changeOf(shell: Shell, { state, heard, effects, dispatch, at, er
 			.map(({ session, what, afterMs }) => ({ session, kind: what, dueAt: at.add({ milliseconds: afterMs }) })),
 		answers: effects.filter((effect) => effect.kind === "record"),
 		outbox,
+		speaker: identity,
+		consents: [
+			...outcome.consents,
+			...effects
+				.filter((effect) => effect.kind === "consent")
+				.map(({ topic, granted, wording }) => ({ topic, granted, wording, locale: heard.view.locale })),
+		],
+		suppressUnasked: outcome.suppressUnasked,
 	};
 }
 

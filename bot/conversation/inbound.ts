@@ -8,12 +8,12 @@ import type { Line } from "../core/text.ts";
 import { arrive } from "../store/arrive.ts";
 import type { Transaction } from "../store/database.ts";
 import { fileEvent, keepFailed } from "../store/inbox.ts";
-import { setBlocked } from "../store/members.ts";
+import { unblock } from "../store/members.ts";
 import { report, setReach } from "../store/outbox.ts";
 import { addressPlace, loadState, type MemberState } from "../store/state.ts";
 import { codesOf, inTransaction, isAway } from "../store/unit.ts";
-import { emptyChange, type Outgoing, write } from "../store/write.ts";
-import { withdrawAll } from "./runs.ts";
+import { type Change, emptyChange, type Outgoing, write } from "../store/write.ts";
+import { withdrawal } from "./runs.ts";
 import type { Sender } from "./sender.ts";
 import { limitsOf, type Shell, settingAt } from "./surroundings.ts";
 import { carryOut, knownOf } from "./turn.ts";
@@ -125,14 +125,27 @@ async function followProvider(
 		case "help":
 			return undefined;
 		case "start":
-			await setBlocked(tx, state, undefined);
+			await unblock(tx, state);
 			return { ...state, identity: { ...state.identity, blocked: false } };
 		case "stop":
-			await withdrawAll(shell, tx, state, at);
-			await setBlocked(tx, state, at);
-			await tx.session.deleteMany({ where: { memberId: state.memberId } });
+			await write(tx, shell.keys, shell.ids, stopped(state, at));
 			return undefined;
 	}
+}
+
+/** What a stop that the provider has already carried out leaves behind. */
+function stopped(state: MemberState, at: Temporal.Instant): Change {
+	const { consents, suppressUnasked } = withdrawal(state);
+	return {
+		...emptyChange(at),
+		memberId: state.memberId,
+		member: { heldUntil: null },
+		endedSessions: state.sessions.map((session) => session.id),
+		speaker: state.identity,
+		consents,
+		suppressUnasked,
+		blocked: true,
+	};
 }
 
 /** In a place that others read, nothing is said but where to talk. */

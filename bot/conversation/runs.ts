@@ -1,11 +1,13 @@
 import type { Pending } from "../core/converse.ts";
 import type { Effect, RunName } from "../core/effect.ts";
-import { TOPICS, type Topic } from "../core/profile.ts";
+import { mayActAs, ROLES, TOPICS, type Topic } from "../core/profile.ts";
 import { heldAsPrompt } from "../members/my-data.ts";
 import type { Transaction } from "../store/database.ts";
+import { makeInvitation, redeemInvitation } from "../store/invitations.ts";
 import { makeLinkCode, redeemLinkCode } from "../store/link-codes.ts";
-import { appendConsents, erase, gatherHeld, suppressUnasked } from "../store/members.ts";
+import { erase, gatherHeld } from "../store/members.ts";
 import type { MemberState } from "../store/state.ts";
+import type { ConsentRow } from "../store/write.ts";
 import { limitsOf, type Shell } from "./surroundings.ts";
 
 /** How a `run` came out. */
@@ -18,6 +20,12 @@ export interface Done {
 	/** The member that the talk goes on with, when it is another. */
 	readonly memberId?: string;
 	readonly erased?: boolean;
+	/** What it decided about topics, for the ledger. A decision also answers a guessed opt-out. */
+	readonly consents?: readonly ConsentRow[];
+	/** True: what waits for this identity unasked is let go of. */
+	readonly suppressUnasked?: boolean;
+	/** True: sends that a guessed opt-out held back may go again. */
+	readonly released?: boolean;
 }
 
 type Perform = (
@@ -28,49 +36,34 @@ type Perform = (
 	at: Temporal.Instant,
 ) => Promise<Done>;
 
-/** Writes decisions about topics to the ledger; a decision also answers a guessed opt-out. */
-async function decideTopics(
-	shell: Shell,
-	tx: Transaction,
-	state: MemberState,
+function rowsOf(
+	{ locale }: MemberState,
 	decisions: readonly (readonly [Topic, boolean])[],
 	wording: string,
-	at: Temporal.Instant,
-): Promise<void> {
-	const rows = decisions.map(([topic, granted]) => ({ topic, granted, wording, locale: state.locale }));
-	await appendConsents(tx, shell.keys, shell.ids, state, rows, at);
-	await tx.member.update({ where: { id: state.memberId }, data: { heldUntil: null } });
+): readonly ConsentRow[] {
+	return decisions.map(([topic, granted]) => ({ topic, granted, wording, locale }));
 }
 
 /** Ends every topic on the identity that speaks, and lets go of what waits for it. */
-export async function withdrawAll(
-	shell: Shell,
-	tx: Transaction,
-	state: MemberState,
-	at: Temporal.Instant,
-): Promise<void> {
+export function withdrawal(state: MemberState) {
 	const decisions = TOPICS.map((topic) => [topic, false] as const);
-	await decideTopics(shell, tx, state, decisions, "stop", at);
-	await suppressUnasked(tx, shell.keys, state, at);
+	return { consents: rowsOf(state, decisions, "stop"), suppressUnasked: true, released: true } as const;
 }
 
 const runs: Readonly<Record<RunName, Perform>> = {
-	async setTopics(shell, tx, state, { data }, at) {
+	async setTopics(_shell, _tx, state, { data }) {
 		const topics = TOPICS.filter((topic) => data.topics?.split(",").includes(topic));
 		// A topic that was never granted and is not chosen now needs no row.
 		const decisions = TOPICS.map((topic) => [topic, topics.includes(topic)] as const).filter(
 			([topic, granted]) => granted || state.topics.includes(topic),
 		);
-		await decideTopics(shell, tx, state, decisions, data.wording ?? "", at);
-		return { outcome: "set", topics };
+		return { outcome: "set", topics, released: true, consents: rowsOf(state, decisions, data.wording ?? "") };
 	},
-	async stopAll(shell, tx, state, _pending, at) {
-		await withdrawAll(shell, tx, state, at);
-		return { outcome: "stopped", topics: [] };
+	async stopAll(_shell, _tx, state) {
+		return { outcome: "stopped", topics: [], ...withdrawal(state) };
 	},
-	async releaseHold(_shell, tx, state) {
-		await tx.member.update({ where: { id: state.memberId }, data: { heldUntil: null } });
-		return { outcome: "released" };
+	async releaseHold() {
+		return { outcome: "released", released: true };
 	},
 	async sendMyData(shell, tx, state) {
 		const held = await gatherHeld(tx, shell.keys, state.memberId);
@@ -84,6 +77,20 @@ const runs: Readonly<Record<RunName, Perform>> = {
 	},
 	async makeLinkCode(shell, tx, state, _pending, at) {
 		return { outcome: "made", data: { made: await makeLinkCode(tx, shell.keys, shell.ids, state.memberId, at) } };
+	},
+	async makeInvitation(shell, tx, state, { data }, at) {
+		const role = ROLES.find((each) => each === data.role);
+		if (!role || !mayActAs(state.role, "admin")) return { outcome: "refused" };
+		return {
+			outcome: "made",
+			data: { code: await makeInvitation(tx, shell.keys, shell.ids, role, state.pseudonym, at) },
+		};
+	},
+	async redeemInvitation(shell, tx, state, { data }, at) {
+		const redeemed = await redeemInvitation(tx, shell.keys, state, data.code ?? "", at);
+		return redeemed.outcome === "joined"
+			? { outcome: "joined", data: { role: redeemed.role } }
+			: { outcome: redeemed.outcome };
 	},
 	async redeemLinkCode(shell, tx, state, { data }, at) {
 		const redeemed = await redeemLinkCode(tx, shell.keys, state.memberId, data.code ?? "", at);

@@ -3,9 +3,8 @@ import { type Heard, type Known, ran } from "../core/converse.ts";
 import type { Effect } from "../core/effect.ts";
 import { mergeSays } from "../core/merge-says.ts";
 import type { Transaction } from "../store/database.ts";
-import { appendConsents } from "../store/members.ts";
 import { loadState, type MemberState } from "../store/state.ts";
-import { type Outgoing, write } from "../store/write.ts";
+import { type ConsentRow, type Outgoing, write } from "../store/write.ts";
 import { changeOf } from "./change.ts";
 import { perform } from "./runs.ts";
 import { type Shell, settingAt } from "./surroundings.ts";
@@ -27,6 +26,7 @@ export function knownOf(shell: Shell, state: MemberState, language: string | und
 			locale: state.locale,
 			channel,
 			profile: state.profile,
+			role: state.role,
 			topics: state.topics,
 			reviewed: shell.reviewed,
 			...(country ? { addressCountry: country } : {}),
@@ -55,6 +55,9 @@ export async function carryOut(
 	let heard = first;
 	let state = before;
 	let erased = false;
+	let suppressUnasked = false;
+	let released = false;
+	const consents: ConsentRow[] = [];
 	// Sessions that the store held when this turn's member was last read: the rest are this turn's own.
 	for (;;) {
 		effects.push(...heard.effects);
@@ -63,6 +66,9 @@ export async function carryOut(
 		const done = await perform(shell, tx, state, pending, at);
 		effects.push(...(done.effects ?? []));
 		erased ||= done.erased ?? false;
+		suppressUnasked ||= done.suppressUnasked ?? false;
+		released ||= done.released ?? false;
+		consents.push(...(done.consents ?? []));
 		if (done.memberId !== undefined)
 			state = (await loadState(tx, shell.keys, done.memberId, state.identity.id)) ?? state;
 		const stale = done.memberId !== undefined || done.erased;
@@ -83,17 +89,17 @@ export async function carryOut(
 			setting,
 		);
 	}
-	const change = changeOf(shell, { state, heard, effects: mergeSays(effects), dispatch, at, erased });
-	const consents = effects.filter((effect) => effect.kind === "consent");
-	if (consents.length > 0 && !erased)
-		await appendConsents(
-			tx,
-			shell.keys,
-			shell.ids,
-			state,
-			consents.map(({ topic, granted, wording }) => ({ topic, granted, wording, locale: heard.view.locale })),
-			at,
-		);
+	const change = changeOf(shell, {
+		state,
+		heard,
+		effects: mergeSays(effects),
+		dispatch,
+		at,
+		erased,
+		consents,
+		suppressUnasked,
+		released,
+	});
 	await write(tx, shell.keys, shell.ids, change);
 	return change.outbox;
 }

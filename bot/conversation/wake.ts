@@ -24,8 +24,8 @@ async function wakeOne(shell: Shell, due: Due): Promise<void> {
 	await inTransaction(shell.database, async (tx) => {
 		if (!(await lockMember(tx, due.memberId)) || !(await takeWakeUp(tx, due, now))) return;
 		const identityId = await lastUsedIdentity(tx, due.memberId);
-		const state = identityId && (await loadState(tx, shell.keys, due.memberId, identityId));
-		const session = state && state.sessions.find((open) => open.id === due.sessionId);
+		const state = identityId === undefined ? undefined : await loadState(tx, shell.keys, due.memberId, identityId);
+		const session = state?.sessions.find((open) => open.id === due.sessionId);
 		if (!state || !session) return;
 		const known = knownOf(shell, state, undefined);
 		// The member wrote at this hour of the day, so that an unknown zone is no reason to stay silent.

@@ -3,7 +3,7 @@ import type { Content } from "./channel.ts";
 import type { Effect, RunName, WakeKind } from "./effect.ts";
 import type { Flow } from "./flow.ts";
 import { guessLocale } from "./guess-locale.ts";
-import type { Command } from "./keywords.ts";
+import type { Asked } from "./keywords.ts";
 import type { Locale } from "./locale.ts";
 import { mergeSays } from "./merge-says.ts";
 import { isBlank, normalise } from "./normalise.ts";
@@ -24,7 +24,7 @@ export interface Known {
 /** The flows, and which of them answers which command. */
 export interface Registry {
 	readonly flows: ReadonlyMap<string, Flow>;
-	readonly commands: Readonly<Record<Command | "stop" | "stopGuess", string>>;
+	readonly commands: Readonly<Record<Asked | "stop" | "stopGuess", string>>;
 }
 
 /** What a conversation draws on, names for new sessions included. */

@@ -21,6 +21,10 @@ export interface Runs {
 	/** Makes a six-digit code, in `data.code`. */
 	readonly makeLinkCode: "made";
 	/** Redeems `data.code` and merges the two members. */
+	/** Makes an invitation for the role `data.role`, in `data.code`. Refused unless the member is an admin. */
+	readonly makeInvitation: "made" | "refused";
+	/** Redeems the invitation `data.code`: the member gets its role, in `data.role`. */
+	readonly redeemInvitation: "joined" | "wrong" | "tooMany";
 	readonly redeemLinkCode: "linked" | "wrong" | "expired" | "own" | "tooMany";
 }
 

@@ -3,10 +3,13 @@ import { normalise } from "./normalise.ts";
 import type { AnswerWord } from "./prompt.ts";
 
 /** What a member can ask for at any point, in any language. */
-export const COMMANDS = ["join", "help", "about", "language", "myData", "forget", "link"] as const;
+export const COMMANDS = ["join", "help", "about", "language", "myData", "forget", "link", "invite"] as const;
 
 /** One of the things a member can ask for at any point. */
 export type Command = (typeof COMMANDS)[number];
+
+/** What a message may ask for: by a word, or by an invitation's code. */
+export type Asked = Command | "staff";
 
 /** The lists of one locale's `keywords.json`. */
 export const WORD_LISTS = ["stop", "stopHints", ...COMMANDS, "yes", "no", "done", "skip"] as const;
@@ -27,10 +30,13 @@ export interface Lexicon {
 	command(
 		text: string,
 		preferred: Locale,
-	): { readonly command: Command; readonly locale: Locale; readonly rest: string } | undefined;
+	): { readonly command: Asked; readonly locale: Locale; readonly rest: string } | undefined;
 	/** True when the whole message is such a word in `locale`; without one, in any language. */
 	means(word: AnswerWord, text: string, locale?: Locale): boolean;
 }
+
+/** An invitation to the staff: three groups of four letters or digits. No word of any language looks so. */
+const INVITATION = /^[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}$/;
 
 const LINK_CODE = /^(?:(.*) )?(\d{3})[ -]?(\d{3})$/;
 
@@ -64,6 +70,7 @@ export function createLexicon(tables: Readonly<Record<Locale, KeywordTable>>): L
 			const order = [preferred, ...LOCALES.filter((locale) => locale !== preferred)];
 			for (const locale of order)
 				for (const command of COMMANDS) if (has(locale, command, text)) return { command, locale, rest: "" };
+			if (INVITATION.test(text)) return { command: "staff", locale: preferred, rest: text };
 			const code = LINK_CODE.exec(text);
 			if (!code) return undefined;
 			// "LINK: 123456": what stands between is no part of the word.

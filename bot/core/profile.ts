@@ -42,12 +42,24 @@ export type Field = keyof Profile;
 export type FieldValue<F extends Field> =
 	NonNullable<Profile[F]> extends readonly (infer V)[] ? V : NonNullable<Profile[F]>;
 
+/** What a person may do. Each may do what those before it may. */
+export const ROLES = ["member", "volunteer", "organizer", "admin"] as const;
+
+/** One of the roles. */
+export type Role = (typeof ROLES)[number];
+
+/** True when `role` may do what `needed` may. */
+export function mayActAs(role: Role, needed: Role): boolean {
+	return ROLES.indexOf(role) >= ROLES.indexOf(needed);
+}
+
 /** What a pure step may know of the member it talks to. */
 export interface View {
 	/** The language to speak: the confirmed one, or else the guess. */
 	readonly locale: Locale;
 	readonly channel: ChannelName;
 	readonly profile: Profile;
+	readonly role: Role;
 	/** Topics granted on the identity that wrote. */
 	readonly topics: readonly Topic[];
 	/** A country that the address itself tells (a phone number's), ISO 3166-1 alpha-2. */

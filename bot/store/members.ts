@@ -1,57 +1,12 @@
 import type { ChannelName } from "../core/channel.ts";
-import type { Ids } from "../core/ids.ts";
 import type { Transaction } from "./database.ts";
 import type { Keyring } from "./keys.ts";
 import type { MemberState } from "./state.ts";
 import { addressPlace, fieldPlace } from "./state.ts";
-import type { ConsentRow } from "./write.ts";
 
-/** Appends to the consent ledger of the identity that speaks. */
-export async function appendConsents(
-	tx: Transaction,
-	keys: Keyring,
-	ids: Ids,
-	state: MemberState,
-	rows: readonly ConsentRow[],
-	at: Temporal.Instant,
-): Promise<void> {
-	const { channel, address } = state.identity;
-	await tx.consent.createMany({
-		data: rows.map((row) => ({
-			id: ids.uuid(),
-			memberId: state.memberId,
-			channel,
-			addressHash: keys.index(`address/${channel}`, address),
-			...row,
-			at: new Date(at.epochMilliseconds),
-		})),
-	});
-}
-
-/** Lets go of everything unasked that still waits for the address that speaks. */
-export async function suppressUnasked(
-	tx: Transaction,
-	keys: Keyring,
-	state: MemberState,
-	at: Temporal.Instant,
-): Promise<void> {
-	const { channel, address } = state.identity;
-	await tx.outbox.updateMany({
-		where: { channel, addressHash: keys.index(`address/${channel}`, address), kind: "unasked", state: "queued" },
-		data: { state: "suppressed", sealed: null, settledAt: new Date(at.epochMilliseconds) },
-	});
-}
-
-/** Records that the provider blocks (or lets through again) our messages to the identity that speaks. */
-export async function setBlocked(
-	tx: Transaction,
-	state: MemberState,
-	since: Temporal.Instant | undefined,
-): Promise<void> {
-	await tx.identity.update({
-		where: { id: state.identity.id },
-		data: { blockedAt: since ? new Date(since.epochMilliseconds) : null },
-	});
+/** Records that the provider lets our messages to the identity that speaks through again. */
+export async function unblock(tx: Transaction, state: MemberState): Promise<void> {
+	await tx.identity.update({ where: { id: state.identity.id }, data: { blockedAt: null } });
 }
 
 /** All that is held about a member, opened. */

@@ -1,6 +1,6 @@
 import type { ChannelName } from "../core/channel.ts";
 import { isLocale, type Locale } from "../core/locale.ts";
-import { DEMANDS, type Demand, type Profile, type Topic } from "../core/profile.ts";
+import { DEMANDS, type Demand, type Profile, type Role, type Topic } from "../core/profile.ts";
 import type { Session } from "../core/session.ts";
 import type { Transaction } from "./database.ts";
 import type { Keyring } from "./keys.ts";
@@ -9,6 +9,7 @@ import type { Keyring } from "./keys.ts";
 export interface MemberState {
 	readonly memberId: string;
 	readonly pseudonym: string;
+	readonly role: Role;
 	readonly locale: Locale;
 	readonly profile: Profile;
 	readonly identity: {
@@ -25,6 +26,7 @@ export interface MemberState {
 
 interface Row {
 	pseudonym: string;
+	role: Role;
 	locale: string;
 	locale_confirmed: boolean;
 	country: string | null;
@@ -43,7 +45,7 @@ interface Row {
  * sessions_member_id_tag_key, and consents_channel_address_hash_topic_id_idx.
  */
 const LOAD = `
-SELECT m.pseudonym, m.locale, m.locale_confirmed, m.country, m.zone, m.demands,
+SELECT m.pseudonym, m.role, m.locale, m.locale_confirmed, m.country, m.zone, m.demands,
        i.channel, i.address_sealed, i.blocked_at IS NOT NULL AS blocked,
        (SELECT jsonb_agg(jsonb_build_object('field', f.field, 'sealed', encode(f.sealed, 'base64')))
           FROM profile_fields f WHERE f.member_id = m.id) AS fields,
@@ -80,6 +82,7 @@ export async function loadState(
 	return {
 		memberId,
 		pseudonym: row.pseudonym,
+		role: row.role,
 		locale,
 		profile: {
 			...(row.locale_confirmed ? { locale } : {}),

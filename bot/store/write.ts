@@ -5,7 +5,7 @@ import type { Topic } from "../core/profile.ts";
 import type { Session } from "../core/session.ts";
 import type { Transaction } from "./database.ts";
 import type { Keyring } from "./keys.ts";
-import { fieldPlace } from "./state.ts";
+import { fieldPlace, type MemberState } from "./state.ts";
 
 /**
  * How long a message is one process's own to send, in seconds, by the database's clock.
@@ -60,6 +60,14 @@ export interface Change {
 		readonly value: string;
 	}[];
 	readonly outbox: readonly Outgoing[];
+	/** The identity that speaks; needed for what follows. */
+	readonly speaker?: MemberState["identity"];
+	/** New rows of its consent ledger. */
+	readonly consents: readonly ConsentRow[];
+	/** True: what waits for it unasked is let go of. */
+	readonly suppressUnasked?: boolean;
+	/** True from now on: the provider itself blocks our messages to it. */
+	readonly blocked?: boolean;
 }
 
 /** A change of nothing: what there is, is added to it. */
@@ -74,6 +82,7 @@ export function emptyChange(at: Temporal.Instant): Change {
 		wakeUps: [],
 		answers: [],
 		outbox: [],
+		consents: [],
 	};
 }
 
@@ -159,6 +168,7 @@ export async function write(tx: Transaction, keys: Keyring, ids: Ids, change: Ch
 		 ON CONFLICT (session_id, kind) DO UPDATE SET due_at = EXCLUDED.due_at`,
 	);
 	writeOutbox(statement, keys, change);
+	writeSpeaker(statement, keys, ids, change);
 	await statement.run(tx);
 }
 
@@ -198,4 +208,24 @@ function writeOutbox(statement: Statement, keys: Keyring, { outbox, memberId, at
 		   CASE WHEN tried IS NULL THEN 0 ELSE 1 END, tried,
 		   ${statement.param(at.toString())}::timestamptz FROM ${from}`,
 	);
+}
+
+function writeSpeaker(statement: Statement, keys: Keyring, ids: Ids, change: Change): void {
+	const { speaker, memberId, at } = change;
+	if (!speaker) return;
+	const hash = () =>
+		`decode(${statement.param(base64(keys.index(`address/${speaker.channel}`, speaker.address)))}, 'base64')`;
+	const now = () => `${statement.param(at.toString())}::timestamptz`;
+	statement.rows(
+		change.consents.map((row) => ({ ...row, id: ids.uuid() })),
+		"id uuid, topic text, granted boolean, wording text, locale text",
+		(from) => `INSERT INTO consents (id, member_id, channel, address_hash, topic, granted, wording, locale, at)
+		 SELECT id, ${statement.param(memberId ?? null)}::uuid, ${statement.param(speaker.channel)}, ${hash()}, topic, granted,
+		   wording, locale, ${now()} FROM ${from}`,
+	);
+	if (change.suppressUnasked)
+		statement.add(`UPDATE outbox SET state = 'suppressed', sealed = NULL, settled_at = ${now()}
+		 WHERE channel = ${statement.param(speaker.channel)} AND address_hash = ${hash()} AND kind = 'unasked' AND state = 'queued'`);
+	if (change.blocked)
+		statement.add(`UPDATE identities SET blocked_at = ${now()} WHERE id = ${statement.param(speaker.id)}::uuid`);
 }

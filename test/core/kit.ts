@@ -117,7 +117,16 @@ export const tinyLexicon: Lexicon = createLexicon(
 
 /** What is known of a member who speaks English, on Telegram. */
 export function viewOf(over: Partial<View> = {}): View {
-	return { locale: "en", channel: "telegram", profile: {}, topics: [], data: {}, reviewed: [], ...over };
+	return {
+		locale: "en",
+		channel: "telegram",
+		profile: {},
+		role: "member",
+		topics: [],
+		data: {},
+		reviewed: [],
+		...over,
+	};
 }
 
 /** A session that stands at a step. */
@@ -154,6 +163,8 @@ export function registryOf(flows: readonly Flow[]): Registry {
 			myData: "my-data",
 			forget: "forget",
 			link: "link",
+			invite: "invite",
+			staff: "staff",
 		},
 	};
 }

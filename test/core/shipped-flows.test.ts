@@ -26,6 +26,8 @@ const OUTCOMES = {
 	eraseMember: "erased",
 	makeLinkCode: "made",
 	redeemLinkCode: "linked",
+	makeInvitation: "made",
+	redeemInvitation: "joined",
 } as const;
 
 const perform = ({ run }: Pending) => ({ outcome: OUTCOMES[run], data: { [OUTCOMES[run]]: "482913" } });
@@ -153,6 +155,7 @@ describe.each(LOCALES)("onboarding in %s", (locale) => {
 			myData: "my-data",
 			forget: "forget",
 			link: "link",
+			invite: "invite",
 		};
 		const talker = newcomer(locale);
 		talker.says("hello");
