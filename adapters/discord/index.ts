@@ -24,7 +24,7 @@ import { backoff, patiently, pause } from "./patience.ts";
 import { LIMITS, type Rendered, renderMessage } from "./render.ts";
 import { isSnowflake } from "./snowflake.ts";
 
-export type { DiscordCommand, DiscordWord } from "./command.ts";
+export type { DiscordCommand } from "./command.ts";
 
 /** What the Discord channel needs. */
 export interface DiscordOptions {

@@ -2,7 +2,7 @@ import twilio from "twilio";
 import { SendError } from "../../bot/core/channel.ts";
 
 /** An answer of Twilio's API that is not a success. Its words are left out: they repeat the number. */
-export class ApiError extends Error {
+class ApiError extends Error {
 	readonly status: number;
 	/** Twilio's own code, when the body carried one. */
 	readonly code: number | undefined;

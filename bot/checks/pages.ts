@@ -16,6 +16,12 @@ const SHOWN_ON = "telegram";
 /** Terms of `words.ftl` for the commands that have one under another name. */
 const TERMS: Readonly<Record<string, string>> = { myData: "my-data" };
 
+/** What starts a flow that no word does. */
+const WORDLESS: Readonly<Record<string, string>> = {
+	stopGuess: "words that may mean STOP",
+	staff: "an invitation's code",
+};
+
 /** Every page by file name. */
 export function pagesOf({ flows, commands }: Registry, texts: Texts): ReadonlyMap<string, string> {
 	const view = toldView("en", SHOWN_ON);
@@ -23,7 +29,7 @@ export function pagesOf({ flows, commands }: Registry, texts: Texts): ReadonlyMa
 	const words = new Map(
 		Object.entries(commands).map(([command, flow]) => [
 			flow,
-			command === "stopGuess" ? "words that may mean STOP" : texts.word("en", TERMS[command] ?? command),
+			WORDLESS[command] ?? texts.word("en", TERMS[command] ?? command),
 		]),
 	);
 	const pages = [...flows.values()].map((flow) => [`${flow.name}.md`, flowPage(flow, caption)] as const);

@@ -22,6 +22,7 @@ const LIST_OF_TERM: Readonly<Record<string, List>> = {
 	"my-data": "myData",
 	forget: "forget",
 	link: "link",
+	invite: "invite",
 	stop: "stop",
 	done: "done",
 };

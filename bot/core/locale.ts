@@ -7,14 +7,6 @@ export const LOCALES = ["en", "es", "fr", "pt", "ar", "hi", "sw", "am", "my", "o
 /** One of the languages Steward speaks, as a BCP 47 language code. */
 export type Locale = (typeof LOCALES)[number];
 
-/** Locales written right to left. */
-const RIGHT_TO_LEFT: ReadonlySet<Locale> = new Set<Locale>(["ar"]);
-
-/** The direction in which a locale is read. */
-export function direction(locale: Locale): "ltr" | "rtl" {
-	return RIGHT_TO_LEFT.has(locale) ? "rtl" : "ltr";
-}
-
 /** True when `code` is one of our locales. */
 export function isLocale(code: string): code is Locale {
 	return (LOCALES as readonly string[]).includes(code);

@@ -1,7 +1,7 @@
 import type { Transaction } from "./database.ts";
 
 /** Wrong codes one member may send within a span. Source: the union's rule, five tries. */
-export const CODE_TRIES = 5;
+const CODE_TRIES = 5;
 
 /** The span, in minutes. */
 const SPAN_MINUTES = 10;

@@ -9,3 +9,4 @@
 -word-link = LINK
 -word-stop = STOP
 -word-done = DONE
+-word-invite = INVITE

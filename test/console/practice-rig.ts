@@ -39,7 +39,7 @@ const log: Log = { info: () => undefined, warn: () => undefined, error: () => un
 export type Answer = (inbound: Inbound) => readonly OutMessage[];
 
 /** The bot's usual answers: "many", "file" and everything else. */
-export const echo: Answer = (inbound) => {
+const echo: Answer = (inbound) => {
 	const { content } = inbound;
 	const at = { flow: "demo", step: "colour", tag: "t1" };
 	const payload = (options: readonly string[]) => encodeTap({ ...at, options });
