@@ -9,7 +9,7 @@ import { arrive } from "../store/arrive.ts";
 import type { Transaction } from "../store/database.ts";
 import { fileEvent, keepFailed } from "../store/inbox.ts";
 import { unblock } from "../store/members.ts";
-import { report, setReach } from "../store/outbox.ts";
+import { setReach } from "../store/outbox.ts";
 import { addressPlace, loadState, type MemberState } from "../store/state.ts";
 import { codesOf, inTransaction, isAway } from "../store/unit.ts";
 import { type Change, emptyChange, type Outgoing, write } from "../store/write.ts";
@@ -34,7 +34,7 @@ interface Handled {
 
 /** Takes what one channel's adapter receives: one transaction per message, then the reply at once. */
 export function createReceive(shell: Shell, sender: Sender, channel: ChannelName): Receive {
-	const { clock, log, texts, database, keys } = shell;
+	const { log, texts, database, keys } = shell;
 
 	async function handle(inbound: Inbound): Promise<Handled> {
 		const started = performance.now();
@@ -79,7 +79,7 @@ export function createReceive(shell: Shell, sender: Sender, channel: ChannelName
 			}
 		},
 		async status(update) {
-			if (update.kind === "delivery") await report(database, update.id, update.state, update.code, clock.now());
+			if (update.kind === "delivery") await sender.report(update.id, update.state, update.code);
 			else await setReach(database, keys, channel, update.address, { reachable: update.reachable });
 		},
 	};

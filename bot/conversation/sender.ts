@@ -1,6 +1,6 @@
 import { type Channel, type ChannelName, SendError } from "../core/channel.ts";
 import { traceOf } from "../core/errors.ts";
-import { type Claimed, claim, type Settled, setReach } from "../store/outbox.ts";
+import { type Claimed, claim, type Reported, type Settled, setReach } from "../store/outbox.ts";
 import type { Outgoing } from "../store/write.ts";
 import { Settler } from "./settler.ts";
 import type { Shell } from "./surroundings.ts";
@@ -26,9 +26,13 @@ export interface Sender {
 	send(messages: readonly Outgoing[]): void;
 	/** Takes up what waits: queued, due again, or left behind by a process that died. */
 	sweep(): Promise<void>;
+	/** Files what a provider reported of a message; resolves when it is written down. */
+	report(id: string, state: Reported["state"], code: string | undefined): Promise<void>;
 	/** Waits for what is being sent, and for its outcome to be written down. */
 	drain(): Promise<void>;
 }
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** How long an address is taken to have a waiting message, in milliseconds. Reason: by then the queue has given it out. */
 const WAITING_MS = 30_000;
@@ -147,6 +151,11 @@ export function createSender(shell: Shell): Sender {
 				await settler.flush();
 				if (claimed.length < BATCH) return;
 			}
+		},
+		async report(id, state, code) {
+			// An id that is none of ours would keep all the others from being written.
+			if (!UUID.test(id)) return;
+			await settler.added({ id, state, ...(code === undefined ? {} : { errorCode: code }), reported: true });
 		},
 		async drain() {
 			while (chains.size > 0) await Promise.all(chains.values());

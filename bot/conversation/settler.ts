@@ -1,4 +1,4 @@
-import { type Settled, settle } from "../store/outbox.ts";
+import { type Reported, type Settled, settle } from "../store/outbox.ts";
 import { codesOf } from "../store/unit.ts";
 import type { Shell } from "./surroundings.ts";
 
@@ -8,9 +8,18 @@ const GATHER_MS = 10;
 /** How long to wait before outcomes that could not be written are written again, in milliseconds. */
 const AGAIN_MS = 500;
 
-/** Writes the outcomes of many sends in one round trip, and again when the database was away. */
+type Row = Settled | Reported;
+
+/** What counts of two rows about one message: a report over the end of a try, the last word over a step on the way. */
+function weight(row: Row): number {
+	if (!("reported" in row)) return 0;
+	return row.state === "sent" ? 1 : 2;
+}
+
+/** Writes what became of many sends in one round trip, and again when the database was away. */
 export class Settler {
-	private rows: Settled[] = [];
+	private readonly rows = new Map<string, Row>();
+	private waiting: (() => void)[] = [];
 	private writing: Promise<void> | undefined;
 	private readonly shell: Shell;
 
@@ -18,9 +27,19 @@ export class Settler {
 		this.shell = shell;
 	}
 
-	add(row: Settled): void {
-		this.rows.push(row);
+	/** Takes what became of one message. */
+	add(row: Row): void {
+		const other = this.rows.get(row.id);
+		if (!other || weight(row) >= weight(other)) this.rows.set(row.id, row);
 		this.writing ??= this.write();
+	}
+
+	/** The same; resolves when it is written. */
+	added(row: Row): Promise<void> {
+		return new Promise((resolve) => {
+			this.waiting.push(resolve);
+			this.add(row);
+		});
 	}
 
 	/** Waits until everything added so far is written. */
@@ -30,16 +49,20 @@ export class Settler {
 
 	private async write(): Promise<void> {
 		let wait = GATHER_MS;
-		while (this.rows.length > 0) {
+		while (this.rows.size > 0) {
 			await new Promise((resolve) => setTimeout(resolve, wait));
-			const rows = this.rows;
-			this.rows = [];
+			const rows = [...this.rows.values()];
+			const waiting = this.waiting;
+			this.rows.clear();
+			this.waiting = [];
 			try {
 				await settle(this.shell.database, rows, this.shell.clock.now());
+				for (const resolve of waiting) resolve();
 				wait = GATHER_MS;
 			} catch (error) {
 				this.shell.log.warn({ reason: codesOf(error)[0], count: rows.length }, "outbox.not-settled");
-				this.rows.unshift(...rows);
+				for (const row of rows) if (!this.rows.has(row.id)) this.rows.set(row.id, row);
+				this.waiting.push(...waiting);
 				wait = AGAIN_MS;
 			}
 		}

@@ -83,45 +83,48 @@ export async function claim(
 		});
 }
 
-/** Text and address are wiped with the last state; a provider's later word (delivered) is never overwritten. */
+/** What a provider reports later of a message. */
+export interface Reported {
+	readonly id: string;
+	readonly state: "sent" | "delivered" | "failed";
+	readonly errorCode?: string;
+	readonly reported: true;
+}
+
+/**
+ * How tries ended, and what providers reported, in one round trip. A report may settle a send whose answer was lost, and
+ * never goes back in rank; the end of a try never overwrites a report. Text and address are wiped with the last state.
+ */
 const SETTLE = `
 UPDATE outbox o
    SET state = r.state, error_code = r.code,
        not_before = coalesce(r.after, o.not_before),
        lease_until = CASE WHEN r.state = 'sending' THEN clock_timestamp() + make_interval(secs => r.ask) END,
        sealed = CASE WHEN r.state IN ('queued', 'sending') THEN o.sealed END,
-       settled_at = CASE WHEN r.state IN ('queued', 'sending') THEN NULL ELSE $2::timestamptz END
-  FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, state "OutboxState", code text, after timestamptz, ask int)
- WHERE o.id = r.id AND o.state = 'sending'`;
+       settled_at = CASE WHEN r.state IN ('queued', 'sending') THEN NULL ELSE coalesce(o.settled_at, $2::timestamptz) END
+  FROM jsonb_to_recordset($1::jsonb)
+       AS r(id uuid, state "OutboxState", code text, after timestamptz, ask int, reported boolean)
+ WHERE o.id = r.id
+   AND CASE WHEN r.reported
+       THEN CASE o.state WHEN 'queued' THEN 0 WHEN 'sending' THEN 0 WHEN 'unknown' THEN 0 WHEN 'sent' THEN 1 ELSE 2 END
+            < CASE r.state WHEN 'sent' THEN 1 ELSE 2 END
+       ELSE o.state = 'sending' END`;
 
-/** Writes down how tries ended, in one round trip. */
-export async function settle(database: Database, rows: readonly Settled[], now: Temporal.Instant): Promise<void> {
+/** Writes down how tries ended and what was reported: of each message one row at most, the report where there are both. */
+export async function settle(
+	database: Database,
+	rows: readonly (Settled | Reported)[],
+	now: Temporal.Instant,
+): Promise<void> {
 	const records = rows.map((row) => ({
 		id: row.id,
 		state: row.state,
 		code: row.errorCode,
-		after: row.state === "queued" ? row.notBefore.toString() : undefined,
-		ask: row.state === "sending" ? row.askAfterSeconds : undefined,
+		after: "notBefore" in row ? row.notBefore.toString() : undefined,
+		ask: "askAfterSeconds" in row ? row.askAfterSeconds : undefined,
+		reported: "reported" in row,
 	}));
 	await database.prisma.$executeRawUnsafe(SETTLE, JSON.stringify(records), now.toString());
-}
-
-/** What a provider reports later: it may settle a send whose answer was lost, and never goes back in rank. */
-const REPORT = `
-UPDATE outbox SET state = $2::"OutboxState", error_code = $3, sealed = NULL, settled_at = coalesce(settled_at, $4::timestamptz)
- WHERE id = $1::uuid
-   AND CASE state WHEN 'queued' THEN 0 WHEN 'sending' THEN 0 WHEN 'unknown' THEN 0 WHEN 'sent' THEN 1 ELSE 2 END
-     < CASE $2 WHEN 'sent' THEN 1 ELSE 2 END`;
-
-/** Files a delivery report. */
-export async function report(
-	database: Database,
-	id: string,
-	state: "sent" | "delivered" | "failed",
-	code: string | undefined,
-	now: Temporal.Instant,
-): Promise<void> {
-	await database.prisma.$executeRawUnsafe(REPORT, id, state, code ?? null, now.toString());
 }
 
 /** Marks an address as reachable or not; `blocked` when the provider refuses our messages at the member's wish. */

@@ -1,7 +1,7 @@
 import { getCountry } from "countries-and-timezones";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { CLOSES, nextOpening, OPENS } from "../../bot/core/quiet-hours.ts";
+import { CLOSES, nextOpening, OPENS, TEXAS_OPENS_SUNDAY } from "../../bot/core/quiet-hours.ts";
 
 const opening = (wanted: string, zones: readonly string[]) =>
 	nextOpening(Temporal.Instant.from(wanted), zones)?.toString();
@@ -21,6 +21,10 @@ describe("when something unasked may arrive", () => {
 		["where half an hour is added", "2026-10-03T20:00:00Z", ["Australia/Lord_Howe"], "2026-10-03T22:00:00Z"],
 		["Nepal, at a quarter", "2026-03-02T00:00:00Z", ["Asia/Kathmandu"], "2026-03-02T03:15:00Z"],
 		["India, at a half", "2026-03-02T00:00:00Z", ["Asia/Kolkata"], "2026-03-02T03:30:00Z"],
+		["in Texas on a Sunday, from noon", "2026-03-01T09:00:00-06:00", ["America/Chicago"], "2026-03-01T18:00:00Z"],
+		["in Texas on a Monday, from nine", "2026-03-02T08:00:00-06:00", ["America/Chicago"], "2026-03-02T15:00:00Z"],
+		["in El Paso on a Sunday, too", "2026-07-05T09:00:00-06:00", ["America/Denver"], "2026-07-05T18:00:00Z"],
+		["in New York on a Sunday, from nine", "2026-03-01T08:00:00-05:00", ["America/New_York"], "2026-03-01T14:00:00Z"],
 		["in two zones at once", "2026-03-02T09:00:00Z", ["Europe/London", "America/New_York"], "2026-03-02T14:00:00Z"],
 		["a zone that is not known: at no hour that one forbids", "2026-07-01T12:00:00Z", [], "2026-07-01T12:00:00Z"],
 	] as const)("%s", (_what, wanted, zones, at) => {
@@ -50,8 +54,9 @@ describe("when something unasked may arrive", () => {
 				const wanted = Temporal.Instant.fromEpochMilliseconds(seconds * 1_000);
 				const open = (at: Temporal.Instant) =>
 					zones.every((each) => {
-						const { hour } = at.toZonedDateTimeISO(each);
-						return hour >= OPENS && hour < CLOSES;
+						const { hour, dayOfWeek } = at.toZonedDateTimeISO(each);
+						const noon = dayOfWeek === 7 && ["America/Chicago", "America/Denver"].includes(each);
+						return hour >= (noon ? TEXAS_OPENS_SUNDAY : OPENS) && hour < CLOSES;
 					});
 				const at = nextOpening(wanted, zones);
 				if (!at) {

@@ -64,7 +64,7 @@ describe("the documents", () => {
 	});
 
 	test("README.md lists every setting", () => {
-		const [, variables = ""] = /const variables = \{([^]*?)\n\};/.exec(read("bot/config.ts")) ?? [];
+		const [, variables = ""] = /const variables = \{(.*?)\n\};/s.exec(read("bot/config.ts")) ?? [];
 		const names = [...variables.matchAll(/^\t([A-Z_]+):/gm)].map(([, name = ""]) => name);
 		expect(names).toContain("STEWARD_KEYS");
 		const readme = read("README.md");

@@ -15,7 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const now = Temporal.Now.instant();
+// The database keeps milliseconds.
+const now = Temporal.Instant.fromEpochMilliseconds(Date.now());
 
 async function put(to: string, kind: Outgoing["kind"], notBefore: Temporal.Instant): Promise<string> {
 	const id = machineIds.uuid();
