@@ -40,7 +40,7 @@ export function scriptOf(
 				.map((part) => part.trim())
 				.filter((part) => part !== ""),
 		);
-	const key = (line: Line["key"], params: Line["params"] = {}) => said({ key: line, params });
+	const key = (line: Line["key"], params: Line["params"] = {}) => said({ key: line, params: { channel, ...params } });
 	let granted: readonly Topic[] = [];
 	const choice = (): Pick<Step, "write" | "consents"> => {
 		const chosen = TOPICS.filter(() => random.whole(2) === 1);
@@ -52,7 +52,7 @@ export function scriptOf(
 	};
 	const plain = { consents: [] };
 	const welcome = key("onboarding-welcome", { name });
-	const topics = key("onboarding-topics", { channel });
+	const topics = key("onboarding-topics");
 	const about = { write: "about", expects: key("about-demands"), leaves: undefined, ...plain };
 	const link = {
 		write: "link",

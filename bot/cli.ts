@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { auditCommand } from "./cli/audit.ts";
 import { checkCommand } from "./cli/check.ts";
 import { flowsCommand } from "./cli/flows.ts";
+import { importCommand } from "./cli/import.ts";
 import { keysCommand } from "./cli/keys.ts";
 import { localesCommand } from "./cli/locales.ts";
 import { playCommand } from "./cli/play.ts";
@@ -13,6 +14,7 @@ Examples:
   npm run steward -- play onboarding --locale my          meet the bot in Burmese, here
   npm run steward -- locales export --locale my --out my.csv
   npm run steward -- invite --role admin                  the first admin
+  npm run steward -- import members.csv --dry-run         members from elsewhere
   npm run steward -- check --sms                          what each message costs as SMS
 
 Each command explains itself: npm run steward -- locales import --help
@@ -31,6 +33,7 @@ for (const command of [
 	localesCommand(),
 	keysCommand(),
 	auditCommand(),
+	importCommand(),
 	inviteCommand(),
 	staffCommand(),
 ])

@@ -1,4 +1,5 @@
 import { end, flow, say } from "../bot/core/flow.ts";
+import { text } from "../bot/core/text.ts";
 
 /** Answers ABOUT: the union and its seven demands. */
 export const about = flow({
@@ -9,7 +10,10 @@ export const about = flow({
 	patience: { expireHours: 1 },
 	steps: {
 		intro: say({ message: "about-intro", next: "demands" }),
-		demands: say({ message: "about-demands", next: "site" }),
+		demands: say({
+			message: text("about-demands", (view) => ({ channel: view.channel })),
+			next: "site",
+		}),
 		site: end("about-site"),
 	},
 });

@@ -5,7 +5,7 @@ type NoParams = Record<never, never>;
 
 /** Every message by key, with its parameters. */
 export interface Messages {
-	"about-demands": NoParams;
+	"about-demands": { readonly channel: string | number };
 	"about-intro": NoParams;
 	"about-site": NoParams;
 	"command-about": NoParams;

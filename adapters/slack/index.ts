@@ -11,6 +11,7 @@ import { type KnownBlock, LIMITS, settledBlocks } from "./render.ts";
 import { createSender } from "./send.ts";
 import { createSocketReceiver } from "./socket.ts";
 import { escapeText } from "./text.ts";
+import { createTurns } from "./turns.ts";
 import { backoff, pause } from "./wait.ts";
 
 /** How long a request to Slack may take, in milliseconds. */
@@ -72,12 +73,15 @@ export function createSlack(options: SlackOptions): Channel {
 		return self;
 	};
 
-	const hand = async (inbound: Inbound): Promise<string> => {
-		if (receive === undefined) throw new Error("the Slack channel is not started");
-		const language = await languageOf(inbound.from);
-		const { note } = await receive.message(language === undefined ? inbound : { ...inbound, language });
-		return note;
-	};
+	const turns = createTurns();
+	/** One person's messages in their order, different persons' side by side. */
+	const hand = (inbound: Inbound): Promise<string> =>
+		turns(inbound.from, async () => {
+			if (receive === undefined) throw new Error("the Slack channel is not started");
+			const language = await languageOf(inbound.from);
+			const { note } = await receive.message(language === undefined ? inbound : { ...inbound, language });
+			return note;
+		});
 	/** For what Slack delivers only once: tries until it is stored or the channel stops. */
 	const handForSure = async (inbound: Inbound): Promise<string> => {
 		for (let failures = 1; ; failures++) {

@@ -31,6 +31,11 @@ const COUNTRIES: ReadonlyMap<string, Locale> = new Map(
 	).flatMap(([locale, countries]) => countries.split(" ").map((country) => [country, locale] as const)),
 );
 
+/** The language that most members of a country are likeliest to read; English where none of ours is. */
+export function localeOfCountry(country: string | undefined): Locale {
+	return COUNTRIES.get(country ?? "") ?? "en";
+}
+
 /**
  * The language to greet a newcomer in, from the surest sign to the weakest: a keyword or script of their first words,
  * the language their app is set to, the country of their number, English.
@@ -42,7 +47,7 @@ export function guessLocale(
 	const text = normalise(signs.text ?? "");
 	const byApp = localeOfTag(signs.language);
 	// Where two languages share a word (IDIOMA), the weaker signs say whose it is.
-	const otherwise = byApp ?? COUNTRIES.get(signs.country ?? "") ?? "en";
+	const otherwise = byApp ?? localeOfCountry(signs.country);
 	const command = lexicon.command(text, otherwise);
 	const byWord = command?.rest === "" ? command.locale : lexicon.stop(text, otherwise);
 	if (byWord && byWord !== "en") return byWord;

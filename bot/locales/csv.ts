@@ -22,7 +22,8 @@ export interface ReadRow {
 const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/;
 const GUARDED = /^'+[=+\-@\t\r＝＋－＠]/;
 
-const guard = (cell: string) => (FORMULA.test(cell) ? `'${cell}` : cell);
+/** A cell that no spreadsheet takes for a formula. */
+export const guard = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell);
 const unguard = (cell: string) => (GUARDED.test(cell) ? cell.slice(1) : cell);
 
 /** Separators that spreadsheets write, depending on the country they are set to. */

@@ -1,5 +1,6 @@
 import { audit } from "./audit.ts";
 import type { Database } from "./database.ts";
+import { evidencePlace } from "./import.ts";
 import { inboxPlace } from "./inbox.ts";
 import type { Keyring } from "./keys.ts";
 import { addressPlace, fieldPlace } from "./state.ts";
@@ -46,6 +47,7 @@ const TABLES: readonly Sealed[] = [
 	byId("identities", "address_sealed", addressPlace),
 	byId("answers", "sealed", answerPlace),
 	byId("outbox", "sealed", outboxPlace),
+	byId("consents", "evidence_sealed", evidencePlace),
 	{
 		name: "profile_fields",
 		page: `SELECT member_id::text AS key, field AS part, sealed FROM profile_fields

@@ -9,3 +9,4 @@
 -word-link = አገናኝ
 -word-stop = አቁሙ
 -word-done = ጨረስኩ
+-word-invite = ግብዣ

@@ -9,3 +9,4 @@
 -word-link = ربط
 -word-stop = إيقاف
 -word-done = تم
+-word-invite = دعوة

@@ -13,7 +13,17 @@ help-text = { $channel ->
     { -word-stop } - end our messages
 }
 about-intro = We are people who use Facebook and the other Meta platforms, a project of Media Alliance and Global Exchange. Users make what the company sells. Together we press it for seven changes:
-about-demands =
+# $channel: sms, or any other.
+about-demands = { $channel ->
+    [sms]
+    1. Do not push hate, violence or disinformation.
+    2. Slow viral posts until checked.
+    3. Moderate the few who reach most, in all languages.
+    4. Show corrections to all who were misled.
+    5. Collect less data; let people decide.
+    6. One rule for all: no exceptions.
+    7. No service for election disrupters.
+   *[other]
     1. Do not amplify or recommend hate, violence or disinformation.
     2. Slow what suddenly goes viral until it has been checked, as stock exchanges do.
     3. Moderate the few who reach the most people, and invest in languages other than English.
@@ -21,6 +31,7 @@ about-demands =
     5. Collect less data, and let people say what may be used.
     6. One rule for all: no exceptions for governments, politicians and advertisers.
     7. No service for those who disrupt elections, anywhere.
+}
 about-site = More, and the latest actions: www.facebookusers.org
 language-question = Which language do you prefer?
 language-changed = From now on we talk in English.

@@ -13,7 +13,17 @@ help-text = { $channel ->
     { -word-stop } - terminar nuestros mensajes
 }
 about-intro = Somos personas que usan Facebook y las otras plataformas de Meta, en un proyecto de Media Alliance y Global Exchange. La gente que las usa crea lo que la empresa vende. Nos unimos para exigirle siete cambios:
-about-demands =
+# $channel: sms, or any other.
+about-demands = { $channel ->
+    [sms]
+    1. No amplificar odio, violencia ni desinformación.
+    2. Frenar lo viral hasta verificarlo.
+    3. Moderar a los pocos con más alcance, en todos los idiomas.
+    4. Mostrar correcciones a quien vio desinformación.
+    5. Reunir menos datos, y que la gente decida.
+    6. Una sola regla, sin excepciones.
+    7. Ningún servicio a quien sabotea elecciones.
+   *[other]
     1. No amplificar ni recomendar odio, violencia o desinformación.
     2. Frenar lo que de pronto se vuelve viral hasta que se verifique, como hacen las bolsas de valores.
     3. Moderar a los pocos que llegan a la mayor parte de la gente, e invertir en otros idiomas, no solo en inglés.
@@ -21,6 +31,7 @@ about-demands =
     5. Reunir menos datos, y dejar que cada persona diga lo que se puede usar.
     6. Una sola regla para todo el mundo: sin excepciones para gobiernos, gente de la política y anunciantes.
     7. Ningún servicio para quien sabotea elecciones, en cualquier lugar.
+}
 about-site = Lee lo nuevo y las acciones de ahora: www.facebookusers.org
 language-question = ¿Qué idioma prefieres?
 language-changed = Desde ahora hablamos en español.

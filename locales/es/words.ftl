@@ -9,3 +9,4 @@
 -word-link = VINCULAR
 -word-stop = ALTO
 -word-done = LISTO
+-word-invite = INVITAR

@@ -13,7 +13,17 @@ help-text = { $channel ->
     { -word-stop } - arrêter nos messages
 }
 about-intro = Nous sommes des gens qui utilisent Facebook et les autres plateformes de Meta, dans un projet de Media Alliance et Global Exchange. Ce que l'entreprise vend, c'est nous qui le créons. Ensemble, nous exigeons d'elle sept changements :
-about-demands =
+# $channel: sms, or any other.
+about-demands = { $channel ->
+    [sms]
+    1. Ne pas amplifier la haine, la violence ou la désinformation.
+    2. Freiner le viral jusqu'à vérification.
+    3. Modérer les rares comptes qui touchent le plus de monde, dans toutes les langues.
+    4. Montrer les corrections à qui a vu la désinformation.
+    5. Collecter moins de données, laisser les gens décider.
+    6. Une seule règle, sans exception.
+    7. Aucun service pour qui perturbe des élections.
+   *[other]
     1. Ne pas amplifier ni recommander la haine, la violence ou la désinformation.
     2. Freiner ce qui devient soudain viral tant que ce n'est pas vérifié, comme le fait la Bourse.
     3. Modérer les rares comptes qui touchent le plus de monde, et investir dans les langues autres que l'anglais.
@@ -21,6 +31,7 @@ about-demands =
     5. Collecter moins de données, et laisser chaque personne dire ce qui peut servir.
     6. Une seule règle pour tout le monde : pas d'exception pour les gouvernements, les responsables politiques et les annonceurs.
     7. Aucun service pour qui perturbe des élections, nulle part.
+}
 about-site = Pour en savoir plus, et les dernières actions : www.facebookusers.org
 language-question = Quelle langue préférez-vous ?
 language-changed = Désormais, nous parlons en français.

@@ -9,3 +9,4 @@
 -word-link = RELIER
 -word-stop = ARRET
 -word-done = FINI
+-word-invite = INVITER

@@ -9,3 +9,4 @@
 -word-link = लिंक
 -word-stop = बंद
 -word-done = हो गया
+-word-invite = न्योता

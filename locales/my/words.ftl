@@ -9,3 +9,4 @@
 -word-link = ချိတ်ပါ
 -word-stop = ရပ်ပါ
 -word-done = ပြီးပြီ
+-word-invite = ဖိတ်မယ်

@@ -13,7 +13,17 @@ help-text = { $channel ->
     { -word-stop } - ergaa keenya dhaabuu
 }
 about-intro = Nuyi namoota Facebook fi tajaajila Meta biroo fayyadamnu dha, pirojektii Media Alliance fi Global Exchange. Waan dhaabbatichi gurguru kan hojjetu fayyadamtoota dha. Waliin taanee waan torba akka jijjiiru dhiibbaa goona:
-about-demands =
+# $channel: sms, or any other.
+about-demands = { $channel ->
+    [sms]
+    1. Jibba, jeequmsa yookaan odeeffannoo sobaa hin babal'isinaa.
+    2. Waan tasa tamsa'u hanga mirkanaa'utti suuta taasisaa.
+    3. Warra muraasa nama baay'ee bira gahan afaan hundaan to'adhaa.
+    4. Warra odeeffannoo sobaa arganitti sirreeffama agarsiisaa.
+    5. Daataa muraasa funaanaa, namni haa murteessu.
+    6. Hundaaf seera tokko, addatti hin ilaalinaa.
+    7. Warra filannoo jeeqan hin tajaajilinaa.
+   *[other]
     1. Jibba, jeequmsa yookaan odeeffannoo sobaa hin babal'isinaa, namaafis hin dhiheessinaa.
     2. Waan tasa tamsa'u hanga mirkanaa'utti suuta taasisaa, akkuma gabaan aksiyoonaa godhu.
     3. Warra muraasa nama baay'ee bira gahan to'adhaa, afaanota Ingiliffaan alaa irrattis qabeenya ramadaa.
@@ -21,6 +31,7 @@ about-demands =
     5. Daataa muraasa qofa funaanaa, maaltu akka hojii irra oolu namni haa murteessu.
     6. Hundaaf seera tokko: mootummaa, nama siyaasaa fi beeksiftoota addatti hin ilaalinaa.
     7. Bakka kamittuu warra filannoo jeeqan hin tajaajilinaa.
+}
 about-site = Dabalata, fi tarkaanfii haaraa: www.facebookusers.org
 language-question = Afaan kam filattu?
 language-changed = Kana booda Afaan Oromootiin haasofna.

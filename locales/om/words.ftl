@@ -9,3 +9,4 @@
 -word-link = WALQABSIISI
 -word-stop = DHAABI
 -word-done = XUMURE
+-word-invite = AFFEERI

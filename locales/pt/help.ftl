@@ -13,7 +13,17 @@ help-text = { $channel ->
     { -word-stop } - encerrar as nossas mensagens
 }
 about-intro = Somos pessoas que usam o Facebook e as outras plataformas da Meta, em um projeto da Media Alliance e da Global Exchange. Quem usa é quem cria o que a empresa vende. Em união, exigimos dela sete mudanças:
-about-demands =
+# $channel: sms, or any other.
+about-demands = { $channel ->
+    [sms]
+    1. Não amplificar ódio, violência nem desinformação.
+    2. Frear o que viraliza até verificar.
+    3. Moderar os poucos de maior alcance, em todo idioma.
+    4. Mostrar correções a quem viu desinformação.
+    5. Coletar menos dados e deixar as pessoas decidirem.
+    6. Uma só regra, sem exceção.
+    7. Nenhum serviço a quem sabota eleições.
+   *[other]
     1. Não amplificar nem recomendar ódio, violência ou desinformação.
     2. Frear o que de repente viraliza até ser verificado, como fazem as bolsas de valores.
     3. Moderar os poucos que alcançam mais gente, e investir em outros idiomas além do inglês.
@@ -21,6 +31,7 @@ about-demands =
     5. Coletar menos dados, e deixar cada pessoa dizer o que pode ser usado.
     6. Uma só regra para todo mundo: sem exceção para governos, políticos e anunciantes.
     7. Nenhum serviço para quem sabota eleições, em qualquer lugar.
+}
 about-site = Saiba mais e veja as ações mais recentes: www.facebookusers.org
 language-question = Qual idioma você prefere?
 language-changed = De agora em diante, falamos em português.

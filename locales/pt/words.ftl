@@ -9,3 +9,4 @@
 -word-link = VINCULAR
 -word-stop = PARAR
 -word-done = PRONTO
+-word-invite = CONVIDAR

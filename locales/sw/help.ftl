@@ -13,7 +13,17 @@ help-text = { $channel ->
     { -word-stop } - kuacha kupata ujumbe wetu
 }
 about-intro = Sisi ni watu tunaotumia Facebook na huduma nyingine za Meta, mradi wa Media Alliance na Global Exchange. Kinachouzwa na kampuni hutengenezwa na watumiaji. Kwa pamoja tunaishinikiza ifanye mabadiliko saba:
-about-demands =
+# $channel: sms, or any other.
+about-demands = { $channel ->
+    [sms]
+    1. Isieneze chuki, ukatili au habari potofu.
+    2. Ipunguze kasi ya yanayosambaa hadi yahakikiwe.
+    3. Iwadhibiti wachache wanaofikia wengi, kwa lugha zote.
+    4. Iwaonyeshe masahihisho walioona habari potofu.
+    5. Ikusanye data chache, na watu waamue.
+    6. Kanuni moja kwa wote, bila upendeleo.
+    7. Isiwahudumie wanaovuruga uchaguzi.
+   *[other]
     1. Isieneze wala kupendekeza chuki, ukatili au habari potofu.
     2. Ipunguze kasi ya yanayosambaa ghafla hadi yahakikiwe, kama masoko ya hisa yanavyofanya.
     3. Iwadhibiti wachache wanaofikia watu wengi zaidi, na iwekeze katika lugha zisizo Kiingereza.
@@ -21,6 +31,7 @@ about-demands =
     5. Ikusanye data chache, na watu waamue nini kinaweza kutumika.
     6. Kanuni moja kwa wote: serikali, wanasiasa na watangazaji wasipendelewe.
     7. Isiwahudumie wanaovuruga uchaguzi, popote pale.
+}
 about-site = Zaidi, na hatua za karibuni: www.facebookusers.org
 language-question = Unapendelea lugha gani?
 language-changed = Kuanzia sasa tunazungumza kwa Kiswahili.

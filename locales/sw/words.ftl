@@ -9,3 +9,4 @@
 -word-link = UNGANISHA
 -word-stop = SITISHA
 -word-done = TAYARI
+-word-invite = MWALIKO

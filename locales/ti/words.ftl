@@ -9,3 +9,4 @@
 -word-link = ኣራኽቡ
 -word-stop = ደው ኣብሉ
 -word-done = ወዲአ
+-word-invite = ዓድሙ

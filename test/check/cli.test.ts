@@ -42,7 +42,7 @@ describe("the operators' commands", () => {
 		const { err, code } = await steward(["play", "nowhere"]);
 		expect(code).toBe(1);
 		expect(err).toBe(
-			'\nThere is no flow "nowhere".\nChoose one of onboarding, help, about, language, stop, stop-guess, my-data, forget, link.\n(play.no-such-flow)\n',
+			'\nThere is no flow "nowhere".\nChoose one of onboarding, help, about, language, stop, stop-guess, my-data, forget, link, staff, invite.\n(play.no-such-flow)\n',
 		);
 		const locale = await steward(["play", "help", "--locale", "xx"]);
 		expect(locale.code).toBe(1);

@@ -98,12 +98,12 @@ const TABLES: Partial<Record<Locale, Partial<KeywordTable>>> = {
 		about: ["about"],
 		language: ["language"],
 		link: ["link"],
-		yes: ["yes", "y"],
+		yes: ["yes", "y", "ya"],
 		no: ["no", "n"],
 		done: ["done"],
 		skip: ["skip"],
 	},
-	es: { stop: ["alto", "cancel"], help: ["ayuda"], yes: ["sí"], no: ["no"], done: ["listo"], skip: ["omitir"] },
+	es: { stop: ["alto", "cancel"], help: ["ayuda"], yes: ["sí"], no: ["no", "ya"], done: ["listo"], skip: ["omitir"] },
 	sw: { yes: ["ndiyo", "n"], no: ["hapana"] },
 };
 

@@ -80,6 +80,10 @@ describe("one option", () => {
 		["es", "n", undefined],
 		["es", "y", undefined],
 		["en", "yesno", undefined],
+		// Yes in one language, and no in another: the member's own decides, and without it nothing does.
+		["en", "ya", "yes"],
+		["es", "ya", "no"],
+		["sw", "ya", undefined],
 	] as const)("to a member who speaks %s, %j is %s", (locale, typed, id) => {
 		expect(match(typed, yesNo, locale)).toBe(id);
 	});

@@ -16,6 +16,7 @@ describe("normalise", () => {
 		["spaces of all kinds", "\u00a0my \u202f\t\n data\u3000", "my data"],
 		["accents", "¡Sí!", "si"],
 		["accents as marks of their own", "si\u0301", "si"],
+		["an accent behind a tatweel", "si\u0640\u0301", "si"],
 		["a cedilla and a tilde", "Não, ação", "nao, acao"],
 		["the dotted capital I", "İPTAL", "iptal"],
 		["curly apostrophes", "don’t", "don't"],

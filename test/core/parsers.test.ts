@@ -18,6 +18,8 @@ describe("a name", () => {
 		["أمينة"],
 		["अमीना"],
 		["ဒေါ်အောင်"],
+		// Zawgyi: so short a text is not converted.
+		["မဂၤလာ"],
 		["ኣስመሮም"],
 		["李雷"],
 		["Ελένη"],
@@ -32,7 +34,6 @@ describe("a name", () => {
 		["marks of direction", "\u200fأمينة\u200f", "أمينة"],
 		["NUL bytes", "\0Ami\0na", "Amina"],
 		["marks of their own", "Jose\u0301", "José"],
-		["Zawgyi", "ျမန္မာႏိုင္ငံ", "မြန်မာနိုင်ငံ"],
 	] as const)("%s go", (_what, typed, name) => {
 		expect(parseName(typed)).toBe(name);
 	});

@@ -33,13 +33,19 @@ const WRITERS = [...filesUnder("bot", ".ts"), ...filesUnder("adapters", ".ts")].
 	(path) => !/^bot\/(store\/client|console\/practice|core\/check|checks)\b|\/simulator/.test(path),
 );
 
-/** The codes of errors with a remedy, and those that are logged. */
-function codesOf(source: string): readonly string[] {
-	const errors = [...source.matchAll(/new StewardError\(\s*"([^"]+)"/g)];
-	const logged = [...source.matchAll(/\blog\.(?:info|warn|error)\(((?:[^()]|\([^()]*\))*)\)/g)].flatMap(
-		([, args = ""]) => [...args.slice(args.lastIndexOf("}")).matchAll(/"([a-z]+[.][a-z.-]+)"/g)],
-	);
-	return [...errors, ...logged].map(([, code = ""]) => code);
+/** The first parts of codes: what a code is about. */
+const AREAS = [
+	...["audit", "channel", "config", "database", "discord", "http", "keys", "locales", "member", "message", "outbox"],
+	...["play", "queue", "send", "session", "slack", "sms", "staff", "steward", "telegram"],
+];
+
+/** The codes in one file; what the audit log names `action` is none. */
+function codesOf(path: string): readonly string[] {
+	const source = read(path).replace(/^(?:import|} from) .*$|action: "[^"]+"/gm, "");
+	const known = [...source.matchAll(new RegExp(`"((?:${AREAS.join("|")})[.][a-z]+[a-z.-]*)"`, "g"))];
+	// With an area of its own, a new code is found as well where it is thrown.
+	const thrown = [...source.matchAll(/new StewardError\(\s*"([^"]+)"/g)];
+	return [...known, ...thrown].map(([, code = ""]) => code);
 }
 
 describe("the documents", () => {
@@ -58,9 +64,12 @@ describe("the documents", () => {
 
 	test("docs/errors.md explains every code", () => {
 		const explained = read("docs/errors.md");
-		const codes = new Set(WRITERS.flatMap((path) => codesOf(read(path))));
-		expect(codes.size).toBeGreaterThan(50);
-		expect([...codes].filter((code) => !explained.includes(`\`${code}\``))).toEqual([]);
+		const codes = [...new Set(WRITERS.flatMap(codesOf))];
+		expect(codes.length).toBeGreaterThan(50);
+		// An area may be explained as a whole, where each of its lines says what to do.
+		const isExplained = (code: string) =>
+			explained.includes(`\`${code}\``) || explained.includes(`\`${code.split(".")[0]}.…\``);
+		expect(codes.filter((code) => !isExplained(code))).toEqual([]);
 	});
 
 	test("README.md lists every setting", () => {
