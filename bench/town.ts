@@ -30,6 +30,9 @@ export interface TownOptions {
 	readonly env?: Readonly<Record<string, string>>;
 }
 
+/** What ends a trial early; nothing that it started may stay behind. */
+const SIGNALS = ["SIGINT", "SIGTERM"] as const;
+
 const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 interface TownDatabase {
@@ -99,6 +102,22 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
 		logFile,
 	);
 	const pool = new pg.Pool({ connectionString: database.url, max: 4 });
+	const close = async (keepLog: boolean) => {
+		for (const signal of SIGNALS) process.off(signal, interrupted);
+		await bot.end("SIGKILL");
+		await pool.end();
+		await between?.close();
+		await practice.stop();
+		await database.close();
+		await rm(keepLog ? join(home, "postgres") : home, { recursive: true, force: true });
+	};
+	const interrupted = () => {
+		close(false).then(
+			() => process.exit(130),
+			() => process.exit(130),
+		);
+	};
+	for (const signal of SIGNALS) process.once(signal, interrupted);
 	return {
 		bot,
 		pool,
@@ -109,14 +128,6 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
 			if (!found) throw new Error(`no simulator for ${channel}`);
 			return found;
 		},
-		async close(keepLog) {
-			await bot.end("SIGKILL");
-			await pool.end();
-			await between?.close();
-			await practice.stop();
-			await database.close();
-			if (!keepLog) await rm(home, { recursive: true, force: true });
-			else await rm(join(home, "postgres"), { recursive: true, force: true });
-		},
+		close,
 	};
 }

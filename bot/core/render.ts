@@ -67,7 +67,8 @@ export function render(prompt: Prompt, locale: Locale, limits: Limits, texts: Te
 			format(
 				mode === "many"
 					? { key: "engine-reply-numbers", params: {} }
-					: { key: "engine-reply-number", params: { count: options.length } },
+					: // As text: the options beside it are numbered 1, 2, 3 in every language.
+						{ key: "engine-reply-number", params: { count: String(options.length) } },
 			),
 		);
 	const numbered = options.map(({ label }, index) => `${index + 1} ${label}`);
