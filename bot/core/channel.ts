@@ -196,6 +196,13 @@ export interface Channel {
 	missed?(since: Temporal.Instant, known: () => AsyncIterable<string>): AsyncIterable<Inbound>;
 }
 
+/** A short text that an adapter keeps for the process that comes after this one. Nothing of a person stands in it. */
+export interface Memory {
+	/** What was written last; undefined when nothing was. */
+	read(): Promise<string | undefined>;
+	write(text: string): Promise<void>;
+}
+
 /** The logger an adapter gets: a stable code, and fields that hold no personal data. */
 export interface Log {
 	info(fields: Record<string, unknown>, code: string): void;

@@ -19,7 +19,8 @@ export function parseName(typed: string): string | undefined {
 		.replace(/\p{Cc}|\p{Cf}/gu, "")
 		.replace(/[\s\p{Z}]+/gu, " ")
 		.trim();
-	if (!/^\p{L}[\p{L}\p{M} .'’ʼ-]*$/u.test(name)) return undefined;
+	// Zawgyi writes the signs e and ya-pin before the letter they follow in Unicode.
+	if (!/^[\p{L}\u1031\u103b][\p{L}\p{M} .'’ʼ-]*$/u.test(name)) return undefined;
 	const length = [...new Intl.Segmenter().segment(name)].length;
 	return length <= NAME_MAX && name.split(" ").length <= NAME_MAX_WORDS ? name : undefined;
 }

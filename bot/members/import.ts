@@ -11,7 +11,7 @@ import { type Columns, type Field, findColumns, type Mapping } from "./import-co
 import type { DateOrder } from "./import-consent.ts";
 import { type FileRow, inspectFile, type MembersFile, rowsOf } from "./import-file.ts";
 import { openReport, type RefusedReport, type RefusedRow } from "./import-report.ts";
-import { type Checked, checkRow, type Refused, type RowSetting } from "./import-row.ts";
+import { type Checked, createRowReader, type Refused } from "./import-row.ts";
 import { type Summary, Tally } from "./import-tally.ts";
 
 /** Rows judged and written in one transaction. Reason: some 100 ms, so that no member waits long for a row. */
@@ -88,7 +88,7 @@ class Import {
 	private readonly file: MembersFile;
 	private readonly columns: Columns;
 	private readonly report: RefusedReport | undefined;
-	private readonly setting: RowSetting;
+	private readonly read: ReturnType<typeof createRowReader>;
 	private readonly tally = new Tally();
 	/** Addresses of this file, and the line of each. */
 	private readonly seen = new Map<string, number>();
@@ -105,12 +105,12 @@ class Import {
 		this.file = file;
 		this.columns = columns;
 		this.report = report;
-		this.setting = {
+		this.read = createRowReader({
 			lexicon: tools.lexicon,
 			now: tools.clock.now(),
 			...(request.country === undefined ? {} : { country: request.country }),
 			...(request.dates === undefined ? {} : { dates: request.dates }),
-		};
+		});
 	}
 
 	async run(): Promise<Summary> {
@@ -152,7 +152,7 @@ class Import {
 		const byField = new Map<Field, string>(
 			[...this.columns.places].map(([field, place]) => [field, cells[place] ?? ""]),
 		);
-		const row = checkRow(byField, this.setting);
+		const row = this.read(byField);
 		if ("reason" in row) return refuse(row);
 		const addressHash = addressHashOf(this.tools.keys, row.channel, row.address);
 		const key = row.channel + Buffer.from(addressHash).toString("latin1", 0, SEEN_CHARS);

@@ -1,4 +1,4 @@
-import type { ChannelName } from "../core/channel.ts";
+import type { ChannelName, Memory } from "../core/channel.ts";
 import type { Database } from "./database.ts";
 
 /** Up to when a channel was heard without a gap; `now`, and kept as such, when it was never listened to. */
@@ -22,4 +22,17 @@ export async function setHeardUntil(database: Database, channel: ChannelName, un
 		where: { channel, heardUntil: { lt: heardUntil } },
 		data: { heardUntil },
 	});
+}
+
+/** What a channel's adapter keeps between two processes. */
+export function channelMemory(database: Database, channel: ChannelName): Memory {
+	return {
+		async read() {
+			const row = await database.prisma.channelMemory.findUnique({ where: { channel }, select: { kept: true } });
+			return row?.kept ?? undefined;
+		},
+		async write(text) {
+			await database.prisma.channelMemory.updateMany({ where: { channel }, data: { kept: text } });
+		},
+	};
 }

@@ -98,7 +98,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	const server = await testServer();
 	for (const old of await testDatabases(server.url))
 		if (!isAlive(old.slice(PREFIX.length).split("_")[0] ?? ""))
-			await onServer(server.url, `DROP DATABASE "${old}" WITH (FORCE)`);
+			await onServer(server.url, `DROP DATABASE IF EXISTS "${old}" WITH (FORCE)`);
 	const template = `${PREFIX}${run}_template`;
 	await onServer(server.url, `CREATE DATABASE "${template}"`);
 	const url = withDatabase(server.url, template);

@@ -1,0 +1,30 @@
+### What the rule of an audience means, as its organizer reads it: labels with values, since these need no inflection.
+
+audience-everyone = جميع الأعضاء
+audience-members = الأعضاء الذين ينطبق عليهم ما يلي: { $rule }
+# A group of conditions inside another.
+audience-group = ({ $rule })
+# Joins two conditions, or two groups. $before may itself be several that were joined.
+audience-and = { $before }؛ وأيضا { $next }
+audience-either = { $before }؛ أو { $next }
+# Joins the values of a list, but for the last.
+audience-comma = { $before }، { $next }
+audience-or = { $before } أو { $next }
+# Everyone for whom what stands in the brackets does not hold.
+audience-not = لا ينطبق ({ $rule })
+audience-locale = اللغة: { $items }
+audience-country = البلد: { $items }
+# $item: one of the topic-* texts.
+audience-topic = الموافقة على تلقي: "{ $item }"
+audience-demand = المطلب المختار: { $items }
+# The address that the message goes to.
+audience-channel = الرسالة ترسل عبر: { $items }
+audience-joined = الانضمام في { $date } أو بعده
+audience-role = الدور: { $items }
+# $role: member, volunteer, organizer or admin.
+audience-role-name = { $role ->
+    [member] عضوية
+    [volunteer] تطوع
+    [organizer] تنظيم
+   *[admin] إشراف
+}

@@ -1,0 +1,30 @@
+### What the rule of an audience means, as its organizer reads it: labels with values, since these need no inflection.
+
+audience-everyone = ኩሎም ኣባላት
+audience-members = ነዚ ዘማልኡ ኣባላት፦ { $rule }
+# A group of conditions inside another.
+audience-group = ({ $rule })
+# Joins two conditions, or two groups. $before may itself be several that were joined.
+audience-and = { $before }፤ ከምኡውን { $next }
+audience-either = { $before }፤ ወይ { $next }
+# Joins the values of a list, but for the last.
+audience-comma = { $before }፣ { $next }
+audience-or = { $before } ወይ { $next }
+# Everyone for whom what stands in the brackets does not hold.
+audience-not = እዚ ዘይኮነ ({ $rule })
+audience-locale = ቋንቋ፦ { $items }
+audience-country = ሃገር፦ { $items }
+# $item: one of the topic-* texts.
+audience-topic = ክበጽሖም ዝፈቐዱዎ፦ "{ $item }"
+audience-demand = ዝመረጹዎ ጠለብ፦ { $items }
+# The address that the message goes to.
+audience-channel = መልእኽቲ ዝለኣኸሉ መንገዲ፦ { $items }
+audience-joined = ዝተጸንበሩሉ ዕለት፦ { $date } ወይ ድሕሪኡ
+audience-role = ተራ፦ { $items }
+# $role: member, volunteer, organizer or admin.
+audience-role-name = { $role ->
+    [member] ኣባል
+    [volunteer] ወለንተኛ
+    [organizer] ወዳቢ
+   *[admin] ኣመሓዳሪ
+}
