@@ -147,8 +147,7 @@ async function kill(
 
 /**
  * 500 messages over four channels, 20 kills: is everything handled, and once? The people and the providers live in this
- * process, the bot in another, which dies by SIGKILL. Discord tells a bot nothing of who wrote while it was away, and
- * keeps no list of its own, so everyone there has said hello before the first kill.
+ * process, the bot in another, which dies by SIGKILL. People write whether it is there or not, also for the first time.
  */
 export async function crash(options: CrashOptions): Promise<Verdict> {
 	const random = createRandom(options.seed);
@@ -165,15 +164,6 @@ export async function crash(options: CrashOptions): Promise<Verdict> {
 			random,
 		);
 		const progress = new Progress();
-		await Promise.all(
-			actors
-				.filter((actor) => actor.channel === "discord")
-				.map(async (actor) => {
-					await actor.write();
-					progress.wrote();
-					await actor.answered();
-				}),
-		);
 		const killing = kill(town, progress, options, random);
 		await Promise.all(actors.map((actor, at) => live(actor, progress, createRandom(options.seed + at + 1)))).then(() =>
 			progress.end(),

@@ -102,6 +102,8 @@ export async function openTown(options: TownOptions = {}): Promise<Town> {
 		logFile,
 	);
 	const pool = new pg.Pool({ connectionString: database.url, max: 4 });
+	// A connection that is closing may still hear that the server is stopping.
+	pool.on("error", () => undefined);
 	const close = async (keepLog: boolean) => {
 		for (const signal of SIGNALS) process.off(signal, interrupted);
 		await bot.end("SIGKILL");

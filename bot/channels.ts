@@ -4,7 +4,7 @@ import { createSms } from "../adapters/sms/index.ts";
 import { createTelegram } from "../adapters/telegram/index.ts";
 import { commandMenus, unionCommand } from "./command-menus.ts";
 import type { Config } from "./config.ts";
-import type { Channel, Clock, Log } from "./core/channel.ts";
+import type { Channel, Clock, Log, Memory } from "./core/channel.ts";
 import type { Texts } from "./core/message.ts";
 
 /** What channels are made with. */
@@ -13,6 +13,8 @@ export interface ChannelParts {
 	readonly log: Log;
 	readonly clock: Clock;
 	readonly texts: Texts;
+	/** What a channel's adapter keeps for the next process; undefined where none shall be kept. */
+	readonly memoryOf: (channel: Channel["name"]) => Memory | undefined;
 	/** Called when a channel may have missed events. */
 	readonly onGap: (channel: Channel["name"]) => void;
 }
@@ -25,7 +27,7 @@ const defined = <T extends object>(fields: T) =>
 /** Makes each channel that has its settings. */
 export function createChannels(
 	config: Config,
-	{ publicUrl, log, clock, texts, onGap }: ChannelParts,
+	{ publicUrl, log, clock, texts, memoryOf, onGap }: ChannelParts,
 ): readonly Channel[] {
 	const channels: Channel[] = [];
 	if (config.TWILIO_ACCOUNT_SID && config.TWILIO_AUTH_TOKEN)
@@ -69,7 +71,11 @@ export function createChannels(
 		channels.push(
 			createDiscord({
 				token: config.DISCORD_TOKEN,
-				...defined({ apiUrl: config.DISCORD_API_URL, requestsPerSecond: config.DISCORD_REQUESTS_PER_SECOND }),
+				...defined({
+					apiUrl: config.DISCORD_API_URL,
+					requestsPerSecond: config.DISCORD_REQUESTS_PER_SECOND,
+					memory: memoryOf("discord"),
+				}),
 				commands: [unionCommand(texts)],
 				log,
 				clock,

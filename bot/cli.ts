@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { audienceCommand } from "./cli/audience.ts";
 import { auditCommand } from "./cli/audit.ts";
 import { checkCommand } from "./cli/check.ts";
 import { flowsCommand } from "./cli/flows.ts";
@@ -33,6 +34,7 @@ for (const command of [
 	localesCommand(),
 	keysCommand(),
 	auditCommand(),
+	audienceCommand(),
 	importCommand(),
 	inviteCommand(),
 	staffCommand(),

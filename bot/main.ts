@@ -15,6 +15,7 @@ import { createLog } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
 import { type Practice, startPractice } from "./practice.ts";
 import { startQueue } from "./queue/index.ts";
+import { channelMemory } from "./store/channel-memory.ts";
 import { openDatabase } from "./store/database.ts";
 import { startEmbeddedPostgres } from "./store/embedded/index.ts";
 import { createKeyring } from "./store/keys.ts";
@@ -105,6 +106,8 @@ async function compose(settings: Config, overrides: Overrides, undo: Undo): Prom
 		log,
 		clock,
 		texts: language.texts,
+		// A simulated provider ends with the process, and nothing of it can be taken up.
+		memoryOf: (channel) => (settings.practice ? undefined : channelMemory(store, channel)),
 		onGap: (channel) => onGap(channel),
 	});
 	for (const channel of channels) web.serve(channel.webhooks);

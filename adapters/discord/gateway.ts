@@ -4,34 +4,37 @@ import {
 	DiscordAPIError,
 	Events,
 	GatewayDispatchEvents,
+	type GatewayDispatchPayload,
 	GatewayIntentBits,
 	type GatewayMessageCreateDispatchData,
 	type GatewayMessageUpdateDispatchData,
 	type GatewayReadyDispatchData,
 	Options,
 	type RESTOptions,
+	type SessionInfo,
 	SimpleShardingStrategy,
 	type WebSocketOptions,
 	WebSocketShardStatus,
 } from "discord.js";
 import type { Clock, Log } from "../../bot/core/channel.ts";
+import type { SessionKeeper } from "./session.ts";
 
 /** The manager of `@discordjs/ws`, which discord.js shadows with a class of its own of that name. */
 type Manager = Parameters<NonNullable<WebSocketOptions["buildStrategy"]>>[0];
 
-/** What the gateway tells, as Discord sent it. */
+/** What the gateway tells, as Discord sent it. Each resolves with true once the event need not come again. */
 export interface GatewayEvents {
-	message(payload: GatewayMessageCreateDispatchData): void;
-	edit(payload: GatewayMessageUpdateDispatchData): void;
-	interaction(payload: APIInteraction): void;
+	message(payload: GatewayMessageCreateDispatchData): Promise<boolean>;
+	edit(payload: GatewayMessageUpdateDispatchData): Promise<boolean>;
+	interaction(payload: APIInteraction): Promise<boolean>;
 	/** A session was lost and a new one begun: events since then may be missing. */
 	gap(since: Temporal.Instant): void;
 }
 
 /** A connection that mends itself until it is closed. */
 export interface Gateway {
-	readonly userId: string;
 	readonly applicationId: string;
+	/** Leaves the session to the next process: for a few minutes Discord keeps what comes for it. */
 	close(): Promise<void>;
 }
 
@@ -41,6 +44,7 @@ interface GatewayOptions {
 	readonly rest: Partial<RESTOptions>;
 	readonly handshakeTimeoutMs: number;
 	readonly events: GatewayEvents;
+	readonly keeper: SessionKeeper;
 	readonly log: Log;
 	readonly clock: Clock;
 	/** Gives up connecting when it aborts; an open gateway is ended by `close`. */
@@ -49,6 +53,12 @@ interface GatewayOptions {
 
 /** Discord beats about every 41 s; a dead connection is noticed by two beats. Source: Discord API docs, "Gateway". */
 const UNNOTICED: Temporal.DurationLike = { seconds: 90 };
+
+/**
+ * What we close with. Discord ends a session that is closed with 1000 or 1001 and keeps it after any other code.
+ * Source: Discord API docs, "Gateway", "Disconnecting"; the SDK closes with this one when it means to resume.
+ */
+const CLOSE_AND_KEEP = 4_200;
 
 /** How often `close` looks whether a connection attempt has ended, in milliseconds. */
 const LOOK_EVERY_MS = 20;
@@ -68,10 +78,15 @@ const NOTHING_KEPT = Options.cacheWithLimits({
  * Connects to the gateway through discord.js. Rejects when Discord cannot be
  * reached or refuses the token. Direct messages, and messages of servers, whose
  * text Discord passes on without a privileged intent when they mention the bot.
+ * A session that the last process left is taken up, and its events since then come
+ * first: it is the only way to hear of somebody who wrote for the first time then.
  */
 export async function openGateway(options: GatewayOptions): Promise<Gateway> {
-	const { token, rest, events, log, clock } = options;
+	const { token, rest, events, keeper, log, clock } = options;
+	const saved = await keeper.saved();
+	keeper.begun(saved);
 	let manager: Manager | undefined;
+	let closing = false;
 	const client = new Client({
 		intents: [GatewayIntentBits.DirectMessages, GatewayIntentBits.GuildMessages],
 		shards: "auto",
@@ -81,29 +96,68 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
 			buildStrategy: (made) => {
 				manager = made;
 				made.options.handshakeTimeout = options.handshakeTimeoutMs;
+				remember(made);
 				return new SimpleShardingStrategy(made);
 			},
 		},
 	});
-	const ready = Promise.withResolvers<GatewayReadyDispatchData>();
+	const ready = Promise.withResolvers<{ readonly applicationId: string }>();
 	const lost = new Map<number, Temporal.Instant>();
+	const sessions = new Map<number, SessionInfo>(saved ? [[saved.shardId, saved]] : []);
 
-	client.ws.on(GatewayDispatchEvents.Ready, (data: GatewayReadyDispatchData, shard) => {
-		ready.resolve(data);
+	function remember(made: Manager): void {
+		made.options.retrieveSessionInfo = (shard) => sessions.get(shard) ?? null;
+		made.options.updateSessionInfo = (shard, info) => {
+			if (info) sessions.set(shard, info);
+			else {
+				sessions.delete(shard);
+				if (!closing) keeper.begun(undefined);
+			}
+		};
+	}
+	function begun(data: GatewayReadyDispatchData, shard: number): void {
+		const { application } = data;
+		const session = sessions.get(shard);
+		// The sessions of several shards would need a memory each; a bot that needs shards has more than a process to spare.
+		if (session && sessions.size === 1) keeper.begun({ ...session, applicationId: application.id });
+		ready.resolve({ applicationId: application.id });
 		const since = lost.get(shard);
 		lost.delete(shard);
 		if (since) events.gap(since.subtract(UNNOTICED));
+	}
+	function resumed(shard: number): void {
+		if (saved) ready.resolve(saved);
+		lost.delete(shard);
+		log.info({ shard }, "discord.gateway-resumed");
+	}
+	async function handle(packet: GatewayDispatchPayload, shard: number): Promise<boolean> {
+		switch (packet.t) {
+			case GatewayDispatchEvents.Ready:
+				begun(packet.d, shard);
+				return true;
+			case GatewayDispatchEvents.Resumed:
+				resumed(shard);
+				return true;
+			case GatewayDispatchEvents.MessageCreate:
+				return events.message(packet.d);
+			case GatewayDispatchEvents.MessageUpdate:
+				return events.edit(packet.d);
+			case GatewayDispatchEvents.InteractionCreate:
+				return events.interaction(packet.d);
+			default:
+				return true;
+		}
+	}
+
+	client.on(Events.Raw, (packet: GatewayDispatchPayload, shard: number) => {
+		const handled = handle(packet, shard);
+		keeper.came(packet.s, handled);
 	});
-	client.ws.on(GatewayDispatchEvents.MessageCreate, (data: GatewayMessageCreateDispatchData) => events.message(data));
-	client.ws.on(GatewayDispatchEvents.MessageUpdate, (data: GatewayMessageUpdateDispatchData) => events.edit(data));
-	client.ws.on(GatewayDispatchEvents.InteractionCreate, (data: APIInteraction) => events.interaction(data));
+	// discord.js would queue packets until a READY, which a session that is taken up does not get; nothing of it is used.
+	Object.assign(client.ws, { handlePacket: () => false });
 	client.on(Events.ShardReconnecting, (shard) => {
 		if (!lost.has(shard)) lost.set(shard, clock.now());
 		log.info({ shard }, "discord.gateway-reconnecting");
-	});
-	client.on(Events.ShardResume, (shard) => {
-		lost.delete(shard);
-		log.info({ shard }, "discord.gateway-resumed");
 	});
 	client.on(Events.ShardDisconnect, (closed, shard) => {
 		log.error({ shard, close: closed.code }, "discord.gateway-refused");
@@ -112,7 +166,11 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
 	client.on(Events.Error, (error) => log.warn({ error: error.name }, "discord.client-error"));
 
 	const close = async () => {
-		if (manager) await settle(manager, options.handshakeTimeoutMs);
+		closing = true;
+		if (manager) {
+			await settle(manager, options.handshakeTimeoutMs);
+			await manager.destroy({ code: CLOSE_AND_KEEP });
+		}
 		await client.destroy();
 	};
 	const gaveUp = Promise.withResolvers<never>();
@@ -120,8 +178,8 @@ export async function openGateway(options: GatewayOptions): Promise<Gateway> {
 	options.signal.addEventListener("abort", giveUp);
 	try {
 		await Promise.race([client.login(token), gaveUp.promise]);
-		const { user, application } = await Promise.race([ready.promise, gaveUp.promise]);
-		return { userId: user.id, applicationId: application.id, close };
+		const { applicationId } = await Promise.race([ready.promise, gaveUp.promise]);
+		return { applicationId, close };
 	} catch (error) {
 		await close();
 		throw error;

@@ -67,7 +67,7 @@ export function createHistory(rest: REST, dms: Dms, self: () => Promise<string>,
 		let doubtful = false;
 		for await (const page of pages(channelId, attempt.firstTriedAt.subtract(CLOCK_SKEW))) {
 			for (const entry of page) {
-				if (entry.author.id !== bot) continue;
+				if (entry.author.id !== bot || attempt.others?.has(entry.id)) continue;
 				if (entry.nonce !== nonce && entry.content.trim() !== text) continue;
 				const later = Temporal.Instant.compare(instantOf(entry.id), begun) >= 0;
 				if (later || entry.nonce === nonce) return { state: "sent", providerId: entry.id };

@@ -6,6 +6,7 @@ import type {
 	Found,
 	Inbound,
 	Log,
+	Memory,
 	OutMessage,
 	Receipt,
 	Receive,
@@ -22,6 +23,7 @@ import { handleInteraction } from "./interactions.ts";
 import { parseEdit, parseMessage } from "./parse.ts";
 import { backoff, patiently, pause } from "./patience.ts";
 import { LIMITS, type Rendered, renderMessage } from "./render.ts";
+import { createSessionKeeper } from "./session.ts";
 import { isSnowflake } from "./snowflake.ts";
 
 export type { DiscordCommand } from "./command.ts";
@@ -39,6 +41,8 @@ export interface DiscordOptions {
 	readonly timeoutMs?: number;
 	/** Discord's global rate for this bot: 50 a second unless Discord has granted more. */
 	readonly requestsPerSecond?: number;
+	/** Where the gateway's session is kept for the next process; without it, each start begins a new one. */
+	readonly memory?: Memory;
 	/**
 	 * Called when the gateway has lost a session: events since that instant were not delivered. Call `missed` with it.
 	 * Short breaks are resumed, with their events, and are not reported.
@@ -47,6 +51,8 @@ export interface DiscordOptions {
 }
 
 const TIMEOUT_MS = 10_000;
+
+const NO_MEMORY: Memory = { read: async () => undefined, write: async () => undefined };
 
 /**
  * The Discord channel. `start` rejects only when Discord refuses the token, and
@@ -69,6 +75,7 @@ export function createDiscord(options: DiscordOptions): Channel {
 	const rest = new REST(restOptions).setToken(token);
 	const stopping = new AbortController();
 	const dms = createDms(rest);
+	const keeper = createSessionKeeper(options.memory ?? NO_MEMORY, log);
 	const history = createHistory(rest, dms, self, stopping.signal);
 	const tasks = new Set<Promise<void>>();
 	let userId: string | undefined;
@@ -82,33 +89,36 @@ export function createDiscord(options: DiscordOptions): Channel {
 	}
 
 	/** Runs the handling of one event; what it throws is logged without what it was about. */
-	function guarded(handle: () => void): void {
-		if (stopping.signal.aborted) return;
+	async function guarded(handle: () => Promise<boolean>): Promise<boolean> {
+		if (stopping.signal.aborted) return false;
 		try {
-			handle();
+			return await handle();
 		} catch (error) {
 			log.error({ error: error instanceof Error ? error.name : "unknown" }, "discord.unreadable-event");
+			return true;
 		}
 	}
 
 	function eventsInto(box: Inbox): GatewayEvents {
-		const push = (inbound: Inbound | undefined, channelId: string) => {
-			if (inbound === undefined) return;
+		const push = async (inbound: Inbound | undefined, channelId: string) => {
+			if (inbound === undefined) return true;
 			if (inbound.place === "direct") dms.note(inbound.from, channelId);
-			void box.push(inbound);
+			return (await box.push(inbound)) !== undefined;
 		};
 		// Messages carry the bot's own id only from READY on, which precedes them.
 		return {
 			message: (data) => guarded(() => push(parseMessage(data, botId()), data.channel_id)),
 			edit: (data) => guarded(() => push(parseEdit(data, botId()), data.channel_id)),
 			interaction: (data) =>
-				guarded(() => {
+				guarded(async () => {
 					const given = { rest, inbox: box, commands, log, signal: stopping.signal };
 					const task = handleInteraction(data, given).catch((error: unknown) => {
 						log.error({ error: error instanceof Error ? error.name : "unknown" }, "discord.interaction-failed");
 					});
 					tasks.add(task);
-					void task.then(() => tasks.delete(task));
+					await task;
+					tasks.delete(task);
+					return !stopping.signal.aborted;
 				}),
 			gap: (since) => {
 				log.warn({ since: since.toString() }, "discord.gateway-gap");
@@ -131,6 +141,7 @@ export function createDiscord(options: DiscordOptions): Channel {
 					rest: restOptions,
 					handshakeTimeoutMs: timeout,
 					events,
+					keeper,
 					log,
 					clock,
 					signal,
@@ -198,6 +209,7 @@ export function createDiscord(options: DiscordOptions): Channel {
 			await gateway?.close();
 			await inbox?.stop();
 			await Promise.all(tasks);
+			await keeper.stop();
 			rest.clearHashSweeper();
 			rest.clearHandlerSweeper();
 		},

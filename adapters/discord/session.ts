@@ -49,7 +49,9 @@ export function createSessionKeeper(memory: Memory, log: Log): SessionKeeper {
 	let writing = Promise.resolve();
 
 	const write = async (): Promise<void> => {
-		const text = session ? JSON.stringify({ ...session, sequence: Math.min(last, ...[...open].map((at) => at - 1)) }) : "";
+		const text = session
+			? JSON.stringify({ ...session, sequence: Math.min(last, ...[...open].map((at) => at - 1)) })
+			: "";
 		if (text === written) return;
 		try {
 			await memory.write(text);
@@ -58,11 +60,13 @@ export function createSessionKeeper(memory: Memory, log: Log): SessionKeeper {
 			log.warn({ error: error instanceof Error ? error.name : "unknown" }, "discord.session-not-kept");
 		}
 	};
+	const now = (): void => {
+		clearTimeout(timer);
+		timer = undefined;
+		writing = writing.then(write);
+	};
 	const later = (): void => {
-		timer ??= setTimeout(() => {
-			timer = undefined;
-			writing = writing.then(write);
-		}, GATHER_MS);
+		timer ??= setTimeout(now, GATHER_MS);
 	};
 
 	return {
@@ -78,7 +82,8 @@ export function createSessionKeeper(memory: Memory, log: Log): SessionKeeper {
 			session = begun;
 			open.clear();
 			last = begun?.sequence ?? 0;
-			later();
+			// At once: a process that dies before this is written leaves nothing to take up.
+			now();
 		},
 		came(sequence, handled) {
 			const own = session;
@@ -91,9 +96,7 @@ export function createSessionKeeper(memory: Memory, log: Log): SessionKeeper {
 			});
 		},
 		async stop() {
-			clearTimeout(timer);
-			timer = undefined;
-			writing = writing.then(write);
+			now();
 			await writing;
 		},
 	};

@@ -21,9 +21,9 @@ export interface Sender {
 }
 
 /**
- * Looks for an attempt in Twilio's list. The list does not show a callback's URL, so a message is ours by its words: two
- * attempts with the same words to one person, seconds apart, can be told apart only while the process that made them
- * lives (`recent`). The list is read by address alone, as a message still queued has no `DateSent` to filter by.
+ * Looks for an attempt in Twilio's list. The list does not show a callback's URL, so a message is ours by its words. Two
+ * attempts with the same words to one person, seconds apart, are told apart by what is known of the other: in this
+ * process (`recent`), or from the one before (`attempt.others`). The list is read by address alone, as a message still queued has no `DateSent` to filter by.
  */
 export async function find(
 	client: twilio.Twilio,
@@ -44,6 +44,7 @@ export async function find(
 			(message.from === sender.from || isOf(message.messagingServiceSid, sender)) &&
 			message.dateCreated.getTime() >= earliest &&
 			sameWords(message.body, body) &&
+			!attempt.others?.has(message.sid) &&
 			(recent.attemptOf(message.sid) ?? attempt.id) === attempt.id,
 	);
 	if (match) {

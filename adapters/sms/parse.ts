@@ -51,15 +51,16 @@ export function parseListed(message: Listed): Inbound | undefined {
 export function parseStatus(form: Form, delivery: string | null): StatusUpdate | undefined {
 	if (!delivery) return undefined;
 	const code = form.ErrorCode;
+	const ours = { kind: "delivery", id: delivery, ...(form.MessageSid ? { providerId: form.MessageSid } : {}) } as const;
 	switch (form.MessageStatus) {
 		case "sent":
-			return { kind: "delivery", id: delivery, state: "sent" };
+			return { ...ours, state: "sent" };
 		case "delivered":
 		case "read":
-			return { kind: "delivery", id: delivery, state: "delivered" };
+			return { ...ours, state: "delivered" };
 		case "failed":
 		case "undelivered":
-			return { kind: "delivery", id: delivery, state: "failed", ...(code ? { code } : {}) };
+			return { ...ours, state: "failed", ...(code ? { code } : {}) };
 		default:
 			return undefined;
 	}

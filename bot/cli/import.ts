@@ -43,7 +43,7 @@ const COUNTRIES_MAX = 20;
 
 interface Options {
 	readonly dryRun?: boolean;
-	readonly map: readonly string[];
+	readonly map?: readonly string[];
 	readonly country?: string;
 	readonly dates?: DateOrder;
 	readonly report?: string;
@@ -100,8 +100,7 @@ export function importCommand(): Command {
 		.option(
 			"--map <column=field>",
 			"what a column means; may be given several times",
-			(value: string, before: readonly string[]) => [...before, value],
-			[],
+			(value: string, before: readonly string[] = []) => [...before, value],
 		)
 		.option("--country <country>", "the country of rows that name none", countryArgument)
 		.addOption(new Option("--dates <order>", "how 3/4/2025 is meant: day or month first").choices(["dmy", "mdy"]))
@@ -110,7 +109,7 @@ export function importCommand(): Command {
 		.action((path: string, options: Options) =>
 			orExplain(async () => {
 				const config = readConfig(process.env);
-				const mappings = options.map.map(readMapping);
+				const mappings = (options.map ?? []).map(readMapping);
 				const keys = createKeyring(config.STEWARD_KEYS ?? (await readOrMakeKeys(config.DATA_DIR)));
 				const { lexicon } = readLanguage();
 				const clock = { now: () => Temporal.Now.instant() };

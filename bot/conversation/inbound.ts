@@ -79,7 +79,7 @@ export function createReceive(shell: Shell, sender: Sender, channel: ChannelName
 			}
 		},
 		async status(update) {
-			if (update.kind === "delivery") await sender.report(update.id, update.state, update.code);
+			if (update.kind === "delivery") await sender.report(update);
 			else await setReach(database, keys, channel, update.address, { reachable: update.reachable });
 		},
 	};

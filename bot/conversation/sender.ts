@@ -1,6 +1,6 @@
-import { type Channel, type ChannelName, SendError } from "../core/channel.ts";
+import { type Channel, type ChannelName, SendError, type StatusUpdate } from "../core/channel.ts";
 import { traceOf } from "../core/errors.ts";
-import { type Claimed, claim, type Reported, type Settled, setReach } from "../store/outbox.ts";
+import { type Claimed, claim, type Settled, setReach } from "../store/outbox.ts";
 import type { Outgoing } from "../store/write.ts";
 import { Settler } from "./settler.ts";
 import type { Shell } from "./surroundings.ts";
@@ -27,10 +27,12 @@ export interface Sender {
 	/** Takes up what waits: queued, due again, or left behind by a process that died. */
 	sweep(): Promise<void>;
 	/** Files what a provider reported of a message; resolves when it is written down. */
-	report(id: string, state: Reported["state"], code: string | undefined): Promise<void>;
+	report(update: StatusUpdate & { readonly kind: "delivery" }): Promise<void>;
 	/** Waits for what is being sent, and for its outcome to be written down. */
 	drain(): Promise<void>;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -48,14 +50,14 @@ export function createSender(shell: Shell): Sender {
 
 	async function attempt(channel: Channel, job: Claimed): Promise<Settled> {
 		const now = clock.now();
-		const tried = { id: job.id, firstTriedAt: job.firstTriedAt ?? now };
+		const tried = { id: job.id, firstTriedAt: job.firstTriedAt ?? now, others: job.others };
 		if (job.doubtful && channel.find) {
 			const found = await channel.find(job.to, job.message, tried);
-			if (found.state === "sent") return { id: job.id, state: "sent" };
+			if (found.state === "sent") return { id: job.id, state: "sent", providerId: found.providerId };
 			if (found.state === "unknown") return stillUnknown(job, now);
 		} else if (job.doubtful && job.kind === "unasked") return { id: job.id, state: "unknown", errorCode: "no-answer" };
-		await channel.send(job.to, job.message, tried);
-		return { id: job.id, state: "sent" };
+		const { providerId } = await channel.send(job.to, job.message, tried);
+		return { id: job.id, state: "sent", providerId };
 	}
 
 	function stillUnknown(job: Claimed, now: Temporal.Instant): Settled {
@@ -142,7 +144,7 @@ export function createSender(shell: Shell): Sender {
 	return {
 		send(messages) {
 			for (const message of messages)
-				enqueue({ ...message, attempts: 0, firstTriedAt: undefined, doubtful: false }, false);
+				enqueue({ ...message, attempts: 0, firstTriedAt: undefined, doubtful: false, others: NONE }, false);
 		},
 		async sweep() {
 			for (;;) {
@@ -152,10 +154,16 @@ export function createSender(shell: Shell): Sender {
 				if (claimed.length < BATCH) return;
 			}
 		},
-		async report(id, state, code) {
+		async report({ id, state, code, providerId }) {
 			// An id that is none of ours would keep all the others from being written.
 			if (!UUID.test(id)) return;
-			await settler.added({ id, state, ...(code === undefined ? {} : { errorCode: code }), reported: true });
+			await settler.added({
+				id,
+				state,
+				...(code === undefined ? {} : { errorCode: code }),
+				...(providerId === undefined ? {} : { providerId }),
+				reported: true,
+			});
 		},
 		async drain() {
 			while (chains.size > 0) await Promise.all(chains.values());

@@ -16,9 +16,17 @@ type Joint = "audience-or" | "audience-and" | "audience-either";
  */
 export function explain(rule: Rule, texts: Texts, locale: Locale, isolates = true): string {
 	const say = (key: MessageKey, params: Line["params"] = {}) => texts.format(locale, { key, params }, isolates);
-	/** Not `Intl.ListFormat`: for Afaan Oromo it has none, and falls back to the machine's language. */
+	/** Each part is isolated by itself, so that a long list does not nest isolates as deep as it is long. */
+	const whole = (part: string) => (isolates ? `\u2068${part}\u2069` : part);
+	/** Not `Intl.ListFormat`: it does not know Afaan Oromo, and takes the machine's language instead. */
 	const join = (parts: readonly string[], between: Joint | "audience-comma", last: Joint) =>
-		parts.reduce((before, next, at) => say(at === parts.length - 1 ? last : between, { before, next }));
+		parts.length === 1
+			? parts.join("")
+			: parts
+					.map(whole)
+					.reduce((before, next, at) =>
+						texts.format(locale, { key: at === parts.length - 1 ? last : between, params: { before, next } }, false),
+					);
 	const values = (items: readonly string[]) => ({ items: join(items, "audience-comma", "audience-or") });
 	const clauses = (rules: readonly Rule[], joint: Joint) => join(rules.map(inside), joint, joint);
 
@@ -38,7 +46,8 @@ export function explain(rule: Rule, texts: Texts, locale: Locale, isolates = tru
 		if ("topic" in part) return say("audience-topic", { item: say(`topic-${part.topic}`) });
 		if ("demand" in part) return say("audience-demand", values(part.demand.map((each) => say(`demand-${each}`))));
 		if ("channel" in part) return say("audience-channel", values(part.channel.map((each) => CHANNEL_NAMES[each])));
-		if ("role" in part) return say("audience-role", values(part.role.map((role) => say("audience-role-name", { role }))));
+		if ("role" in part)
+			return say("audience-role", values(part.role.map((role) => say("audience-role-name", { role }))));
 		return say("audience-joined", { date: dayIn(part.joinedSince, locale) });
 	}
 

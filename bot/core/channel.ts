@@ -7,6 +7,14 @@ export const CHANNELS = ["sms", "telegram", "slack", "discord"] as const;
 /** One of the four channels. */
 export type ChannelName = (typeof CHANNELS)[number];
 
+/** The channels' own names: proper nouns, the same in every language. */
+export const CHANNEL_NAMES: Readonly<Record<ChannelName, string>> = {
+	sms: "SMS",
+	telegram: "Telegram",
+	slack: "Slack",
+	discord: "Discord",
+};
+
 /** What a channel can show. Declared by its adapter as data, so that the core never asks which channel it is. */
 export interface Limits {
 	/** Longest text of one message, in UTF-16 code units (the strictest reading of "characters"). */
@@ -72,6 +80,8 @@ export interface Attempt {
 	readonly id: string;
 	/** When this row was first tried: equal to now for a first try. */
 	readonly firstTriedAt: Temporal.Instant;
+	/** For `find`: the provider's ids of other messages to this address, which this attempt can therefore not be. */
+	readonly others?: ReadonlySet<string>;
 }
 
 /**
@@ -142,6 +152,8 @@ export type StatusUpdate =
 			readonly id: string;
 			readonly state: "sent" | "delivered" | "failed";
 			readonly code?: string;
+			/** What the provider calls the message. */
+			readonly providerId?: string;
 	  }
 	/** The person blocked the bot, or let it back in. */
 	| { readonly kind: "reach"; readonly address: string; readonly reachable: boolean };

@@ -32,6 +32,15 @@ function plain(cell: string): string {
 	return (/^'?[+＋]/.test(visible) ? "+" : "") + normalise(visible);
 }
 
+/** An id as it stands there: its signs tell a person from a group or a name. */
+function plainId(cell: string): string {
+	return cell
+		.normalize("NFKC")
+		.replace(/\p{Cf}/gu, "")
+		.trim()
+		.replace(/^'/, "");
+}
+
 /** A phone number of any country; one in national format needs `country`. */
 function phone(cell: string, country: string | undefined): Address | Reason {
 	const typed = plain(cell);
@@ -70,10 +79,10 @@ export function readAddress(
 		case "phone":
 			return phone(cell, country);
 		case "telegram":
-			return id("telegram", TELEGRAM, plain(cell), "telegram-id");
+			return id("telegram", TELEGRAM, plainId(cell), "telegram-id");
 		case "slack":
-			return id("slack", SLACK, plain(cell).toUpperCase(), "slack-id");
+			return id("slack", SLACK, plainId(cell).toUpperCase(), "slack-id");
 		case "discord":
-			return id("discord", DISCORD, plain(cell), "discord-id");
+			return id("discord", DISCORD, plainId(cell), "discord-id");
 	}
 }

@@ -1,4 +1,4 @@
-import type { ChannelName } from "../core/channel.ts";
+import { CHANNEL_NAMES } from "../core/channel.ts";
 import type { Texts } from "../core/message.ts";
 import { countryName } from "../core/parsers.ts";
 import type { Demand, Topic } from "../core/profile.ts";
@@ -6,14 +6,6 @@ import type { Prompt } from "../core/prompt.ts";
 import type { Line, MessageKey } from "../core/text.ts";
 import type { Held } from "../store/members.ts";
 import type { MemberState } from "../store/state.ts";
-
-/** The channels' own names: proper nouns, the same in every language. */
-const CHANNEL_NAMES: Readonly<Record<ChannelName, string>> = {
-	sms: "SMS",
-	telegram: "Telegram",
-	slack: "Slack",
-	discord: "Discord",
-};
 
 /** All that is held about a member, in their language: as a file where the channel takes one, else as text. */
 export function heldAsPrompt(texts: Texts, state: MemberState, held: Held, asFile: boolean): Prompt {

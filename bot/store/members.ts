@@ -63,7 +63,8 @@ export async function erase(tx: Transaction, memberId: string, at: Temporal.Inst
 		await tx.inbox.updateMany({ where: { channel, addressHash }, data: { sealed: null, addressHash: null } });
 		await tx.outbox.deleteMany({ where: { channel, addressHash } });
 	}
-	await tx.consent.updateMany({ where: { memberId }, data: { memberId: null } });
+	// The evidence an organizer wrote may name the person: the row proves what it must without it.
+	await tx.consent.updateMany({ where: { memberId }, data: { memberId: null, evidenceSealed: null } });
 	await tx.outbox.deleteMany({ where: { memberId } });
 	await tx.member.delete({ where: { id: memberId } });
 }

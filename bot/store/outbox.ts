@@ -15,11 +15,14 @@ export interface Claimed {
 	readonly firstTriedAt: Temporal.Instant | undefined;
 	/** True when an earlier try may have reached the provider. */
 	readonly doubtful: boolean;
+	/** Of a doubtful one: what the provider calls the other messages to this address. */
+	readonly others: ReadonlySet<string>;
 }
 
 /** How a try ended: for good, or to be tried at some time, or to be asked about after so many seconds. */
 export type Settled = { readonly id: string; readonly errorCode?: string } & (
-	| { readonly state: "sent" | "failed" | "suppressed" | "unknown" }
+	| { readonly state: "sent"; readonly providerId: string }
+	| { readonly state: "failed" | "suppressed" | "unknown" }
 	| { readonly state: "queued"; readonly notBefore: Temporal.Instant }
 	| { readonly state: "sending"; readonly askAfterSeconds: number }
 );
@@ -32,13 +35,15 @@ interface Row {
 	attempts: number;
 	first_tried_at: Date | null;
 	doubtful: boolean;
+	others: string[] | null;
 }
 
 /**
  * Claims what is due on some channels, replies first, and of each address only the oldest waiting message, so that
  * order is kept. A row whose lease ran out is claimed as doubtful: the process that held it died, or its answer was
  * lost. Sends nobody asked for wait while their member is on hold. A reply does not wait for them: they may be due
- * only in the morning, or never. Served by outbox_channel_state_not_before_idx and outbox_waiting_by_address.
+ * only in the morning, or never. Served by outbox_channel_state_not_before_idx, outbox_waiting_by_address and, for the
+ * other messages to an address, outbox_member_id_idx.
  */
 const CLAIM = `
 UPDATE outbox o SET state = 'sending', lease_until = clock_timestamp() + make_interval(secs => ${LEASE_SECONDS}), attempts = o.attempts + 1,
@@ -54,7 +59,12 @@ UPDATE outbox o SET state = 'sending', lease_until = clock_timestamp() + make_in
      ORDER BY w.kind, w.id LIMIT $3::int FOR UPDATE OF w SKIP LOCKED
   ) due
  WHERE o.id = due.id
-RETURNING o.id, o.channel, o.kind, o.sealed, o.attempts - 1 AS attempts, o.first_tried_at, due.doubtful`;
+RETURNING o.id, o.channel, o.kind, o.sealed, o.attempts - 1 AS attempts, o.first_tried_at, due.doubtful,
+       CASE WHEN due.doubtful THEN (
+         SELECT array_agg(p.provider_id) FROM outbox p
+          WHERE p.member_id = o.member_id AND p.channel = o.channel AND p.address_hash = o.address_hash
+            AND p.provider_id IS NOT NULL
+       ) END AS others`;
 
 /** Claims up to `limit` messages for this process, for `LEASE_SECONDS`. */
 export async function claim(
@@ -79,6 +89,7 @@ export async function claim(
 				attempts: Number(row.attempts),
 				firstTriedAt: row.first_tried_at ? Temporal.Instant.from(row.first_tried_at.toISOString()) : undefined,
 				doubtful: row.doubtful,
+				others: new Set(row.others ?? []),
 			};
 		});
 }
@@ -88,6 +99,7 @@ export interface Reported {
 	readonly id: string;
 	readonly state: "sent" | "delivered" | "failed";
 	readonly errorCode?: string;
+	readonly providerId?: string;
 	readonly reported: true;
 }
 
@@ -97,13 +109,13 @@ export interface Reported {
  */
 const SETTLE = `
 UPDATE outbox o
-   SET state = r.state, error_code = r.code,
+   SET state = r.state, error_code = r.code, provider_id = coalesce(r.provider, o.provider_id),
        not_before = coalesce(r.after, o.not_before),
        lease_until = CASE WHEN r.state = 'sending' THEN clock_timestamp() + make_interval(secs => r.ask) END,
        sealed = CASE WHEN r.state IN ('queued', 'sending') THEN o.sealed END,
        settled_at = CASE WHEN r.state IN ('queued', 'sending') THEN NULL ELSE coalesce(o.settled_at, $2::timestamptz) END
   FROM jsonb_to_recordset($1::jsonb)
-       AS r(id uuid, state "OutboxState", code text, after timestamptz, ask int, reported boolean)
+       AS r(id uuid, state "OutboxState", code text, after timestamptz, ask int, provider text, reported boolean)
  WHERE o.id = r.id
    AND CASE WHEN r.reported
        THEN CASE o.state WHEN 'queued' THEN 0 WHEN 'sending' THEN 0 WHEN 'unknown' THEN 0 WHEN 'sent' THEN 1 ELSE 2 END
@@ -122,6 +134,7 @@ export async function settle(
 		code: row.errorCode,
 		after: "notBefore" in row ? row.notBefore.toString() : undefined,
 		ask: "askAfterSeconds" in row ? row.askAfterSeconds : undefined,
+		provider: "providerId" in row ? row.providerId : undefined,
 		reported: "reported" in row,
 	}));
 	await database.prisma.$executeRawUnsafe(SETTLE, JSON.stringify(records), now.toString());

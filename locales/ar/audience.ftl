@@ -5,7 +5,7 @@ audience-members = الأعضاء الذين ينطبق عليهم ما يلي: 
 # A group of conditions inside another.
 audience-group = ({ $rule })
 # Joins two conditions, or two groups. $before may itself be several that were joined.
-audience-and = { $before }؛ وأيضا { $next }
+audience-and = { $before }؛ وكذلك { $next }
 audience-either = { $before }؛ أو { $next }
 # Joins the values of a list, but for the last.
 audience-comma = { $before }، { $next }

@@ -167,9 +167,15 @@ describe("what Twilio posts", () => {
 	});
 
 	test("statuses", () => {
-		expect(parseStatus(sentStatus, "d1")).toEqual({ kind: "delivery", id: "d1", state: "sent" });
+		const ours = { kind: "delivery", id: "d1", providerId: sentStatus.MessageSid };
+		expect(parseStatus(sentStatus, "d1")).toEqual({ ...ours, state: "sent" });
 		expect(parseStatus({ ...sentStatus, MessageStatus: "delivered" }, "d1")).toMatchObject({ state: "delivered" });
-		expect(parseStatus(undelivered, "d1")).toEqual({ kind: "delivery", id: "d1", state: "failed", code: "30003" });
+		expect(parseStatus(undelivered, "d1")).toEqual({
+			...ours,
+			providerId: undelivered.MessageSid,
+			state: "failed",
+			code: "30003",
+		});
 		expect(parseStatus({ ...undelivered, MessageStatus: "failed" }, "d1")).toMatchObject({ state: "failed" });
 		for (const MessageStatus of ["accepted", "queued", "sending", "canceled", "strange"])
 			expect(parseStatus({ ...sentStatus, MessageStatus }, "d1")).toBeUndefined();
@@ -238,7 +244,7 @@ describe("the two doors", () => {
 			body: new URLSearchParams(sentStatus),
 		});
 		expect(replayed.status).toBe(403);
-		expect(r.statuses).toEqual([{ kind: "delivery", id: "d1", state: "sent" }]);
+		expect(r.statuses).toEqual([{ kind: "delivery", id: "d1", state: "sent", providerId: sentStatus.MessageSid }]);
 	});
 
 	test("behind a proxy the signature is over the public URL, prefix included", async () => {
@@ -293,11 +299,11 @@ describe("sending", () => {
 			r.simulator.deliver(mode);
 			r.statuses.length = 0;
 			const tried = attempt();
-			await channel.send(ANA, message(mode), tried);
+			const { providerId } = await channel.send(ANA, message(mode), tried);
 			const expected = { normal: ["sent", "delivered"], duplicate: ["sent", "sent", "delivered", "delivered"] };
 			const states = mode === "reorder" ? ["delivered", "sent"] : expected[mode];
 			await until(() => r.statuses.length === states.length, `the statuses (${mode})`);
-			expect(r.statuses).toEqual(states.map((state) => ({ kind: "delivery", id: tried.id, state })));
+			expect(r.statuses).toEqual(states.map((state) => ({ kind: "delivery", id: tried.id, state, providerId })));
 		}
 		expect(r.simulator.refusals).toEqual([]);
 	});
@@ -478,6 +484,15 @@ describe("what became of a send", () => {
 		await failureOf(channel.send(ANA, message("Same"), lost));
 		const found = await channel.find?.(ANA, message("Same"), lost);
 		expect(found).toEqual({ state: "sent", providerId: r.simulator.person(ANA).screen().at(-1)?.id });
+	});
+
+	test("the same words twice, found by another process that was told of the first", async () => {
+		const r = await rig();
+		const { providerId } = await (await r.open()).send(ANA, message("Same"), attempt());
+		const now = () => Temporal.Now.instant().add({ seconds: 9 });
+		const after = smsFor(r.simulator, { publicUrl: r.web.url, clock: { now } });
+		const lost = { ...attempt(), others: new Set([providerId]) };
+		expect(await after.find?.(ANA, message("Same"), lost)).toEqual({ state: "absent" });
 	});
 });
 

@@ -71,10 +71,7 @@ test.each(channels)("on %s, a catch-up that was cut short is begun again where i
 	await simulator.stop();
 });
 
-test.each([
-	["sms", createSmsSimulator],
-	["slack", createSlackSimulator],
-] as const)("on %s, the very first message is not lost when the bot was away for it", async (name, create) => {
+test.each(channels)("on %s, the very first message is not lost when the bot was away for it", async (name, create) => {
 	const simulator = create();
 	const { clock, start } = await setting(simulator);
 	await (await start()).stop();

@@ -46,7 +46,7 @@ test("many outcomes in one statement, each with its own end", async () => {
 	await settle(
 		database,
 		[
-			{ id: sent, state: "sent" },
+			{ id: sent, state: "sent", providerId: "SM1" },
 			{ id: later, state: "queued", notBefore: now.add({ seconds: 5 }), errorCode: "429" },
 			{ id: doubtful, state: "sending", askAfterSeconds: 6 },
 			report(delivered, "delivered"),
@@ -65,7 +65,7 @@ test("a report settles what was in doubt, and nothing goes back", async () => {
 	expect(await row(id)).toMatchObject({ state: "sent", kept: false });
 	await settle(database, [report(id, "failed", "30005")], now);
 	expect(await row(id)).toMatchObject({ state: "failed", errorCode: "30005" });
-	for (const late of [report(id, "sent"), report(id, "delivered"), { id, state: "sent" } as const])
+	for (const late of [report(id, "sent"), report(id, "delivered"), { id, state: "sent", providerId: "SM2" } as const])
 		await settle(database, [late], now);
 	expect(await row(id)).toMatchObject({ state: "failed", errorCode: "30005" });
 });
