@@ -52,7 +52,11 @@ const standIns: Readonly<Record<RunName, (data: Pending["data"]) => StandIn>> = 
 	}),
 	redeemInvitation({ code = "" }) {
 		const outcome = code === OWN_INVITATION ? "joined" : "wrong";
-		return { outcome, data: { role: "organizer" }, note: `would redeem the invitation; here it is taken as ${outcome}` };
+		return {
+			outcome,
+			data: { role: "organizer" },
+			note: `would redeem the invitation; here it is taken as ${outcome}`,
+		};
 	},
 	redeemLinkCode({ code = "" }) {
 		const outcome = CODES[code] ?? "wrong";

@@ -1,9 +1,11 @@
 import type { Effect, WakeKind } from "./effect.ts";
-import { decodeName, type Flow, type Question, type Step } from "./flow.ts";
+import { decodeName, type Flow, isQuestion, type Question, type Step } from "./flow.ts";
+import { FlowError } from "./flow-error.ts";
 import type { Field, Profile, View } from "./profile.ts";
 import type { Prompt } from "./prompt.ts";
 import { type Answer, optionsOf, readAnswer, readTap } from "./question.ts";
 import { SESSION_MAX_BYTES, type Session } from "./session.ts";
+import { settle } from "./settle.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { type Line, line, type MessageKey } from "./text.ts";
 
@@ -37,23 +39,7 @@ export interface Turn {
  */
 const MAX_STEPS_PER_TURN = 100;
 
-/** Thrown when a flow or session is broken: a bug, which `npm run check` should have found. */
-export class FlowError extends Error {
-	readonly code: "flow.endless" | "flow.no-such-step" | "flow.session-too-big" | "flow.no-such-outcome";
-
-	constructor(code: FlowError["code"], flow: string, step: string) {
-		super(`flow ${flow}, step ${step}: ${code}`);
-		this.name = "FlowError";
-		this.code = code;
-	}
-}
-
 const HOUR_MS = 3_600_000;
-
-/** True for the kinds of step that wait for the member. */
-export function isQuestion(step: Step): step is Question {
-	return ["choose", "pick", "text", "number", "story"].includes(step.kind);
-}
 
 /** A profile with one field changed. */
 function withField(profile: Profile, field: Field, value: string | readonly string[]): Profile {
@@ -64,17 +50,6 @@ function stepOf(flow: Flow, name: string): Step {
 	const step = flow.steps[name];
 	if (!step) throw new FlowError("flow.no-such-step", flow.name, name);
 	return step;
-}
-
-/**
- * Where a session stands in the flow as it is deployed now. `stale` means that
- * what was asked is no longer a question, so that an answer to it is filed nowhere.
- */
-export function settle(session: Session, flow: Flow): { readonly session: Session; readonly stale: boolean } {
-	if (flow.steps[session.step]) return { session, stale: false };
-	const moved = flow.moved[session.step];
-	if (typeof moved === "string") return { session: { ...session, step: moved }, stale: false };
-	return { session: { ...session, step: moved?.ask ?? flow.start, offered: [] }, stale: true };
 }
 
 /** Collects what one turn does while it walks from step to step. */

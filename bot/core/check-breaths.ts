@@ -1,6 +1,5 @@
-import { isQuestion } from "./advance.ts";
 import { passesThrough } from "./check-graph.ts";
-import { type Flow, type Step, targets } from "./flow.ts";
+import { type Flow, isQuestion, type Step, targets } from "./flow.ts";
 import type { Wording } from "./text.ts";
 
 /** What may be said in one breath: every line from one answer of the member's to the next question, or to an end. */

@@ -1,8 +1,7 @@
-import { isQuestion } from "./advance.ts";
 import { CHANNELS, type ChannelName } from "./channel.ts";
 import type { Facts } from "./check-facts.ts";
 import { longestCountry, toldView } from "./check-samples.ts";
-import type { Flow, Question } from "./flow.ts";
+import { type Flow, isQuestion, type Question } from "./flow.ts";
 import { LOCALES, type Locale } from "./locale.ts";
 import { type Problem, warning } from "./problem.ts";
 import { optionsOf } from "./question.ts";

@@ -1,5 +1,4 @@
-import { isQuestion } from "./advance.ts";
-import { type Flow, type Step, targets } from "./flow.ts";
+import { type Flow, isQuestion, type Step, targets } from "./flow.ts";
 import { failure, type Problem } from "./problem.ts";
 
 /** The steps that can be reached from `from` along `next`, itself included. */

@@ -19,7 +19,16 @@ const sampleData: View["data"] = new Proxy(
 /** A member of whom everything is known. */
 export function toldView(locale: Locale, channel: ChannelName, country = "US"): View {
 	const profile: Profile = { locale, name: SAMPLE_NAME, country, zone: "America/Los_Angeles", demands: DEMANDS };
-	return { locale, channel, profile, role: "admin", topics: TOPICS, addressCountry: country, data: sampleData, reviewed: [] };
+	return {
+		locale,
+		channel,
+		profile,
+		role: "admin",
+		topics: TOPICS,
+		addressCountry: country,
+		data: sampleData,
+		reviewed: [],
+	};
 }
 
 /** A newcomer of whom nothing is known. */

@@ -1,8 +1,7 @@
-import { isQuestion } from "./advance.ts";
 import type { Facts } from "./check-facts.ts";
 import { suggestionsByCountry } from "./check-samples.ts";
 import { optionNames } from "./check-taps.ts";
-import type { Flow, Step } from "./flow.ts";
+import { type Flow, isQuestion, type Step } from "./flow.ts";
 import { failure, type Problem } from "./problem.ts";
 import { SKIP } from "./question.ts";
 import { SESSION_MAX_BYTES, type Session } from "./session.ts";

@@ -1,7 +1,6 @@
-import { isQuestion } from "./advance.ts";
 import type { Facts } from "./check-facts.ts";
 import { suggestionsByCountry } from "./check-samples.ts";
-import type { Flow, Question } from "./flow.ts";
+import { type Flow, isQuestion, type Question } from "./flow.ts";
 import { failure, type Problem, warning } from "./problem.ts";
 import { SKIP } from "./question.ts";
 import { decodeTap, encodeTap, TAP_MAX_BYTES } from "./tap.ts";

@@ -1,4 +1,4 @@
-import { advance, type Input, isOption, settle } from "./advance.ts";
+import { advance, type Input, isOption } from "./advance.ts";
 import type { Content } from "./channel.ts";
 import type { Effect, RunName, WakeKind } from "./effect.ts";
 import type { Flow } from "./flow.ts";
@@ -9,6 +9,7 @@ import { mergeSays } from "./merge-says.ts";
 import { isBlank, normalise } from "./normalise.ts";
 import type { View } from "./profile.ts";
 import type { Session } from "./session.ts";
+import { settle } from "./settle.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { type Line, line, type PlainKey } from "./text.ts";
 

@@ -139,6 +139,11 @@ export type Question<N extends string = string> = Extract<
 	{ kind: "choose" | "pick" | "text" | "number" | "story" }
 >;
 
+/** True for the kinds of step that wait for the member. */
+export function isQuestion(step: Step): step is Question {
+	return ["choose", "pick", "text", "number", "story"].includes(step.kind);
+}
+
 /** How long a flow waits for an answer, in hours. */
 export interface Patience {
 	/** After this long the question is asked once more; absent: never. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { advance, FlowError, type Input, isOption, settle, type Turn } from "../../bot/core/advance.ts";
+import { advance, type Input, isOption, type Turn } from "../../bot/core/advance.ts";
 import {
 	ask,
 	askNumber,
@@ -14,9 +14,11 @@ import {
 	story,
 	targets,
 } from "../../bot/core/flow.ts";
+import { FlowError } from "../../bot/core/flow-error.ts";
 import { parseName } from "../../bot/core/parsers.ts";
 import type { View } from "../../bot/core/profile.ts";
 import { SESSION_MAX_BYTES, type Session } from "../../bot/core/session.ts";
+import { settle } from "../../bot/core/settle.ts";
 import { text } from "../../bot/core/text.ts";
 import { around, deepFreeze, filed, keysOf, promptsOf, questionOf, sessionOf, viewOf } from "./kit.ts";
 
