@@ -31,10 +31,13 @@ interface Tally {
 /** Finds the reply to each step, in order; what is left over was said once too often. */
 function sortScreen(steps: readonly Step[], heard: readonly Shown[]) {
 	const left = [...heard];
-	const replies = steps.map((step) => {
-		const at = left.findIndex((shown) => isReply(shown, step));
-		return at < 0 ? undefined : left.splice(at, 1)[0];
-	});
+	const replies: (Shown | undefined)[] = [];
+	for (const step of steps) {
+		// A code that was told before is that message again, not the answer to another.
+		const isNew = ({ text }: Shown) => !step.makesCode || !replies.some((reply) => reply?.text === text);
+		const at = left.findIndex((shown) => isReply(shown, step) && isNew(shown));
+		replies.push(at < 0 ? undefined : left.splice(at, 1)[0]);
+	}
 	return { replies, extra: left };
 }
 

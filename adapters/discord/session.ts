@@ -87,6 +87,8 @@ export function createSessionKeeper(memory: Memory, log: Log): SessionKeeper {
 		},
 		came(sequence, handled) {
 			const own = session;
+			// What began the session, or was counted when it was left.
+			if (sequence <= (own?.sequence ?? 0)) return;
 			open.add(sequence);
 			last = Math.max(last, sequence);
 			void handled.then((done) => {

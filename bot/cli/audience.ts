@@ -88,8 +88,9 @@ export function audienceCommand(): Command {
 			orExplain(async () => print(told(await readRule(file), readLanguage().texts, locale))),
 		);
 	audience
-		.command("count <file or name>")
+		.command("count")
 		.description("count whom a message would reach")
+		.argument("<audience>", "a file, or the name of one that is kept")
 		.addOption(new Option("--topic <topic>", "what the message is about").choices(TOPICS).makeOptionMandatory())
 		.addHelpText("after", COUNT_HELP)
 		.action((source: string, { topic }: { topic: Topic }) =>

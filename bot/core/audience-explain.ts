@@ -48,7 +48,8 @@ export function explain(rule: Rule, texts: Texts, locale: Locale, isolates = tru
 		if ("channel" in part) return say("audience-channel", values(part.channel.map((each) => CHANNEL_NAMES[each])));
 		if ("role" in part)
 			return say("audience-role", values(part.role.map((role) => say("audience-role-name", { role }))));
-		return say("audience-joined", { date: dayIn(part.joinedSince, locale) });
+		// As it was typed: Tigrinya has the same month names for the Gregorian and the Ethiopian calendar.
+		return say("audience-joined", { date: part.joinedSince });
 	}
 
 	return "all" in rule && rule.all.length === 0
@@ -59,10 +60,4 @@ export function explain(rule: Rule, texts: Texts, locale: Locale, isolates = tru
 /** A language's name in another language, from the Unicode CLDR. */
 function languageName(language: Locale, locale: Locale): string {
 	return new Intl.DisplayNames([locale, "en"], { type: "language" }).of(language) ?? language;
-}
-
-/** A day as it is written in a language. */
-function dayIn(day: string, locale: Locale): string {
-	const format = new Intl.DateTimeFormat([locale, "en"], { dateStyle: "long", timeZone: "UTC" });
-	return format.format(new Date(`${day}T00:00:00Z`));
 }

@@ -36,7 +36,7 @@ const EXAMPLE: Rule = {
 test("a rule in words", () => {
 	expect(explain(EXAMPLE, texts, "en", false)).toBe(
 		"Members who match this: language: Arabic, Amharic or Hindi; and " +
-			'(country: Kenya; or (agreed to receive: "Calls to action"; and joined on September 30, 2026 or later)); and ' +
+			'(country: Kenya; or (agreed to receive: "Calls to action"; and joined on 2026-09-30 or later)); and ' +
 			"not (message sent by: SMS); and role: member or volunteer",
 	);
 	expect(explain({ all: [] }, texts, "en", false)).toBe("All members");
