@@ -1,4 +1,4 @@
-// Who may import whom. The table is in DESIGN.md's "The house"; each rule says why it is there.
+// Who may import whom. docs/architecture.md has the table; each rule says why it is there.
 // TypeScript 7 has no API for other programs to parse with, so swc reads the sources.
 
 /** Libraries without input, output or clock: the core may use them. */

@@ -16,6 +16,7 @@ RUN npm pkg delete devDependencies && npm prune --omit=dev --ignore-scripts
 FROM node:26-slim
 ENV NODE_ENV=production \
     DATA_DIR=/data \
+    HOST=0.0.0.0 \
     PORT=3000
 WORKDIR /steward
 COPY --from=build /steward/node_modules node_modules

@@ -42,6 +42,7 @@ const variables = {
 	PUBLIC_URL: url
 		.optional()
 		.describe("the address at which providers reach this server, such as https://bot.example.org"),
+	HOST: text.optional().describe("the address to listen on, such as 127.0.0.1 or 0.0.0.0"),
 	PORT: port.default(3000).describe("a port from 1 to 65535"),
 	LOG_LEVEL: z
 		.enum(["trace", "debug", "info", "warn", "error", "silent"])
@@ -100,6 +101,13 @@ export function readConfig(env: Env): Config {
 		const base = config[api];
 		return base === undefined || !LOOPBACK.test(new URL(base).hostname);
 	});
+	const called = (config.TWILIO_ACCOUNT_SID && !config.TWILIO_API_URL) || config.TELEGRAM_WEBHOOK_SECRET;
+	if (called && config.PUBLIC_URL === undefined)
+		throw new StewardError(
+			"config.missing-public-url",
+			"A provider is to call this server, but PUBLIC_URL is not set.",
+			"Set PUBLIC_URL to the https address at which the internet reaches this server.",
+		);
 	if (leaves && config.STEWARD_KEYS === undefined)
 		throw new StewardError(
 			"config.missing-keys",

@@ -27,8 +27,12 @@ export interface Probes {
 	metrics(): Promise<string>;
 }
 
-/** Starts the web server. Throws `http.port-in-use` with the remedy. */
-export async function startWebServer(port: number, probes: Probes, log: Log): Promise<WebServer> {
+/** Starts the web server; without a host it listens on every address of the machine. Throws `http.port-in-use` with the remedy. */
+export async function startWebServer(
+	{ port, host }: { readonly port: number; readonly host: string | undefined },
+	probes: Probes,
+	log: Log,
+): Promise<WebServer> {
 	const webhooks = new Map<string, Webhook>();
 	let pages: Hono | undefined;
 	const app = new Hono();
@@ -69,7 +73,7 @@ export async function startWebServer(port: number, probes: Probes, log: Log): Pr
 					: cause,
 			),
 		);
-		server.listen(port, resolve);
+		server.listen({ port, ...(host === undefined ? {} : { host }) }, resolve);
 	});
 	return {
 		localUrl: `http://localhost:${(server.address() as AddressInfo).port}`,

@@ -85,14 +85,18 @@ async function compose(settings: Config, overrides: Overrides, undo: Undo): Prom
 	undo.add(() => store.close());
 
 	const metrics = createMetrics(store);
+	let started = false;
 	const probes = {
 		metrics: metrics.text,
 		async health() {
 			await store.prisma.$queryRawUnsafe("SELECT 1");
+			if (!started) throw new StewardError("steward.starting", "Steward is starting.", "Wait a moment.");
 			return { mode: settings.practice ? "practice" : "real" };
 		},
 	};
-	const web = await startWebServer(settings.PORT, probes, log);
+	// In practice nothing but this machine has a reason to come in.
+	const host = settings.HOST ?? (settings.practice ? "127.0.0.1" : undefined);
+	const web = await startWebServer({ port: settings.PORT, host }, probes, log);
 	undo.add(() => web.close());
 
 	const practice: Practice | undefined = settings.practice ? await startPractice(web.localUrl) : undefined;
@@ -139,6 +143,7 @@ async function compose(settings: Config, overrides: Overrides, undo: Undo): Prom
 				onClockMoved: () => conversation.tick(),
 			}),
 		);
+	started = true;
 	log.info({ practice: settings.practice, channels: channels.map((channel) => channel.name) }, "steward.started");
 	return {
 		url: web.localUrl,

@@ -27,6 +27,12 @@ describe("the environment", () => {
 			"config.incomplete",
 			"SLACK_APP_TOKEN, or SLACK_SIGNING_SECRET",
 		],
+		[
+			"SMS without an address for Twilio to call",
+			{ TWILIO_ACCOUNT_SID: "AC1", TWILIO_AUTH_TOKEN: "x", TWILIO_FROM: "+15005550006", STEWARD_KEYS: newKeys() },
+			"config.missing-public-url",
+			"PUBLIC_URL",
+		],
 		["a port that is none", { PORT: "banana" }, "config.invalid", "PORT"],
 		["an address that is none", { PUBLIC_URL: "bot.example.org" }, "config.invalid", "PUBLIC_URL"],
 		["another database", { DATABASE_URL: "mysql://localhost/x" }, "config.invalid", "DATABASE_URL"],

@@ -1,4 +1,5 @@
-import type { Channel, ChannelName, Receive } from "../core/channel.ts";
+import { CHANNEL_NAMES, type Channel, type ChannelName, type Receive } from "../core/channel.ts";
+import { StewardError } from "../core/errors.ts";
 import { heardUntil } from "../store/channel-memory.ts";
 import { catchUp } from "./catch-up.ts";
 import { createReceive } from "./inbound.ts";
@@ -40,6 +41,17 @@ function repeat(ms: number, work: () => Promise<void>, onError: (error: unknown)
 			await running;
 		},
 	};
+}
+
+/** A start that a provider refused for good: it is told with what to do. */
+function refused(channel: ChannelName, cause: unknown): StewardError {
+	const said = cause instanceof Error ? cause.message : "no reason given";
+	return new StewardError(
+		"channel.refused",
+		`${CHANNEL_NAMES[channel]} refused the start: ${said}.`,
+		`Check its token and settings; docs/connect-${channel}.md says where to find them.`,
+		{ cause },
+	);
 }
 
 /** Starts every channel and the work between them. Channels start side by side: one that is away holds up no other. */
@@ -87,7 +99,9 @@ export async function startConversation(
 		receivers.set(channel.name, receive);
 		// Before anything can be heard: what comes from now on and is lost by a kill is asked for at the next start.
 		if (channel.missed) await heardUntil(shell.database, channel.name, shell.clock.now());
-		await channel.start(receive);
+		await channel.start(receive).catch((cause: unknown) => {
+			throw cause instanceof StewardError || stopping ? cause : refused(channel.name, cause);
+		});
 		log.info({ channel: channel.name }, "channel.started");
 		fetchMissed(channel);
 	});

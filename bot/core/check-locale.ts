@@ -8,7 +8,7 @@ import { segmentsOf } from "./segments.ts";
 /** One locale's Fluent sources by file name. */
 export type Sources = ReadonlyMap<string, string>;
 
-/** Locales whose every text fits GSM-7 when it is written as their language is. Source: `languages.md`, measured. */
+/** Locales whose every text fits GSM-7 when it is written as their language is. Source: measured with the segment counter; docs/translate.md has the table. */
 const GSM_LOCALES: ReadonlySet<Locale> = new Set<Locale>(["en", "sw", "om"]);
 
 /** The languages' own names, which are in their own scripts in every locale. */

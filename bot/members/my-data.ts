@@ -19,6 +19,7 @@ export function heldAsPrompt(texts: Texts, state: MemberState, held: Held, asFil
 	const topic = (name: string) => plain(`topic-${name as Topic}`);
 	const lines: Line[] = [
 		{ key: "data-pseudonym", params: { value: state.pseudonym } },
+		...(state.role === "member" ? [] : [{ key: `role-${state.role}` as const, params: {} }]),
 		{ key: "data-since", params: { value: day(held.since) } },
 		{ key: "data-locale", params: { value: plain(`language-${locale}`) } },
 		{ key: "data-name", params: { value: told(profile.name) } },

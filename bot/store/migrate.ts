@@ -25,7 +25,14 @@ CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
 /** Applies what is missing of `prisma/migrations`, each migration in a transaction; returns the names applied. */
 export async function migrate(url: string): Promise<readonly string[]> {
 	const client = new pg.Client({ connectionString: url });
-	await client.connect();
+	await client.connect().catch((cause: unknown) => {
+		throw new StewardError(
+			"database.unreachable",
+			"The database does not answer, or does not let Steward in.",
+			"Start it, or correct DATABASE_URL; without DATABASE_URL Steward runs a database of its own.",
+			{ cause },
+		);
+	});
 	try {
 		await client.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
 		await client.query(BOOKKEEPING);

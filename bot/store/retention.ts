@@ -6,6 +6,9 @@ const OUTBOX_DAYS = 30;
 /** How long an event is known as handled, in days. Reason: longer than any provider delivers again, or we fetch. */
 const INBOX_DAYS = 30;
 
+/** How long a message that could not be handled is kept for an operator to look into, in days. */
+const KEPT_DAYS = 90;
+
 /** How long the evidence of consent is kept, in years. Source: the US statute of limitations for telephone solicitations. */
 const CONSENT_YEARS = 4;
 
@@ -14,6 +17,7 @@ export async function retire(database: Database, now: Temporal.Instant): Promise
 	const before = (days: number) => new Date(now.subtract({ hours: 24 * days }).epochMilliseconds);
 	await database.prisma.outbox.deleteMany({ where: { settledAt: { lt: before(OUTBOX_DAYS) } } });
 	await database.prisma.inbox.deleteMany({ where: { receivedAt: { lt: before(INBOX_DAYS) }, sealed: null } });
+	await database.prisma.inbox.deleteMany({ where: { receivedAt: { lt: before(KEPT_DAYS) } } });
 	await database.prisma.linkCode.deleteMany({ where: { expiresAt: { lt: before(1) } } });
 	await database.prisma.consent.deleteMany({ where: { memberId: null, at: { lt: before(CONSENT_YEARS * 365) } } });
 }

@@ -372,7 +372,7 @@ describe("what is refused", () => {
 		expect(await said({ ...who, language: "xx" })).toMatchObject({ status: 400, code: "practice.bad-language" });
 		expect(await said({ ...who, text: 7 })).toMatchObject({ status: 400, code: "practice.bad-text" });
 		expect(await said({ ...who, text: " \n " })).toMatchObject({ status: 400, code: "practice.empty" });
-		const wrong = { sms: "5551234", telegram: "-100", slack: "amina", discord: "123" };
+		const wrong = { sms: "555-x1234", telegram: "-100", slack: "amina", discord: "12x3" };
 		for (const channel of CHANNELS) {
 			const refused = await said({ ...who, channel, address: wrong[channel] });
 			expect(refused).toMatchObject({ status: 400, code: "practice.bad-address" });

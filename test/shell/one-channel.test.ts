@@ -10,6 +10,12 @@ import { startSteward } from "../../bot/main.ts";
 import { freshDatabase, runFolder } from "../support/database.ts";
 import { createPhone, createTestLog, newAddress } from "../support/steward.ts";
 
+function newHome(): string {
+	const home = join(runFolder(), "homes", randomBytes(6).toString("hex"));
+	mkdirSync(home, { recursive: true });
+	return home;
+}
+
 test.each([
 	["sms", createSmsSimulator],
 	["telegram", createTelegramSimulator],
@@ -19,10 +25,8 @@ test.each([
 ] as const)("with only the settings of %s, the bot talks there", async (name, createSimulator) => {
 	const simulator = createSimulator();
 	await simulator.start();
-	const home = join(runFolder(), "homes", randomBytes(6).toString("hex"));
-	mkdirSync(home, { recursive: true });
 	const steward = await startSteward(
-		{ ...simulator.settings(), PORT: "0", DATA_DIR: home, DATABASE_URL: await freshDatabase(inject("server")) },
+		{ ...simulator.settings(), PORT: "0", DATA_DIR: newHome(), DATABASE_URL: await freshDatabase(inject("server")) },
 		{ log: createTestLog() },
 	);
 	simulator.connect(steward.url);
@@ -42,13 +46,18 @@ test.each([
 	}
 });
 
-test("a refused token stops the start, with the remedy", async () => {
-	const simulator = createTelegramSimulator();
+test.each([
+	["telegram.token", createTelegramSimulator, { TELEGRAM_BOT_TOKEN: "1:wrong" }],
+	["channel.refused", createSlackSimulator, { SLACK_BOT_TOKEN: "xoxb-wrong" }],
+	["channel.refused", createDiscordSimulator, { DISCORD_TOKEN: "wrong" }],
+	["database.unreachable", createSmsSimulator, { DATABASE_URL: "postgresql://nobody:x@127.0.0.1:1/none" }],
+] as const)("%s stops the start, with the remedy", async (code, createSimulator, wrong) => {
+	const simulator = createSimulator();
 	await simulator.start();
-	const home = join(runFolder(), "homes", randomBytes(6).toString("hex"));
-	const env = { ...simulator.settings(), TELEGRAM_BOT_TOKEN: "1:wrong", PORT: "0", DATA_DIR: home };
+	const env = { ...simulator.settings(), PORT: "0", DATA_DIR: newHome() };
+	const database = await freshDatabase(inject("server"));
 	await expect(
-		startSteward({ ...env, DATABASE_URL: await freshDatabase(inject("server")) }, { log: createTestLog() }),
-	).rejects.toMatchObject({ code: "telegram.token" });
+		startSteward({ ...env, DATABASE_URL: database, ...wrong }, { log: createTestLog() }),
+	).rejects.toMatchObject({ code, remedy: expect.stringMatching(/token|DATABASE_URL|TELEGRAM_BOT_TOKEN/) });
 	await simulator.stop();
 });
