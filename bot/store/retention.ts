@@ -18,6 +18,7 @@ export async function retire(database: Database, now: Temporal.Instant): Promise
 	await database.prisma.outbox.deleteMany({ where: { settledAt: { lt: before(OUTBOX_DAYS) } } });
 	await database.prisma.inbox.deleteMany({ where: { receivedAt: { lt: before(INBOX_DAYS) }, sealed: null } });
 	await database.prisma.inbox.deleteMany({ where: { receivedAt: { lt: before(KEPT_DAYS) } } });
+	await database.prisma.invitation.deleteMany({ where: { expiresAt: { lt: before(0) } } });
 	await database.prisma.linkCode.deleteMany({ where: { expiresAt: { lt: before(1) } } });
 	await database.prisma.consent.deleteMany({ where: { memberId: null, at: { lt: before(CONSENT_YEARS * 365) } } });
 }
