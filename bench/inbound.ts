@@ -1,4 +1,4 @@
-import { CHANNELS } from "../bot/core/channel.ts";
+import { CHANNELS, type ChannelName } from "../bot/core/channel.ts";
 import { readLanguage } from "../bot/texts.ts";
 import { type Actor, gather } from "./persons.ts";
 import { createRandom } from "./random.ts";
@@ -64,10 +64,16 @@ async function flatOut(actors: readonly Actor[], seconds: number): Promise<numbe
 	return answered / seconds;
 }
 
-/** People write at a steady rate, whoever is free; the waits in milliseconds, in ascending order. */
-async function steadily(actors: readonly Actor[], perSecond: number, seconds: number): Promise<number[]> {
+/** One answered message. */
+interface Answered {
+	readonly channel: ChannelName;
+	readonly ms: number;
+}
+
+/** People write at a steady rate, whoever is free. */
+async function steadily(actors: readonly Actor[], perSecond: number, seconds: number): Promise<readonly Answered[]> {
 	const free = [...actors];
-	const waits: number[] = [];
+	const answered: Answered[] = [];
 	const under = new Set<Promise<void>>();
 	const began = performance.now();
 	let next = 0;
@@ -77,8 +83,8 @@ async function steadily(actors: readonly Actor[], perSecond: number, seconds: nu
 		for (; next < passed * perSecond; next += 1) {
 			const actor = free.shift();
 			if (!actor) throw new Error("nobody is free to write: more people are needed for this load");
-			const one = exchange(actor).then((wait) => {
-				waits.push(wait);
+			const one = exchange(actor).then((ms) => {
+				answered.push({ channel: actor.channel, ms });
 				free.push(actor);
 				under.delete(one);
 			});
@@ -87,11 +93,13 @@ async function steadily(actors: readonly Actor[], perSecond: number, seconds: nu
 		await new Promise((resolve) => setTimeout(resolve, 1));
 	}
 	await Promise.all(under);
-	return waits.sort((a, b) => a - b);
+	return answered;
 }
 
-const quantile = (ascending: readonly number[], part: number) =>
-	ascending[Math.min(ascending.length - 1, Math.floor(ascending.length * part))] ?? 0;
+function quantile(answered: readonly Answered[], part: number): number {
+	const ascending = answered.map(({ ms }) => ms).sort((a, b) => a - b);
+	return ascending[Math.min(ascending.length - 1, Math.floor(ascending.length * part))] ?? 0;
+}
 
 async function withTown<T>(
 	options: InboundOptions,
@@ -135,9 +143,13 @@ export async function inbound(options: InboundOptions): Promise<InboundFigures> 
 	const timed = await withTown(options, town, async (actors) => {
 		const perSecond = await flatOut(actors, seconds);
 		say(`flat out: ${perSecond.toFixed(0)} a second`);
-		const waits = await steadily(actors, perSecond * MODERATE, seconds);
-		say(`at half of it: ${waits.length} messages`);
-		return { perSecond, p50Ms: quantile(waits, 0.5), p99Ms: quantile(waits, 0.99) };
+		const answered = await steadily(actors, perSecond * MODERATE, seconds);
+		say(`at half of it: ${answered.length} messages`);
+		for (const channel of CHANNELS) {
+			const own = answered.filter((each) => each.channel === channel);
+			say(`  ${channel}: p50 ${quantile(own, 0.5).toFixed(1)} ms, p99 ${quantile(own, 0.99).toFixed(1)} ms`);
+		}
+		return { perSecond, p50Ms: quantile(answered, 0.5), p99Ms: quantile(answered, 0.99) };
 	});
 
 	let bare = 0;
@@ -154,10 +166,10 @@ export async function inbound(options: InboundOptions): Promise<InboundFigures> 
 	const roundTrips = () => wire?.roundTrips() ?? 0;
 	const roundTripsPerMessage = await withTown(options, counted, async (actors) => {
 		const before = roundTrips();
-		const waits = await steadily(actors, timed.perSecond * MODERATE, seconds);
+		const answered = await steadily(actors, timed.perSecond * MODERATE, seconds);
 		// What was answered last is still to be marked as sent.
 		await new Promise((resolve) => setTimeout(resolve, 200));
-		return (roundTrips() - before) / waits.length;
+		return (roundTrips() - before) / answered.length;
 	});
 	return { ...timed, roundTripsPerMessage, twoWritesPerSecond: bare };
 }

@@ -55,8 +55,9 @@ async function judgeReplies(town: Town, actor: Actor, steps: readonly Step[], ta
 		[actor.channel, hash],
 	);
 	const missing = replies.filter((reply) => reply === undefined).length;
-	const unsent = rows.filter((row) => row.state !== "sent" && row.state !== "delivered").length;
-	tally.lost += Math.max(missing, steps.length - rows.length);
+	// `unknown` is the list that an organizer sees; anything else that is not over is forgotten.
+	const unsent = rows.filter((row) => !["sent", "delivered", "unknown"].includes(row.state)).length;
+	tally.lost += Math.max(missing, unsent, steps.length - rows.length);
 	const texts = new Set(replies.map((reply) => reply?.text));
 	const again = rows.reduce((sum, row) => sum + Math.max(0, row.attempts - 1), 0);
 	const explained = Math.min(again, extra.filter((shown) => texts.has(shown.text)).length);
