@@ -8,6 +8,7 @@ import type { Line } from "../core/text.ts";
 import { arrive } from "../store/arrive.ts";
 import type { Transaction } from "../store/database.ts";
 import { fileEvent, keepFailed } from "../store/inbox.ts";
+import { addressHashOf, eventHashOf } from "../store/keys.ts";
 import { unblock } from "../store/members.ts";
 import { setReach } from "../store/outbox.ts";
 import { addressPlace, loadState, type MemberState } from "../store/state.ts";
@@ -92,8 +93,8 @@ async function converse(shell: Shell, tx: Transaction, inbound: Inbound): Promis
 	const newIdentityId = ids.uuid();
 	const arrived = await arrive(tx, {
 		channel: inbound.channel,
-		eventHash: keys.index(`event/${inbound.channel}`, inbound.id),
-		addressHash: keys.index(`address/${inbound.channel}`, inbound.from),
+		eventHash: eventHashOf(keys, inbound.channel, inbound.id),
+		addressHash: addressHashOf(keys, inbound.channel, inbound.from),
 		addressSealed: keys.seal(addressPlace(newIdentityId), inbound.from),
 		newMemberId: ids.uuid(),
 		newIdentityId,
@@ -159,7 +160,7 @@ async function invite(shell: Shell, tx: Transaction, inbound: Inbound): Promise<
 		},
 		lexicon,
 	);
-	const isNew = await fileEvent(tx, inbound.channel, keys.index(`event/${inbound.channel}`, inbound.id), at);
+	const isNew = await fileEvent(tx, inbound.channel, eventHashOf(keys, inbound.channel, inbound.id), at);
 	if (!isNew || inbound.replyTo === undefined) return { locale, outbox: [], duplicate: !isNew };
 	const line = { key: "engine-public-invitation" as const, params: {} };
 	const outbox = await sayPlainly(shell, tx, { channel: inbound.channel, to: inbound.replyTo, locale, line, at });

@@ -58,7 +58,6 @@ export async function carryOut(
 	let suppressUnasked = false;
 	let released = false;
 	const consents: ConsentRow[] = [];
-	// Sessions that the store held when this turn's member was last read: the rest are this turn's own.
 	for (;;) {
 		effects.push(...heard.effects);
 		const { pending } = heard;

@@ -42,10 +42,15 @@ export function openDatabase(url: string, log: Log): Database {
 
 const names = new Map<string, string>();
 
-/** A short name for each statement, so that the server parses it once per connection. Our SQL is fixed: dozens of texts. */
+/** Most statements prepared by name. Reason: lists of varying length make texts without end, and the server keeps each. */
+const NAMED_MAX = 500;
+
+/** A short name for each of the statements that come first, so that the server parses it once per connection. */
 function statementName(sql: string): string {
 	const known = names.get(sql);
-	if (known) return known;
+	if (known !== undefined) return known;
+	// To the driver an empty name is none: such a statement is parsed each time.
+	if (names.size >= NAMED_MAX) return "";
 	const name = `s${names.size}`;
 	names.set(sql, name);
 	return name;

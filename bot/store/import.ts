@@ -5,7 +5,7 @@ import type { Locale } from "../core/locale.ts";
 import type { Topic } from "../core/profile.ts";
 import { drawPseudonym } from "../core/pseudonym.ts";
 import type { Database, Transaction } from "./database.ts";
-import type { Keyring } from "./keys.ts";
+import { addressHashOf, type Keyring } from "./keys.ts";
 import { addressPlace, fieldPlace } from "./state.ts";
 
 /** What a consent row says of where it comes from, and in place of the message whose words were answered. */
@@ -35,11 +35,6 @@ export interface Newcomer {
  * last word, something they had agreed to.
  */
 export type Standing = "new" | "known" | "erased" | "withdrew";
-
-/** The look-up hash of an address. */
-export function addressHashOf(keys: Keyring, channel: ChannelName, address: string): Uint8Array {
-	return keys.index(`address/${channel}`, address);
-}
 
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString("base64");
 

@@ -1,6 +1,6 @@
 import type { ChannelName, Inbound } from "../core/channel.ts";
 import type { Database, Transaction } from "./database.ts";
-import type { Keyring } from "./keys.ts";
+import { addressHashOf, eventHashOf, type Keyring } from "./keys.ts";
 
 /** How a kept message is bound to its row when sealed. */
 export const inboxPlace = (channel: string, eventHash: Uint8Array) =>
@@ -28,13 +28,13 @@ export async function keepFailed(
 	errorCode: string,
 	at: Temporal.Instant,
 ): Promise<boolean> {
-	const eventHash = keys.index(`event/${inbound.channel}`, inbound.id);
+	const eventHash = eventHashOf(keys, inbound.channel, inbound.id);
 	const { count } = await database.prisma.inbox.createMany({
 		data: [
 			{
 				channel: inbound.channel,
 				eventHash,
-				addressHash: keys.index(`address/${inbound.channel}`, inbound.from),
+				addressHash: addressHashOf(keys, inbound.channel, inbound.from),
 				receivedAt: new Date(at.epochMilliseconds),
 				errorCode,
 				sealed: keys.seal(inboxPlace(inbound.channel, eventHash), JSON.stringify(inbound)),

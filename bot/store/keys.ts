@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from "node:crypto";
+import type { ChannelName } from "../core/channel.ts";
 import { StewardError } from "../core/errors.ts";
 
 /** Bytes of a key. Source: AES-256. */
@@ -90,4 +91,14 @@ export function createKeyring(keys: string): Keyring {
 		isOld: (sealed) => idOf(sealed) !== active,
 		index: (kind, value) => new Uint8Array(createHmac("sha256", indexKey).update(`${kind}\0${value}`).digest()),
 	};
+}
+
+/** What an address is looked up by, in every table that knows it; a tombstone holds nothing else. */
+export function addressHashOf(keys: Keyring, channel: ChannelName, address: string): Uint8Array<ArrayBuffer> {
+	return keys.index(`address/${channel}`, address);
+}
+
+/** What an event is known by once it was handled. */
+export function eventHashOf(keys: Keyring, channel: ChannelName, id: string): Uint8Array<ArrayBuffer> {
+	return keys.index(`event/${channel}`, id);
 }

@@ -1,6 +1,6 @@
 import type { ChannelName, OutMessage } from "../core/channel.ts";
 import type { Database } from "./database.ts";
-import type { Keyring } from "./keys.ts";
+import { addressHashOf, type Keyring } from "./keys.ts";
 import { LEASE_SECONDS, outboxPlace } from "./write.ts";
 
 /** A message that this process is to send now. */
@@ -149,7 +149,7 @@ export async function setReach(
 	reach: { readonly reachable: boolean; readonly blockedAt?: Temporal.Instant },
 ): Promise<void> {
 	await database.prisma.identity.updateMany({
-		where: { channel, addressHash: keys.index(`address/${channel}`, address) },
+		where: { channel, addressHash: addressHashOf(keys, channel, address) },
 		data: {
 			reachable: reach.reachable,
 			...(reach.blockedAt ? { blockedAt: new Date(reach.blockedAt.epochMilliseconds) } : {}),

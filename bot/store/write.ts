@@ -4,7 +4,7 @@ import type { Locale } from "../core/locale.ts";
 import type { Topic } from "../core/profile.ts";
 import type { Session } from "../core/session.ts";
 import type { Transaction } from "./database.ts";
-import type { Keyring } from "./keys.ts";
+import { addressHashOf, type Keyring } from "./keys.ts";
 import { fieldPlace, type MemberState } from "./state.ts";
 
 /**
@@ -192,7 +192,7 @@ function writeOutbox(statement: Statement, keys: Keyring, { outbox, memberId, at
 		outbox.map((out) => ({
 			id: out.id,
 			channel: out.channel,
-			address: base64(keys.index(`address/${out.channel}`, out.to)),
+			address: base64(addressHashOf(keys, out.channel, out.to)),
 			kind: out.kind,
 			state: out.leased ? "sending" : "queued",
 			sealed: base64(keys.seal(outboxPlace(out.id), JSON.stringify({ to: out.to, message: out.message }))),
@@ -214,7 +214,7 @@ function writeSpeaker(statement: Statement, keys: Keyring, ids: Ids, change: Cha
 	const { speaker, memberId, at } = change;
 	if (!speaker) return;
 	const hash = () =>
-		`decode(${statement.param(base64(keys.index(`address/${speaker.channel}`, speaker.address)))}, 'base64')`;
+		`decode(${statement.param(base64(addressHashOf(keys, speaker.channel, speaker.address)))}, 'base64')`;
 	const now = () => `${statement.param(at.toString())}::timestamptz`;
 	statement.rows(
 		change.consents.map((row) => ({ ...row, id: ids.uuid() })),
