@@ -1,7 +1,7 @@
 import type { ChannelName } from "../bot/core/channel.ts";
 import type { Texts } from "../bot/core/message.ts";
 import { TOPICS, type Topic } from "../bot/core/profile.ts";
-import type { Line } from "../bot/core/text.ts";
+import type { Message } from "../bot/core/text.ts";
 import type { Random } from "./random.ts";
 
 /** One message that a person writes, and all that must come of it. */
@@ -32,7 +32,7 @@ export function scriptOf(
 	length: number,
 	random: Random,
 ): readonly Step[] {
-	const said = (...lines: readonly Line[]) =>
+	const said = (...lines: readonly Message[]) =>
 		lines.flatMap((line) =>
 			texts
 				.format("en", line, false)
@@ -40,7 +40,8 @@ export function scriptOf(
 				.map((part) => part.trim())
 				.filter((part) => part !== ""),
 		);
-	const key = (line: Line["key"], params: Line["params"] = {}) => said({ key: line, params: { channel, ...params } });
+	const key = (line: Message["key"], params: Message["params"] = {}) =>
+		said({ key: line, params: { channel, ...params } });
 	let granted: readonly Topic[] = [];
 	const choice = (): Pick<Step, "write" | "consents"> => {
 		const chosen = TOPICS.filter(() => random.whole(2) === 1);

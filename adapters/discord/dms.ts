@@ -12,6 +12,8 @@ export interface Dms {
 	/** Takes note of a channel that an event named. */
 	note(userId: string, channelId: string): void;
 	forget(userId: string): void;
+	/** False when `open` would have to ask Discord. */
+	knows(userId: string): boolean;
 }
 
 /** Opens direct messages, and keeps the latest ones, as Discord dislikes bots that open many. */
@@ -24,6 +26,7 @@ export function createDms(rest: REST): Dms {
 	};
 	return {
 		note,
+		knows: (userId) => kept.has(userId),
 		forget: (userId) => void kept.delete(userId),
 		async open(userId) {
 			const known = kept.get(userId);

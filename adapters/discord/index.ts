@@ -1,4 +1,4 @@
-import { DiscordAPIError, REST, type RESTOptions, Routes } from "discord.js";
+import { REST, type RESTOptions, Routes } from "discord.js";
 import type {
 	Attempt,
 	Channel,
@@ -8,21 +8,22 @@ import type {
 	Log,
 	Memory,
 	OutMessage,
-	Receipt,
 	Receive,
 } from "../../bot/core/channel.ts";
 import { SendError } from "../../bot/core/channel.ts";
 import { readAddress } from "./address.ts";
 import { commandBody, DEFAULT_COMMANDS, type DiscordCommand } from "./command.ts";
 import { createDms } from "./dms.ts";
-import { sendErrorOf, UNKNOWN_CHANNEL } from "./errors.ts";
+import { sendErrorOf } from "./errors.ts";
+import { createForms } from "./form.ts";
 import { type Gateway, type GatewayEvents, isRefusal, openGateway } from "./gateway.ts";
 import { createHistory } from "./history.ts";
 import { createInbox, type Inbox } from "./inbox.ts";
 import { handleInteraction } from "./interactions.ts";
 import { parseEdit, parseMessage } from "./parse.ts";
 import { backoff, patiently, pause } from "./patience.ts";
-import { LIMITS, type Rendered, renderMessage } from "./render.ts";
+import { LIMITS } from "./render.ts";
+import { createSender, idOf } from "./sender.ts";
 import { createSessionKeeper } from "./session.ts";
 import { isSnowflake } from "./snowflake.ts";
 
@@ -52,6 +53,12 @@ export interface DiscordOptions {
 
 const TIMEOUT_MS = 10_000;
 
+/**
+ * How far above the pace discord.js begins to refuse by itself. The lane keeps the pace exactly, and discord.js counts
+ * in seconds of its own, which never begin with the lane's: it is only there for a lane that has gone wild.
+ */
+const HEADROOM = 2;
+
 const NO_MEMORY: Memory = { read: async () => undefined, write: async () => undefined };
 
 /**
@@ -64,17 +71,22 @@ export function createDiscord(options: DiscordOptions): Channel {
 	const { token, log, clock } = options;
 	const commands = options.commands ?? DEFAULT_COMMANDS;
 	const timeout = options.timeoutMs ?? TIMEOUT_MS;
+	const requestsPerSecond = options.requestsPerSecond ?? LIMITS.pace.perSecond;
 	// One try per request, no waiting inside: the lanes own both.
 	const restOptions: Partial<RESTOptions> = {
 		...(options.apiUrl === undefined ? {} : { api: options.apiUrl.replace(/\/+$/, "") }),
 		retries: 0,
 		rejectOnRateLimit: () => true,
 		timeout,
-		globalRequestsPerSecond: options.requestsPerSecond ?? 50,
+		globalRequestsPerSecond: requestsPerSecond * HEADROOM,
 	};
 	const rest = new REST(restOptions).setToken(token);
+	// Interactions carry their own token and are outside the global rate; a busy lane must not hold them up.
+	const answering = new REST({ ...restOptions, globalRequestsPerSecond: Number.POSITIVE_INFINITY });
 	const stopping = new AbortController();
 	const dms = createDms(rest);
+	const forms = createForms();
+	const sender = createSender(rest, dms, forms);
 	const keeper = createSessionKeeper(options.memory ?? NO_MEMORY, log);
 	const history = createHistory(rest, dms, self, stopping.signal);
 	const tasks = new Set<Promise<void>>();
@@ -111,7 +123,7 @@ export function createDiscord(options: DiscordOptions): Channel {
 			edit: (data) => guarded(() => push(parseEdit(data, botId()), data.channel_id)),
 			interaction: (data) =>
 				guarded(async () => {
-					const given = { rest, inbox: box, commands, log, signal: stopping.signal };
+					const given = { rest: answering, inbox: box, commands, forms, dms, log, signal: stopping.signal };
 					const task = handleInteraction(data, given).catch((error: unknown) => {
 						log.error({ error: error instanceof Error ? error.name : "unknown" }, "discord.interaction-failed");
 					});
@@ -166,34 +178,9 @@ export function createDiscord(options: DiscordOptions): Channel {
 		}
 	}
 
-	async function post(to: string, message: OutMessage, attempt: Attempt): Promise<Receipt> {
-		const address = readAddress(to);
-		if (address === undefined) throw new SendError("terminal", "bad-address", { reason: "refused" });
-		const rendered = render(message, attempt, address.kind === "channel" ? address.messageId : undefined);
-		const channelId = address.kind === "channel" ? address.id : await openDm(address.id);
-		try {
-			const made = await rest.post(Routes.channelMessages(channelId), { body: rendered.body, files: rendered.files });
-			return { providerId: idOf(made) };
-		} catch (error) {
-			if (address.kind === "person" && error instanceof DiscordAPIError && error.code === UNKNOWN_CHANNEL) {
-				dms.forget(address.id);
-				throw new SendError("retry", String(UNKNOWN_CHANNEL));
-			}
-			throw sendErrorOf(error, "post");
-		}
-	}
-
-	async function openDm(id: string): Promise<string> {
-		try {
-			return await dms.open(id);
-		} catch (error) {
-			throw sendErrorOf(error, "safe");
-		}
-	}
-
 	return {
 		name: "discord",
-		limits: LIMITS,
+		limits: { ...LIMITS, pace: { unit: "messages", perSecond: requestsPerSecond } },
 		webhooks: [],
 		async start(receive: Receive) {
 			const box = createInbox(receive, log);
@@ -210,10 +197,14 @@ export function createDiscord(options: DiscordOptions): Channel {
 			await inbox?.stop();
 			await Promise.all(tasks);
 			await keeper.stop();
-			rest.clearHashSweeper();
-			rest.clearHandlerSweeper();
+			for (const client of [rest, answering]) {
+				client.clearHashSweeper();
+				client.clearHandlerSweeper();
+			}
 		},
-		send: post,
+		send: (to, message, attempt) => sender.post(to, message, attempt),
+		edit: (to, providerId, message) => sender.edit(to, providerId, message),
+		cost: (to) => sender.cost(to),
 		async find(to: string, message: OutMessage, attempt: Attempt): Promise<Found> {
 			const address = readAddress(to);
 			if (address === undefined) return { state: "absent" };
@@ -238,19 +229,4 @@ export function createDiscord(options: DiscordOptions): Channel {
 			}
 		},
 	};
-}
-
-function render(message: OutMessage, attempt: Attempt, replyTo: string | undefined): Rendered {
-	try {
-		return renderMessage(message, attempt.id, replyTo);
-	} catch (error) {
-		throw new SendError("terminal", "render", { reason: "refused", cause: error });
-	}
-}
-
-/** The id in an answer; an answer without one tells nothing of what was done. */
-function idOf(answer: unknown): string {
-	const id = typeof answer === "object" && answer !== null && "id" in answer ? answer.id : undefined;
-	if (typeof id !== "string") throw new SendError("unknown", "unreadable-answer");
-	return id;
 }

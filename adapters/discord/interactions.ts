@@ -1,6 +1,7 @@
 import {
 	type APIInteraction,
 	type APIInteractionResponse,
+	InteractionContextType,
 	InteractionResponseType,
 	InteractionType,
 	MessageFlags,
@@ -9,7 +10,9 @@ import {
 } from "discord.js";
 import type { Accepted, Inbound, Log } from "../../bot/core/channel.ts";
 import { type DiscordCommand, suggestions } from "./command.ts";
+import type { Dms } from "./dms.ts";
 import { sendErrorOf } from "./errors.ts";
+import type { Forms } from "./form.ts";
 import type { Inbox } from "./inbox.ts";
 import { parseInteraction } from "./parse.ts";
 import { patiently } from "./patience.ts";
@@ -20,13 +23,20 @@ interface Given {
 	readonly rest: REST;
 	readonly inbox: Inbox;
 	readonly commands: readonly DiscordCommand[];
+	readonly forms: Forms;
+	readonly dms: Dms;
 	readonly log: Log;
 	readonly signal: AbortSignal;
 }
 
-/** A press in direct messages changes its own message; anything else gets a reply that only the person sees. */
+/**
+ * A press in direct messages changes its own message, and so may a form that was opened there; anything else gets a
+ * reply that only the person sees.
+ */
 function changesItsMessage(interaction: APIInteraction): boolean {
-	return interaction.type === InteractionType.MessageComponent && interaction.guild_id === undefined;
+	const { type, guild_id, message } = interaction;
+	const onMessage = type === InteractionType.MessageComponent || type === InteractionType.ModalSubmit;
+	return onMessage && message !== undefined && guild_id === undefined;
 }
 
 function deferral(interaction: APIInteraction): APIInteractionResponse {
@@ -50,8 +60,16 @@ export async function handleInteraction(interaction: APIInteraction, given: Give
 		await answer(interaction, { type, data: { choices } }, given);
 		return;
 	}
+	// A form can only be the first answer: nothing may be deferred before it.
+	const form = given.forms.opening(interaction);
+	if (form !== undefined) {
+		await answer(interaction, form, given);
+		return;
+	}
 	const inbound = parseInteraction(interaction);
 	if (inbound === undefined) return;
+	if (interaction.context === InteractionContextType.BotDM && interaction.channel)
+		given.dms.note(inbound.from, interaction.channel.id);
 	const answered = answer(interaction, deferral(interaction), given);
 	const accepted = await given.inbox.push(inbound);
 	if (!(await answered) || accepted === undefined) return;

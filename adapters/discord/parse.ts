@@ -12,6 +12,7 @@ import {
 import type { Content, Inbound } from "../../bot/core/channel.ts";
 import { decodeTap, type Tap } from "../../bot/core/tap.ts";
 import { channelAddress } from "./address.ts";
+import { formContent } from "./form.ts";
 import { MANY_PREFIX } from "./render.ts";
 import { instantOf } from "./snowflake.ts";
 
@@ -118,6 +119,7 @@ function interactionContent(interaction: APIInteraction): Content | undefined {
 		if (data.component_type !== ComponentType.StringSelect) return { kind: "badTap" };
 		return tapContent(mergeTaps(data.custom_id, data.values));
 	}
+	if (interaction.type === InteractionType.ModalSubmit) return formContent(interaction);
 	if (interaction.type !== InteractionType.ApplicationCommand) return undefined;
 	if (interaction.data.type !== ApplicationCommandType.ChatInput) return undefined;
 	const option = interaction.data.options?.[0];
@@ -132,7 +134,7 @@ function userOf(interaction: APIInteraction): string | undefined {
 	return (interaction.member?.user ?? interaction.user)?.id;
 }
 
-/** A button, a select or the slash command; undefined for interactions that say nothing (pings, suggestions, forms). */
+/** A button, a select, a form or the slash command; undefined for interactions that say nothing (pings, suggestions). */
 export function parseInteraction(interaction: APIInteraction): Inbound | undefined {
 	const content = interactionContent(interaction);
 	const from = userOf(interaction);

@@ -6,10 +6,12 @@ import {
 	ComponentType,
 	MessageFlags,
 	type RawFile,
+	type RESTPatchAPIChannelMessageJSONBody,
 	type RESTPostAPIChannelMessageJSONBody,
 } from "discord.js";
-import type { Limits, OutMessage, OutOption, OutOptions } from "../../bot/core/channel.ts";
+import type { Limits, OutForm, OutMessage, OutOption, OutOptions } from "../../bot/core/channel.ts";
 import { decodeTap, encodeTap } from "../../bot/core/tap.ts";
+import { FORM_PREFIX } from "./form.ts";
 
 /** Discord's sizes. Source: Discord API docs, "Create Message" and "Component Reference". */
 const TEXT_MAX = 2_000;
@@ -18,18 +20,24 @@ const BUTTONS_PER_ROW = 5;
 const LABEL_MAX = 80;
 const CUSTOM_ID_MAX = 100;
 const NONCE_MAX = 25;
+const DESCRIPTION_MAX = 1_024;
 
 /** Opens the `custom_id` of a select, before the tap with no options of its question. */
 export const MANY_PREFIX = "many:";
 
-/** What a Discord message can show. */
+/** Requests per second of one bot, unless Discord has granted more. Source: Discord API docs, "Global Rate Limit". */
+const REQUESTS_PER_SECOND = 50;
+
+/** What a Discord message can show, and Discord takes unless a setting says otherwise. */
 export const LIMITS: Limits = {
 	text: TEXT_MAX,
 	buttons: { max: ROWS_MAX * BUTTONS_PER_ROW, label: LABEL_MAX, many: true },
 	files: true,
 	segments: false,
 	isolates: true,
+	forms: true,
 	ownedWords: [],
+	pace: { unit: "messages", perSecond: REQUESTS_PER_SECOND },
 };
 
 /** A request to create a message. */
@@ -86,6 +94,11 @@ function buttonRows(options: readonly OutOption[]): Row[] {
 	return rows;
 }
 
+function formRow({ label, payload }: OutForm): Row {
+	const opener = { label, payload: `${FORM_PREFIX}${payload}` };
+	return { type: ComponentType.ActionRow, components: [button(opener, ButtonStyle.Primary)] };
+}
+
 function selectRow({ items, done }: OutOptions): Row {
 	const first = decodeTap(done?.payload ?? items[0]?.payload ?? "");
 	if (first === undefined) throw new RangeError("the payloads of a question with several answers must be encoded taps");
@@ -108,13 +121,34 @@ function selectRow({ items, done }: OutOptions): Row {
  * Several answers are one select: closing it sends all that was ticked. The done
  * button under it is for those who tick nothing, as Discord sends nothing then.
  */
-function componentsOf(options: OutOptions): Row[] {
+function itemRows(options: OutOptions): Row[] {
 	check("the list of options", options.items.length, ROWS_MAX * BUTTONS_PER_ROW);
 	if (options.mode === "one") return buttonRows(options.items);
 	const rows = options.items.length === 0 ? [] : [selectRow(options)];
 	if (options.done)
 		rows.push({ type: ComponentType.ActionRow, components: [button(options.done, ButtonStyle.Primary)] });
 	return rows;
+}
+
+function componentsOf(options: OutOptions): Row[] {
+	const rows = itemRows(options);
+	const { form } = options;
+	if (form === undefined) return rows;
+	const last = rows.at(-1);
+	const room = last !== undefined && options.mode === "one" && last.components.length < BUTTONS_PER_ROW;
+	const all = room
+		? [...rows.slice(0, -1), { ...last, components: [...last.components, ...formRow(form).components] }]
+		: [...rows, formRow(form)];
+	check("the list of rows", all.length, ROWS_MAX);
+	return all;
+}
+
+/** The request that changes a message: its text and buttons, those that were left out among them. Throws a `RangeError` as `renderMessage` does. */
+export function renderEdit({ text, options, file }: OutMessage): RESTPatchAPIChannelMessageJSONBody {
+	if (file !== undefined) throw new RangeError("a message that was sent gets no other file");
+	check("the text", text.length, TEXT_MAX);
+	const components = options === undefined ? [] : componentsOf(options);
+	return { content: escapeText(text), allowed_mentions: { parse: [] }, components };
 }
 
 /**
@@ -125,7 +159,9 @@ function componentsOf(options: OutOptions): Row[] {
 export function renderMessage(message: OutMessage, attemptId: string, replyTo?: string): Rendered {
 	check("the text", message.text.length, TEXT_MAX);
 	const { file, options } = message;
+	check("a file's description", file?.description?.length ?? 0, DESCRIPTION_MAX);
 	const components = options === undefined ? [] : componentsOf(options);
+	const described = file?.description ? { description: file.description } : {};
 	return {
 		body: {
 			content: escapeText(message.text),
@@ -134,7 +170,7 @@ export function renderMessage(message: OutMessage, attemptId: string, replyTo?: 
 			allowed_mentions: { parse: [] },
 			flags: MessageFlags.SuppressEmbeds,
 			...(components.length > 0 ? { components } : {}),
-			...(file ? { attachments: [{ id: 0, filename: file.name }] } : {}),
+			...(file ? { attachments: [{ id: 0, filename: file.name, ...described }] } : {}),
 			...(replyTo === undefined ? {} : { message_reference: { message_id: replyTo, fail_if_not_exists: false } }),
 		},
 		files: file ? [{ name: file.name, contentType: file.mediaType, data: file.content }] : [],

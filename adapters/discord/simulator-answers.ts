@@ -1,5 +1,12 @@
 import type { Refused } from "./simulator-check.ts";
 
+/** A file of a form. */
+export interface SimFile {
+	readonly name: string;
+	readonly mediaType: string;
+	readonly bytes: Uint8Array;
+}
+
 /** A request, read. */
 export interface SimRequest {
 	readonly method: string;
@@ -9,7 +16,7 @@ export interface SimRequest {
 	readonly authorization: string | undefined;
 	/** The JSON body, or `payload_json` of a form; undefined when it is unreadable or not there. */
 	readonly body: unknown;
-	readonly files: readonly { readonly name: string; readonly content: string }[];
+	readonly files: readonly SimFile[];
 }
 
 /** What is answered, or what happens to the connection instead. */
@@ -22,6 +29,21 @@ export type SimAnswer =
 	  }
 	| { readonly kind: "hang" }
 	| { readonly kind: "reset" };
+
+/** An answer that takes a request. */
+export const ok = (body?: unknown, headers?: Record<string, string>): SimAnswer => ({
+	kind: "answer",
+	status: body === undefined ? 204 : 200,
+	...(headers ? { headers } : {}),
+	body,
+});
+
+/** An answer that refuses a request. */
+export const injected = ({ status, code, message }: Refused): SimAnswer => ({
+	kind: "answer",
+	status,
+	body: { message, code },
+});
 
 /** Refusals in Discord's words. Source: Discord API docs, "JSON Error Codes". */
 export const UNAUTHORIZED: Refused = { status: 401, code: 0, message: "401: Unauthorized", why: "wrong token" };
@@ -53,6 +75,12 @@ export const ANSWERED: Refused = {
 	why: "interaction answered twice",
 };
 export const BAD_CALLBACK: Refused = { status: 400, code: 50_035, message: "Invalid Form Body", why: "callback type" };
+export const NOT_ITS_OWN: Refused = {
+	status: 403,
+	code: 50_005,
+	message: "Cannot edit a message authored by another user",
+	why: "another's message",
+};
 export const UNREACHABLE: Refused = {
 	status: 403,
 	code: 50_007,

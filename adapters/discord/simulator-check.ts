@@ -17,6 +17,7 @@ const LABEL_MAX = 80;
 const CUSTOM_ID_MAX = 100;
 const OPTIONS_MAX = 25;
 const OPTION_TEXT_MAX = 100;
+const ALT_MAX = 1_024;
 const EMPTY_MESSAGE = 50_006;
 const INVALID_FORM = 50_035;
 
@@ -36,12 +37,15 @@ const CREATE_FLAGS = 4 | 4096;
 export const EPHEMERAL = 64;
 
 /** A form error with what is wrong and where. */
-function invalid(why: string): Refused {
+export function invalid(why: string): Refused {
 	return { status: 400, code: INVALID_FORM, message: "Invalid Form Body", why };
 }
 
 const isObject = (value: unknown): value is Json =>
 	typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The value as an object; an empty one when it is none. */
+export const object = (value: unknown): Json => (isObject(value) ? value : {});
 
 /** Reads a JSON object; undefined for anything else. */
 export function objectOf(text: string): Json | undefined {
@@ -56,12 +60,14 @@ export function objectOf(text: string): Json | undefined {
 /** Discord counts characters, not UTF-16 units. */
 const lengthOf = (text: string) => [...text].length;
 
-function unknownField(body: Json, known: ReadonlySet<string>, where: string): string | undefined {
+/** The first field that is not among `known`, in words. */
+export function unknownField(body: Json, known: ReadonlySet<string>, where: string): string | undefined {
 	const stranger = Object.keys(body).find((key) => !known.has(key));
 	return stranger === undefined ? undefined : `unknown field ${where}${stranger}`;
 }
 
-function textOfSize(value: unknown, max: number): boolean {
+/** True for a text of 1 to `max` characters. */
+export function textOfSize(value: unknown, max: number): boolean {
 	return typeof value === "string" && value.length > 0 && lengthOf(value) <= max;
 }
 
@@ -134,6 +140,9 @@ export function checkMessage(
 		return invalid("nonce is over 25");
 	if (flags !== undefined && (typeof flags !== "number" || (flags & ~(CREATE_FLAGS | EPHEMERAL)) !== 0))
 		return invalid("flags");
+	const attached = Array.isArray(body.attachments) ? body.attachments.map(object) : [];
+	if (attached.some(({ description = "" }) => typeof description !== "string" || lengthOf(description) > ALT_MAX))
+		return invalid("attachments.description is over 1024 long");
 	if (mentions !== undefined && (!isObject(mentions) || !Array.isArray(mentions.parse)))
 		return invalid("allowed_mentions");
 	if (reference !== undefined) {

@@ -28,6 +28,10 @@ export interface Interaction {
 	callback?: number;
 	/** What the bot answered to a request for suggestions. */
 	choices?: readonly Json[];
+	/** The form that the bot opened. */
+	modal?: Json;
+	/** A form cannot be the answer to a form. */
+	readonly modalAllowed: boolean;
 	/** The reply: deferred with these flags, then a message. */
 	replyFlags: number;
 	reply?: SimMessage;
@@ -38,8 +42,8 @@ export interface Interaction {
 
 /** What a person did, in Discord's terms. */
 interface Deed {
-	/** 2 command, 3 component, 4 suggestions. */
-	readonly type: 2 | 3 | 4;
+	/** 2 command, 3 component, 4 suggestions, 5 a form that was sent. */
+	readonly type: 2 | 3 | 4 | 5;
 	readonly data: Json;
 	readonly channel: SimChannel;
 	readonly message?: SimMessage;
@@ -124,6 +128,7 @@ export function createSimInteractions(
 				person,
 				channel: deed.channel,
 				...(deed.message ? { message: deed.message } : {}),
+				modalAllowed: deed.type === 2 || deed.type === 3,
 				replyFlags: 0,
 				doubled,
 				settle: () => {

@@ -1,6 +1,7 @@
 import type { Person } from "../../bot/core/simulator.ts";
 import { INTENT, type SimGateway } from "./simulator-gateway.ts";
-import type { SimInteractions } from "./simulator-interactions.ts";
+import type { Interaction, SimInteractions } from "./simulator-interactions.ts";
+import { submissionOf } from "./simulator-modal.ts";
 import { CLOSE_SELECT, componentsOf, openSelect, selectOptions, shownOf } from "./simulator-text.ts";
 import {
 	type Json,
@@ -75,8 +76,8 @@ export function createSimPerson(person: SimUser, { world, gateway, interactions 
 		return (await interactions.act(person, { type: 2, data, channel })).id;
 	}
 
-	async function use(message: SimMessage, data: Json): Promise<void> {
-		await interactions.act(person, { type: 3, data, channel: message.channel, message });
+	function use(message: SimMessage, data: Json): Promise<Interaction> {
+		return interactions.act(person, { type: 3, data, channel: message.channel, message });
 	}
 
 	function onScreen(messageId: string): SimMessage {
@@ -84,13 +85,19 @@ export function createSimPerson(person: SimUser, { world, gateway, interactions 
 		if (message === undefined) throw new Error("there is no such message on the screen");
 		return message;
 	}
+	/** On the screen, or in the server where everyone reads. */
+	function inSight(messageId: string): SimMessage {
+		return world.square.messages.findLast((entry) => entry.id === messageId) ?? onScreen(messageId);
+	}
 
 	async function press(messageId: string, buttonId: string): Promise<void> {
-		const message = onScreen(messageId);
+		const message = inSight(messageId);
 		const select = openSelect(message);
+		const ticked = message.ticked.get(person) ?? new Set();
 		const values = select ? selectOptions(select).map((option) => String(option.value)) : [];
 		if (values.includes(buttonId)) {
-			if (!message.ticked.delete(buttonId)) message.ticked.add(buttonId);
+			message.ticked.set(person, ticked);
+			if (!ticked.delete(buttonId)) ticked.add(buttonId);
 			world.changed(message);
 			return;
 		}
@@ -100,10 +107,10 @@ export function createSimPerson(person: SimUser, { world, gateway, interactions 
 		if (button === undefined && !(select && buttonId === CLOSE_SELECT))
 			throw new Error("there is no such button on the message");
 		// Leaving a select sends what is ticked, so the button beside it is only reached when nothing is.
-		if (select && (message.ticked.size > 0 || button === undefined)) {
-			const ticked = values.filter((value) => message.ticked.has(value));
-			message.ticked.clear();
-			await use(message, { component_type: 3, custom_id: select.custom_id, id: 1, values: ticked });
+		if (select && (ticked.size > 0 || button === undefined)) {
+			const chosen = values.filter((value) => ticked.has(value));
+			message.ticked.delete(person);
+			await use(message, { component_type: 3, custom_id: select.custom_id, id: 1, values: chosen });
 		} else await use(message, { component_type: 2, custom_id: buttonId, id: 1 });
 	}
 
@@ -111,6 +118,15 @@ export function createSimPerson(person: SimUser, { world, gateway, interactions 
 		address: person.id,
 		write: async (content) => post(world.dm(person), { content }),
 		press,
+		async fill(messageId, buttonId, text) {
+			const message = inSight(messageId);
+			const button = componentsOf(message).find((part) => part.custom_id === buttonId && part.disabled !== true);
+			if (button?.type !== 2) throw new Error("there is no such button on the message");
+			const { modal } = await use(message, { component_type: 2, custom_id: buttonId, id: 1 });
+			if (modal === undefined) throw new Error("the button opened no form");
+			const data = submissionOf(modal, text);
+			await interactions.act(person, { type: 5, data, channel: message.channel, message });
+		},
 		command: (text) => command(text, world.dm(person)),
 		async media(kind, caption) {
 			const id = world.snowflake();
@@ -118,7 +134,7 @@ export function createSimPerson(person: SimUser, { world, gateway, interactions 
 			const voice = kind === "voice" && caption === undefined;
 			return post(world.dm(person), { content: caption ?? "", attachments, flags: voice ? 8192 : 0 });
 		},
-		screen: () => world.screen(person).map(shownOf),
+		screen: () => world.screen(person).map((message) => shownOf(message, person)),
 		async edit(messageId, text) {
 			const message = onScreen(messageId);
 			if (message.author !== person) throw new Error("only one's own messages can be changed");

@@ -7,9 +7,14 @@ export interface Counted {
 	readonly resetAfter: number;
 }
 
-/** Counts requests in fixed windows by key, as Discord's buckets do. */
+/** Counts requests by key: in fixed windows, as Discord's routes do, or against a rate. */
 export interface Windows {
 	count(key: string, limit: number, ms: number): Counted;
+	/**
+	 * Takes one from the bucket of that name, which holds a second's worth and fills evenly: who keeps the rate exactly is
+	 * never refused, as a window that begins with a late request would do.
+	 */
+	pour(key: string, perSecond: number): Counted;
 	clear(): void;
 }
 
@@ -25,6 +30,7 @@ const KEPT = 10_000;
 /** Makes empty windows; a window opens with its first request. */
 export function createWindows(): Windows {
 	const open = new Map<string, { endsAt: number; used: number }>();
+	const buckets = new Map<string, { tokens: number; at: number }>();
 	return {
 		count(key, limit, ms) {
 			const now = Date.now();
@@ -36,6 +42,19 @@ export function createWindows(): Windows {
 			if (open.size > KEPT) for (const [other, { endsAt }] of open) if (endsAt <= now) open.delete(other);
 			return { allowed, limit, remaining: limit - window.used, resetAfter: (window.endsAt - now) / 1_000 };
 		},
-		clear: () => open.clear(),
+		pour(key, perSecond) {
+			const full = Math.max(1, perSecond);
+			const now = performance.now();
+			const known = buckets.get(key) ?? { tokens: full, at: now };
+			const tokens = Math.min(full, known.tokens + ((now - known.at) / 1_000) * perSecond);
+			const allowed = tokens >= 1;
+			const left = allowed ? tokens - 1 : tokens;
+			buckets.set(key, { tokens: left, at: now });
+			return { allowed, limit: full, remaining: Math.floor(left), resetAfter: (1 - tokens) / perSecond };
+		},
+		clear() {
+			open.clear();
+			buckets.clear();
+		},
 	};
 }

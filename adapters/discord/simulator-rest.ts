@@ -1,31 +1,24 @@
 import type { Fault } from "../../bot/core/simulator.ts";
 import {
-	ANSWERED,
-	BAD_CALLBACK,
+	injected,
 	NOT_FOUND,
+	NOT_ITS_OWN,
+	ok,
 	type SimAnswer,
 	type SimRequest,
 	UNAUTHORIZED,
 	UNKNOWN_CHANNEL,
-	UNKNOWN_INTERACTION,
 	UNKNOWN_MESSAGE,
 	UNKNOWN_USER,
-	UNKNOWN_WEBHOOK,
 	UNREACHABLE,
 } from "./simulator-answers.ts";
-import { checkCommands, checkMessage, EPHEMERAL, type Refused } from "./simulator-check.ts";
+import { createCallbacks } from "./simulator-callbacks.ts";
+import { checkCommands, checkMessage, object, type Refused } from "./simulator-check.ts";
 import { INTENT, type SimGateway } from "./simulator-gateway.ts";
-import type { Interaction, SimInteractions } from "./simulator-interactions.ts";
+import type { SimInteractions } from "./simulator-interactions.ts";
 import { CHANNEL_MESSAGES, type Counted, GLOBAL_PER_SECOND, type Windows } from "./simulator-rates.ts";
-import {
-	type Json,
-	messageJson,
-	type SimChannel,
-	type SimMessage,
-	type SimUser,
-	userJson,
-	type World,
-} from "./simulator-world.ts";
+import { shownFile } from "./simulator-text.ts";
+import { type Json, messageJson, type SimChannel, type SimMessage, userJson, type World } from "./simulator-world.ts";
 
 /** What the routes work on. */
 interface SimRest {
@@ -36,6 +29,10 @@ interface SimRest {
 	readonly token: string;
 	readonly gatewayUrl: () => string;
 	readonly refuse: (why: string) => void;
+	/** Counts the messages that were taken, and the requests answered 429. */
+	readonly tally: { taken: number; refused: number };
+	/** Requests under the global limit that were not answered 429. */
+	readonly spent: { requests: number };
 	/** The fault that the next send meets, taken off the list. */
 	readonly nextFault: () => Fault | Refused | undefined;
 	readonly ratePerSecond: () => number | undefined;
@@ -44,12 +41,11 @@ interface SimRest {
 /** How long the bot's nonces are remembered: "the past few minutes". Source: Discord API docs, "Create Message". */
 const NONCE_MS = 3 * 60_000;
 
-const object = (value: unknown): Json =>
-	typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Json) : {};
-
-/** The reply of the bot that only one person sees. */
-function onlyFor(person: SimUser, flags: number): Partial<SimMessage> {
-	return (flags & EPHEMERAL) === 0 ? {} : { onlyFor: person };
+/** What the body says of its file number `at`. */
+function described(body: Json, at: number): { readonly description?: string } {
+	const listed = Array.isArray(body.attachments) ? body.attachments.map(object) : [];
+	const description = listed.find((attachment) => Number(attachment.id) === at)?.description;
+	return typeof description === "string" ? { description } : {};
 }
 
 /** Answers one request as Discord would, and says in `refusals` what it refuses by itself. */
@@ -58,17 +54,6 @@ export function createSimRest(rest: SimRest): (request: SimRequest) => SimAnswer
 	/** The bot's messages by nonce, oldest first. */
 	const nonces = new Map<string, SimMessage>();
 
-	const ok = (body?: unknown, headers?: Record<string, string>): SimAnswer => ({
-		kind: "answer",
-		status: body === undefined ? 204 : 200,
-		...(headers ? { headers } : {}),
-		body,
-	});
-	const injected = ({ status, code, message }: Refused): SimAnswer => ({
-		kind: "answer",
-		status,
-		body: { message, code },
-	});
 	const refused = (request: SimRequest, problem: Refused): SimAnswer => {
 		const route = request.path.replaceAll(/\d{17,20}/g, ":id").replace(/(:id)\/[\w-]{30,}/, "$1/:token");
 		rest.refuse(`${request.method} ${route}: ${problem.why}`);
@@ -77,6 +62,8 @@ export function createSimRest(rest: SimRest): (request: SimRequest) => SimAnswer
 
 	function limited(resetAfter: number, scope: "global" | "user" | "shared"): SimAnswer {
 		const global = scope === "global";
+		rest.tally.refused += 1;
+		rest.spent.requests -= 1;
 		return {
 			kind: "answer",
 			status: 429,
@@ -127,12 +114,13 @@ export function createSimRest(rest: SimRest): (request: SimRequest) => SimAnswer
 			content: String(body.content ?? "").trim(),
 			flags: typeof body.flags === "number" ? body.flags : 0,
 			components: Array.isArray(body.components) ? body.components : [],
-			attachments: request.files.map(({ name }, id) => ({
+			attachments: request.files.map(({ name, mediaType }, id) => ({
 				id: String(id),
 				filename: name,
-				content_type: "text/plain",
+				content_type: mediaType,
+				...described(body, id),
 			})),
-			...(file ? { file } : {}),
+			...(file ? { file: { ...shownFile(file), ...described(body, 0) } } : {}),
 			...(nonce === undefined ? {} : { nonce }),
 			...(there && typeof reference === "string" ? { replyTo: reference } : {}),
 			...only,
@@ -156,12 +144,14 @@ export function createSimRest(rest: SimRest): (request: SimRequest) => SimAnswer
 		const counted =
 			perSecond === undefined
 				? windows.count(`messages:${channel.id}`, CHANNEL_MESSAGES.limit, CHANNEL_MESSAGES.ms)
-				: windows.count("messages", perSecond, 1_000);
+				: windows.pour("messages", perSecond);
 		if (!counted.allowed) return limited(counted.resetAfter, perSecond === undefined ? "user" : "global");
 		const problem = checkMessage(object(request.body), request.files.length, channel, "create");
 		if (problem) return refused(request, problem);
 		if (channel.person?.open === false) return injected(UNREACHABLE);
+		const before = channel.messages.length;
 		const message = create(channel, request);
+		rest.tally.taken += channel.messages.length - before;
 		if (fault === "acceptThenHang") return { kind: "hang" };
 		if (fault === "acceptThenReset") return { kind: "reset" };
 		const headers = perSecond === undefined ? bucket("80c17d2f203122d936070c88c8d10f33", counted) : undefined;
@@ -188,54 +178,7 @@ export function createSimRest(rest: SimRest): (request: SimRequest) => SimAnswer
 		return ok(listed.toReversed().map((message) => messageJson(message, world)));
 	}
 
-	function callback(request: SimRequest, interaction: Interaction): SimAnswer {
-		const { type, data } = object(request.body);
-		if (interaction.callback !== undefined)
-			return interaction.doubled ? injected(ANSWERED) : refused(request, ANSWERED);
-		if (typeof type !== "number" || ![4, 5, 6, 7, 8].includes(type)) return refused(request, BAD_CALLBACK);
-		if ((type === 6 || type === 7) && !interaction.message) return refused(request, BAD_CALLBACK);
-		const { flags, choices } = object(data);
-		interaction.callback = type;
-		interaction.replyFlags = typeof flags === "number" ? flags : 0;
-		if (type === 8 && Array.isArray(choices)) interaction.choices = choices;
-		interaction.settle();
-		return ok();
-	}
-
-	/** `@original`: the reply, or for a deferred update the message that was pressed. */
-	function original(request: SimRequest, interaction: Interaction): SimAnswer {
-		const reply = interaction.callback === 6 ? interaction.message : interaction.reply;
-		if (request.method === "DELETE") {
-			if (reply) world.remove(reply);
-			return interaction.callback === undefined ? refused(request, UNKNOWN_MESSAGE) : ok();
-		}
-		if (interaction.callback === undefined) return refused(request, UNKNOWN_MESSAGE);
-		const problem = checkMessage(object(request.body), request.files.length, interaction.channel, "edit");
-		if (problem) return refused(request, problem);
-		if (reply) {
-			change(reply, object(request.body));
-			return ok(messageJson(reply, world));
-		}
-		const only = onlyFor(interaction.person, interaction.replyFlags);
-		interaction.reply = create(interaction.channel, request, { ...only, flags: interaction.replyFlags });
-		return ok(messageJson(interaction.reply, world));
-	}
-
-	/** Interactions carry their own token, and are outside the global rate. */
-	function interactionRoute(request: SimRequest, parts: readonly string[]): SimAnswer {
-		const [root, id = "", token = "", what, target] = parts;
-		const interaction = interactions.byToken(token);
-		if (root === "interactions") {
-			if (interaction === undefined || interaction.id !== id) return refused(request, UNKNOWN_INTERACTION);
-			return request.method === "POST" && what === "callback"
-				? callback(request, interaction)
-				: refused(request, NOT_FOUND);
-		}
-		if (interaction === undefined || id !== world.applicationId) return refused(request, UNKNOWN_WEBHOOK);
-		if (request.method === "POST" && what === undefined)
-			return ok(messageJson(create(interaction.channel, request, onlyFor(interaction.person, EPHEMERAL)), world));
-		return what === "messages" && target === "@original" ? original(request, interaction) : refused(request, NOT_FOUND);
-	}
+	const interactionRoute = createCallbacks({ world, interactions, refused, create, change });
 
 	function channelRoute(request: SimRequest, parts: readonly string[]): SimAnswer {
 		const [, id = "", what, messageId] = parts;
@@ -245,7 +188,8 @@ export function createSimRest(rest: SimRest): (request: SimRequest) => SimAnswer
 		if (messageId === undefined && request.method === "POST") return sendMessage(request, channel);
 		if (messageId === undefined && request.method === "GET") return history(request, channel);
 		const message = channel.messages.find((entry) => entry.id === messageId);
-		if (message?.author !== world.bot || request.method !== "PATCH") return refused(request, UNKNOWN_MESSAGE);
+		if (message === undefined || request.method !== "PATCH") return refused(request, UNKNOWN_MESSAGE);
+		if (message.author !== world.bot) return refused(request, NOT_ITS_OWN);
 		const problem = checkMessage(object(request.body), request.files.length, channel, "edit");
 		if (problem) return refused(request, problem);
 		change(message, object(request.body));
@@ -283,7 +227,7 @@ export function createSimRest(rest: SimRest): (request: SimRequest) => SimAnswer
 		if (parts[0] === "interactions" || parts[0] === "webhooks") return interactionRoute(request, parts);
 		if (request.authorization !== `Bot ${rest.token}`) return refused(request, UNAUTHORIZED);
 		if (rest.ratePerSecond() === undefined) {
-			const counted = windows.count("global", GLOBAL_PER_SECOND, 1_000);
+			const counted = windows.pour("global", GLOBAL_PER_SECOND);
 			if (!counted.allowed) return limited(counted.resetAfter, "global");
 		}
 		return botRoute(request, parts);

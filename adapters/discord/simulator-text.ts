@@ -1,5 +1,7 @@
-import type { Shown, ShownButton } from "../../bot/core/simulator.ts";
-import type { Json, SimMessage } from "./simulator-world.ts";
+import type { Shown, ShownButton, ShownFile } from "../../bot/core/simulator.ts";
+import { FORM_PREFIX } from "./form.ts";
+import type { SimFile } from "./simulator-answers.ts";
+import type { Json, SimMessage, SimUser } from "./simulator-world.ts";
 
 /** What `press` takes to close a select under which stands no button of the bot. */
 export const CLOSE_SELECT = "close-select";
@@ -51,13 +53,14 @@ export function selectOptions(select: Json): readonly Json[] {
 	return list(select.options);
 }
 
-function buttonsOf(message: SimMessage): ShownButton[] {
+function buttonsOf(message: SimMessage, person: SimUser | undefined): ShownButton[] {
+	const ticked = person && message.ticked.get(person);
 	const select = openSelect(message);
 	const options = select ? selectOptions(select) : [];
 	const shown: ShownButton[] = options.map((option) => ({
 		label: String(option.label),
 		id: String(option.value),
-		ticked: message.ticked.has(String(option.value)),
+		ticked: ticked?.has(String(option.value)) ?? false,
 		role: "option",
 	}));
 	for (const component of componentsOf(message))
@@ -65,21 +68,27 @@ function buttonsOf(message: SimMessage): ShownButton[] {
 			shown.push({
 				label: String(component.label),
 				id: String(component.custom_id),
-				role: select ? "done" : "option",
+				role: String(component.custom_id).startsWith(FORM_PREFIX) ? "form" : select ? "done" : "option",
 			});
 	if (select && !shown.some((button) => button.role === "done"))
 		shown.push({ label: "✓", id: CLOSE_SELECT, role: "done" });
 	return shown;
 }
 
-/** A message as it stands on a screen. */
-export function shownOf(message: SimMessage): Shown {
+/** A file as its app shows it. */
+export function shownFile({ name, mediaType, bytes }: SimFile): ShownFile {
+	const readable = mediaType.startsWith("text/") || mediaType === "application/json";
+	return { name, mediaType, content: readable ? new TextDecoder().decode(bytes) : "", bytes };
+}
+
+/** A message as it stands before somebody: on `person`'s screen with what they ticked, or unused in the server. */
+export function shownOf(message: SimMessage, person?: SimUser): Shown {
 	return {
 		id: message.id,
 		from: message.author.bot ? "bot" : "person",
 		text: message.author.bot ? readable(message.content) : message.content,
 		at: message.at,
-		buttons: buttonsOf(message),
+		buttons: buttonsOf(message, person),
 		many: openSelect(message) !== undefined,
 		...(message.file ? { file: message.file } : {}),
 		...(message.onlyFor ? { ephemeral: true } : {}),

@@ -1,3 +1,4 @@
+import type { ShownFile } from "../../bot/core/simulator.ts";
 import { DISCORD_EPOCH_MS } from "./snowflake.ts";
 
 /** A JSON object as it comes over the wire, not yet checked. */
@@ -35,13 +36,13 @@ export interface SimMessage {
 	flags: number;
 	components: readonly Json[];
 	attachments: readonly Json[];
-	file?: { readonly name: string; readonly content: string };
+	file?: ShownFile;
 	nonce?: string;
 	readonly replyTo?: string;
 	/** Only this person sees it, and no history lists it. */
 	readonly onlyFor?: SimUser;
-	/** Values ticked in a select that is still open on the person's screen. */
-	readonly ticked: Set<string>;
+	/** Values ticked in a select that is still open, by the person before whose screen it is. */
+	readonly ticked: Map<SimUser, Set<string>>;
 }
 
 /** All that the simulated Discord keeps. */
@@ -102,7 +103,10 @@ export function createWorld(): World {
 		return screen;
 	}
 	function changed(message: SimMessage): void {
-		for (const person of audience(message)) for (const listener of listeners) listener(person.id);
+		const seen = audience(message).map(({ id }) => id);
+		// Everyone reads in the server: whoever shows its posts listens to its address.
+		if (message.channel.guildId !== undefined && !message.onlyFor) seen.push(`channel:${message.channel.id}`);
+		for (const address of seen) for (const listener of listeners) listener(address);
 	}
 
 	return {
@@ -143,7 +147,7 @@ export function createWorld(): World {
 				components: [],
 				attachments: [],
 				...fields,
-				ticked: new Set(),
+				ticked: new Map(),
 				id: snowflake(),
 				channel,
 				author,

@@ -1,14 +1,16 @@
 import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Fault, Simulator } from "../../bot/core/simulator.ts";
-import type { SimAnswer, SimRequest } from "./simulator-answers.ts";
+import { Flaky } from "../../bot/core/flaky.ts";
+import type { Fault, Shown, Simulator } from "../../bot/core/simulator.ts";
+import type { SimAnswer, SimFile, SimRequest } from "./simulator-answers.ts";
 import { objectOf, type Refused } from "./simulator-check.ts";
 import { createSimGateway } from "./simulator-gateway.ts";
 import { createSimInteractions } from "./simulator-interactions.ts";
 import { createSimPerson, type DiscordPerson } from "./simulator-person.ts";
 import { createWindows } from "./simulator-rates.ts";
 import { createSimRest } from "./simulator-rest.ts";
+import { shownOf } from "./simulator-text.ts";
 import { createWorld } from "./simulator-world.ts";
 
 export type { DiscordPerson } from "./simulator-person.ts";
@@ -20,6 +22,8 @@ export interface DiscordSimulator extends Simulator {
 	readonly square: string;
 	/** The texts that stand in the server's channel, oldest first. */
 	squareTexts(): readonly string[];
+	/** What stands in the server's channel, oldest first; `Person.press` and `fill` take its messages too. */
+	squarePosts(): readonly Shown[];
 	/** The next send is refused with this status and code. */
 	refuseNext(status: number, code: number): void;
 	/** Cuts the gateway's connections; the session can be resumed. */
@@ -47,13 +51,14 @@ async function readRequest(request: IncomingMessage): Promise<SimRequest> {
 	const raw = Buffer.concat(chunks);
 	const url = new URL(request.url ?? "/", "http://localhost");
 	const type = request.headers["content-type"] ?? "";
-	const files: { name: string; content: string }[] = [];
+	const files: SimFile[] = [];
 	let text = raw.toString("utf8");
 	if (type.startsWith("multipart/form-data")) {
 		const form = await new Response(raw, { headers: { "content-type": type } }).formData();
 		text = "";
 		for (const [key, value] of form) {
-			if (typeof value !== "string") files.push({ name: value.name, content: await value.text() });
+			if (typeof value !== "string")
+				files.push({ name: value.name, mediaType: value.type, bytes: new Uint8Array(await value.arrayBuffer()) });
 			else if (key === "payload_json") text = value;
 		}
 	}
@@ -83,6 +88,9 @@ export function createDiscordSimulator(options: DiscordSimulatorOptions = {}): D
 	const refuse = (why: string) => void refusals.push(why);
 	const faults: (Fault | Refused)[] = [];
 	const windows = createWindows();
+	const tally = { taken: 0, refused: 0 };
+	const flaky = new Flaky();
+	const posts = () => world.square.messages.map((message) => shownOf(message));
 	let origin = "";
 	let perSecond: number | undefined;
 	const gatewayUrl = () => `${origin.replace("http:", "ws:")}/gateway`;
@@ -97,7 +105,8 @@ export function createDiscordSimulator(options: DiscordSimulatorOptions = {}): D
 		token,
 		gatewayUrl,
 		refuse,
-		nextFault: () => faults.shift(),
+		tally,
+		nextFault: () => faults.shift() ?? (flaky.hits() ? "serverError" : undefined),
 		ratePerSecond: () => perSecond,
 	});
 	const server = createServer((request, response) => {
@@ -117,6 +126,8 @@ export function createDiscordSimulator(options: DiscordSimulatorOptions = {}): D
 		channel: "discord",
 		refusals,
 		square: `channel:${world.square.id}`,
+		squarePosts: posts,
+		hall: posts,
 		squareTexts: () => world.square.messages.map((message) => message.content),
 		start: (port = 0) =>
 			new Promise((resolve, reject) => {
@@ -148,6 +159,8 @@ export function createDiscordSimulator(options: DiscordSimulatorOptions = {}): D
 			perSecond = wanted;
 			windows.clear();
 		},
+		flaky: (every) => flaky.set(every),
+		tally,
 		dropGateway: gateway.drop,
 		loseSessions: gateway.forget,
 		connected: gateway.connected,

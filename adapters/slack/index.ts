@@ -2,9 +2,11 @@ import { App } from "@slack/bolt";
 import { WebClient, type WebClientOptions } from "@slack/web-api";
 import type { Channel, Clock, Inbound, Log, Receive } from "../../bot/core/channel.ts";
 import { codeOf, isShutOut } from "./errors.ts";
+import { type Answer, type Opening, parseOpening, parseSubmission } from "./form.ts";
 import { find, missed } from "./history.ts";
 import { createLanguages } from "./language.ts";
 import { sdkLogger } from "./logger.ts";
+import { Lru } from "./lru.ts";
 import { type Pressed, parseAction, parseCommand, parseMention, parseMessage, type Self } from "./parse.ts";
 import { createHttpReceiver } from "./receiver.ts";
 import { type KnownBlock, LIMITS, settledBlocks } from "./render.ts";
@@ -16,6 +18,8 @@ import { backoff, pause } from "./wait.ts";
 
 /** How long a request to Slack may take, in milliseconds. */
 const TIMEOUT_MS = 10_000;
+/** Start values of forms that found no room in their buttons; a few thousand characters each. */
+const LONG_VALUES = 1_000;
 /** How far before a lost connection its loss may have gone unseen: the SDK's pings find a dead line within half a minute. */
 const UNSEEN = { minutes: 1 };
 
@@ -33,11 +37,14 @@ export interface SlackOptions {
 	readonly clock: Clock;
 	/** How long a request to Slack may take, in milliseconds; 10 s when unset. */
 	readonly timeoutMs?: number;
+	/** Messages per second over all channels; 5 when unset. */
+	readonly messagesPerSecond?: number;
 }
 
 /** Makes the Slack channel. Throws when neither an app token nor a signing secret is given. */
 export function createSlack(options: SlackOptions): Channel {
-	const { botToken, appToken, signingSecret, apiUrl, log, clock, timeoutMs = TIMEOUT_MS } = options;
+	const { botToken, appToken, signingSecret, apiUrl, log, clock } = options;
+	const { timeoutMs = TIMEOUT_MS, messagesPerSecond = LIMITS.pace.perSecond } = options;
 	const logger = sdkLogger(log);
 	const clientOptions: WebClientOptions = {
 		logger,
@@ -47,7 +54,8 @@ export function createSlack(options: SlackOptions): Channel {
 		...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }),
 	};
 	const client = new WebClient(botToken, clientOptions);
-	const sender = createSender(client, timeoutMs);
+	const longValues = new Lru<string>(LONG_VALUES);
+	const sender = createSender(client, timeoutMs, longValues);
 	const languageOf = createLanguages(client);
 	const halt = new AbortController();
 	const working = new Set<Promise<unknown>>();
@@ -95,6 +103,32 @@ export function createSlack(options: SlackOptions): Channel {
 		}
 	};
 
+	/** Tells the person alone, below a message that others read, where the answer is. What fails here costs only looks. */
+	const tell = async ({ url, thread }: Answer, note: string): Promise<void> => {
+		if (note === "") return;
+		try {
+			const in_thread = thread === undefined ? {} : { thread_ts: thread };
+			const answer = { response_type: "ephemeral", replace_original: false, text: escapeText(note), ...in_thread };
+			const response = await fetch(url, {
+				method: "POST",
+				headers: { "content-type": "application/json" },
+				body: JSON.stringify(answer),
+				signal: AbortSignal.timeout(timeoutMs),
+			});
+			await response.arrayBuffer();
+			if (!response.ok) log.info({ cause: `http_${response.status}` }, "slack.not-told");
+		} catch (error) {
+			log.info({ cause: codeOf(error) }, "slack.not-told");
+		}
+	};
+	/** A form that does not open, the person sees at once, and presses again. */
+	const openForm = async ({ triggerId, view }: Opening): Promise<void> => {
+		try {
+			await client.views.open({ trigger_id: triggerId, view });
+		} catch (error) {
+			log.warn({ cause: codeOf(error) }, "slack.form-not-opened");
+		}
+	};
 	/** Leaves what was chosen on the screen, and takes the buttons away. What fails here costs only looks. */
 	const settle = async ({ channel, ts, message, labels, inbound }: Pressed): Promise<void> => {
 		if (inbound.content.kind !== "tap" || !Array.isArray(message.blocks)) return;
@@ -169,17 +203,29 @@ export function createSlack(options: SlackOptions): Channel {
 		await (note === "" ? ack() : ack({ response_type: "ephemeral", text: escapeText(note) }));
 	});
 	app.action(/.*/, async ({ body, ack }) => {
-		const pressed = parseAction(body);
+		const opening = parseOpening(body, longValues);
+		const pressed = opening === undefined ? parseAction(body) : undefined;
+		if (opening !== undefined) await track(openForm(opening));
 		if (pressed !== undefined) {
-			await track(handForSure(pressed.inbound));
-			void track(settle(pressed));
+			const note = await track(handForSure(pressed.inbound));
+			// Below a post in public the buttons stay, for the others.
+			if (pressed.channel.startsWith("D")) void track(settle(pressed));
+			else if (pressed.answer !== undefined) void track(tell(pressed.answer, note));
+		}
+		await ack();
+	});
+	app.view(/.*/, async ({ body, ack }) => {
+		const submitted = parseSubmission(body, clock.now());
+		if (submitted !== undefined) {
+			const note = await track(handForSure(submitted.inbound));
+			if (submitted.answer !== undefined) void track(tell(submitted.answer, note));
 		}
 		await ack();
 	});
 
 	return {
 		name: "slack",
-		limits: LIMITS,
+		limits: { ...LIMITS, pace: { unit: "messages", perSecond: messagesPerSecond } },
 		webhooks: http === undefined ? [] : [http.webhook],
 		start: async (given) => {
 			receive = given;
@@ -204,6 +250,8 @@ export function createSlack(options: SlackOptions): Channel {
 			await Promise.allSettled(working);
 		},
 		send: (to, message, attempt) => sender.send(to, message, attempt),
+		edit: (to, providerId, message) => sender.edit(to, providerId, message),
+		cost: (to, message) => sender.cost(to, message, messagesPerSecond),
 		find: (to, message, attempt) => find(history, () => sender.placeOf(to), message, attempt),
 		async *missed(since) {
 			for await (const inbound of missed(history, await identify(), since)) {

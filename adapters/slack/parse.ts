@@ -1,6 +1,8 @@
 import type { Content, Inbound } from "../../bot/core/channel.ts";
 import { decodeTap, type Tap } from "../../bot/core/tap.ts";
 import { threadAddress } from "./address.ts";
+import { type Fields, fields, list, string } from "./fields.ts";
+import { type Answer, answerOf } from "./form.ts";
 import { DONE_ACTION } from "./render.ts";
 import { readText, unescapeText } from "./text.ts";
 
@@ -10,17 +12,11 @@ export interface Self {
 	readonly botId: string;
 }
 
-type Fields = { readonly [key: string]: unknown };
-
 /** Slack's own account, whose notices look like messages of a person. */
 const SLACKBOT = "USLACKBOT";
 
 /** Message subtypes that are a person's own words; every other one is a notice, an edit or another program's. */
 const PERSONAL_SUBTYPES: ReadonlySet<unknown> = new Set([undefined, "file_share", "thread_broadcast", "me_message"]);
-
-const fields = (value: unknown): Fields => (typeof value === "object" && value !== null ? (value as Fields) : {});
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-const string = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined);
 
 /** The moment that a Slack timestamp (`1700000000.000100`, seconds) names; undefined when it is none. */
 export function instantOf(ts: string): Temporal.Instant | undefined {
@@ -168,9 +164,14 @@ export interface Pressed {
 	readonly message: Fields;
 	/** The labels of what was chosen. */
 	readonly labels: readonly string[];
+	/** Where others read the message: how to answer the person alone. */
+	readonly answer: Answer | undefined;
 }
 
-/** Reads a `block_actions` payload; undefined when nothing is answered yet (a box was ticked) or it is not on a message. */
+/**
+ * Reads a `block_actions` payload; undefined when nothing is answered yet (a box was ticked) or it is not on a message.
+ * Its place is direct wherever the button stands: what follows goes to the person's DM.
+ */
 export function parseAction(body: unknown): Pressed | undefined {
 	const payload = fields(body);
 	const container = fields(payload.container);
@@ -188,22 +189,19 @@ export function parseAction(body: unknown): Pressed | undefined {
 		action.value,
 		ticked.map((option) => option.value),
 	);
-	const thread = string(container.thread_ts) ?? ts;
-	const where: Pick<Inbound, "place" | "replyTo"> = channel.startsWith("D")
-		? { place: "direct" }
-		: { place: "public", replyTo: threadAddress(channel, thread) };
 	return {
 		inbound: {
 			channel: "slack",
 			id: `${channel}:${ts}:${actionTs}`,
 			from,
-			...where,
+			place: "direct",
 			content: tap === undefined ? { kind: "badTap" } : { kind: "tap", tap },
 			sentAt,
 		},
 		channel,
 		ts,
 		message: fields(payload.message),
+		answer: answerOf(payload),
 		labels: (done ? ticked.map((option) => option.text) : [action.text]).map((text) => string(fields(text).text) ?? ""),
 	};
 }

@@ -1,5 +1,6 @@
 import type { types } from "@slack/bolt";
-import type { Limits, OutMessage, OutOptions } from "../../bot/core/channel.ts";
+import type { Limits, OutForm, OutMessage, OutOptions } from "../../bot/core/channel.ts";
+import { FORM_ACTION, formFault, formValue, type LongValues } from "./form.ts";
 import { escapeText } from "./text.ts";
 
 /** A Block Kit block. */
@@ -17,20 +18,30 @@ const CHECKBOXES = 10;
 const LABEL = 75;
 /** Characters of an option's value (a button's may have 2,000). Source: option object. */
 const VALUE = 150;
+/** Characters of a picture's description. Source: docs.slack.dev/reference/methods/files.getUploadURLExternal. */
+const ALT = 1_000;
 /**
  * Slack takes 40,000 characters of `text`, counted after escaping, and `&`
  * escapes to five: this length passes whatever it is made of.
  */
 const TEXT = 8_000;
 
-/** What Slack can show. */
+/**
+ * Messages per second that a workspace surely takes: Slack allows one a second and channel, and "several hundred
+ * messages per minute" over all. Source: docs.slack.dev/apis/web-api/rate-limits, "Special Tier".
+ */
+const MESSAGES_PER_SECOND = 5;
+
+/** What Slack can show, and take unless a setting says otherwise. */
 export const LIMITS: Limits = {
 	text: TEXT,
 	buttons: { max: 100, label: LABEL, many: true },
 	files: true,
 	segments: false,
 	isolates: true,
+	forms: true,
 	ownedWords: [],
+	pace: { unit: "messages", perSecond: MESSAGES_PER_SECOND },
 };
 
 /** The `event_type` of the metadata that carries the attempt's id. */
@@ -55,18 +66,29 @@ export function deliveryBlockId(attemptId: string): string {
 }
 
 /** Builds the message of one attempt. Throws a `RangeError` when a limit that `LIMITS` declares is passed. */
-export function render(message: OutMessage, attemptId: string): Rendered {
-	check(message.text.length > 0, "a message without text");
-	check(message.text.length <= TEXT, "a text over the limit");
-	const blocks = [...textBlocks(message.text), ...(message.options ? optionBlocks(message.options) : [])];
-	check(blocks.length <= BLOCKS, "too many blocks");
-	const [first, ...rest] = blocks;
+export function render(message: OutMessage, attemptId: string, long: LongValues = new Map()): Rendered {
+	const [first, ...rest] = blocksOf(message, long);
+	check((message.file?.description ?? "").length <= ALT, "a picture's description of this length");
 	check(first !== undefined, "no block");
 	return {
 		text: escapeText(message.text),
 		blocks: [{ ...first, block_id: deliveryBlockId(attemptId) }, ...rest],
 		metadata: { event_type: DELIVERY_EVENT, event_payload: { id: attemptId } },
 	};
+}
+
+/** The text and the blocks of a message that was sent before. Throws as `render` does. */
+export function renderEdit(message: OutMessage, long: LongValues = new Map()): Pick<Rendered, "text" | "blocks"> {
+	check(message.file === undefined, "another file in a message that was sent");
+	return { text: escapeText(message.text), blocks: blocksOf(message, long) };
+}
+
+function blocksOf({ text, options }: OutMessage, long: LongValues): KnownBlock[] {
+	check(text.length > 0, "a message without text");
+	check(text.length <= TEXT, "a text over the limit");
+	const blocks = [...textBlocks(text), ...(options ? optionBlocks(options, long) : [])];
+	check(blocks.length <= BLOCKS, "too many blocks");
+	return blocks;
 }
 
 /** The blocks of a message whose question is answered: no buttons, and what was chosen below the text. */
@@ -129,8 +151,23 @@ export function pieces(text: string, size: number): string[] {
 	return found;
 }
 
-function optionBlocks({ mode, items, done }: OutOptions): KnownBlock[] {
-	check(items.length > 0 && items.length <= (LIMITS.buttons?.max ?? 0), "this number of options");
+function optionBlocks(options: OutOptions, long: LongValues): KnownBlock[] {
+	const { form, items } = options;
+	check(items.length > 0 || form !== undefined, "a question without options");
+	return [...(items.length > 0 ? itemBlocks(options) : []), ...(form ? [formBlock(form, long)] : [])];
+}
+
+function formBlock(form: OutForm, long: LongValues): KnownBlock {
+	check(form.label.length > 0 && form.label.length <= LABEL, "a label of this length");
+	check(form.payload.length > 0 && form.payload.length <= VALUE, "a payload of this length");
+	const fault = formFault(form);
+	check(fault === undefined, fault ?? "");
+	const button = { action_id: FORM_ACTION, text: plain(form.label), value: formValue(form, long) };
+	return { type: "actions", block_id: FORM_ACTION, elements: [{ type: "button", ...button }] };
+}
+
+function itemBlocks({ mode, items, done }: OutOptions): KnownBlock[] {
+	check(items.length <= (LIMITS.buttons?.max ?? 0), "this number of options");
 	for (const { label, payload } of done ? [...items, done] : items) {
 		check(label.length > 0 && label.length <= LABEL, "a label of this length");
 		check(payload.length > 0 && payload.length <= VALUE, "a payload of this length");

@@ -1,12 +1,20 @@
 import type { webApi } from "@slack/bolt";
-import { type Attempt, type OutFile, type OutMessage, type Receipt, SendError } from "../../bot/core/channel.ts";
-import { type Target, targetOf } from "./address.ts";
+import { type Attempt, type OutMessage, type Receipt, SendError } from "../../bot/core/channel.ts";
+import { targetOf } from "./address.ts";
 import { codeOf, sendErrorOf } from "./errors.ts";
+import type { LongValues } from "./form.ts";
 import { Lru } from "./lru.ts";
-import { type Rendered, render } from "./render.ts";
+import { type Rendered, render, renderEdit } from "./render.ts";
+import { upload } from "./upload.ts";
 
 /** People whose DM channel is remembered; it never changes, asking again only costs a call. */
 const REMEMBERED = 50_000;
+/**
+ * Calls a minute that Slack surely takes of the methods behind a file: Tier 4 for the upload, and Tier 3 for
+ * `conversations.open`, as a file is not shared with a user's id. Source: docs.slack.dev/apis/web-api/rate-limits.
+ */
+const FILES_PER_MINUTE = 100;
+const OPENED_PER_MINUTE = 50;
 
 /** A conversation, and perhaps a thread of it. */
 export interface Place {
@@ -18,6 +26,10 @@ export interface Place {
 export interface Sender {
 	/** One attempt. Throws `SendError` only. */
 	send(to: string, message: OutMessage, attempt: Attempt): Promise<Receipt>;
+	/** Changes a message that was sent. Throws `SendError` only. */
+	edit(to: string, providerId: string, message: OutMessage): Promise<void>;
+	/** What a message takes of `perSecond` messages: more than one with a file, whose methods have limits of their own. */
+	cost(to: string, message: OutMessage, perSecond: number): number;
 	/** The place behind an address; opens the person's DM. Throws what the SDK throws. */
 	placeOf(to: string): Promise<Place>;
 	/** Notes a person's DM that an event told. */
@@ -25,7 +37,7 @@ export interface Sender {
 }
 
 /** Makes the sender; `timeoutMs` bounds the upload of a file, `client` has its own. */
-export function createSender(client: webApi.WebClient, timeoutMs: number): Sender {
+export function createSender(client: webApi.WebClient, timeoutMs: number, long: LongValues): Sender {
 	const dms = new Lru<string>(REMEMBERED);
 
 	const open = async (user: string): Promise<string> => {
@@ -36,29 +48,15 @@ export function createSender(client: webApi.WebClient, timeoutMs: number): Sende
 		dms.set(user, channel.id);
 		return channel.id;
 	};
-	const placeOf = async (to: string): Promise<Place> => {
-		const target: Target = targetOf(to);
-		if (target.kind === "user") return { channel: await open(target.user) };
+	/** Where `chat.postMessage` may post without opening anything: it takes a user's id for their DM. */
+	const postable = (to: string): Place => {
+		const target = targetOf(to);
+		if (target.kind === "user") return { channel: dms.get(target.user) ?? target.user };
 		return { channel: target.channel, ...(target.thread === undefined ? {} : { thread: target.thread }) };
 	};
-
-	/** Nobody sees a file before its upload is completed: all failures up to there are safe to repeat. */
-	const upload = async (file: OutFile): Promise<string> => {
-		const bytes = new TextEncoder().encode(file.content);
-		const { upload_url, file_id } = await client.files.getUploadURLExternal({
-			filename: file.name,
-			length: bytes.length,
-		});
-		if (upload_url === undefined || file_id === undefined) throw new Error("no upload address came back");
-		const response = await fetch(upload_url, {
-			method: "POST",
-			headers: { "content-type": file.mediaType },
-			body: bytes,
-			signal: AbortSignal.timeout(timeoutMs),
-		});
-		await response.arrayBuffer();
-		if (!response.ok) throw new Error("the upload was refused");
-		return file_id;
+	const placeOf = async (to: string): Promise<Place> => {
+		const target = targetOf(to);
+		return target.kind === "user" ? { channel: await open(target.user) } : postable(to);
 	};
 
 	const prepared = async <Value>(work: Promise<Value>): Promise<Value> => {
@@ -69,8 +67,9 @@ export function createSender(client: webApi.WebClient, timeoutMs: number): Sende
 		}
 	};
 
-	const post = async ({ channel, thread }: Place, { text, blocks, metadata }: Rendered): Promise<string> => {
-		const { ts } = await client.chat.postMessage({
+	const post = async (to: string, { text, blocks, metadata }: Rendered): Promise<string> => {
+		const { channel, thread } = postable(to);
+		const { ts, channel: posted } = await client.chat.postMessage({
 			channel,
 			text,
 			blocks,
@@ -79,6 +78,7 @@ export function createSender(client: webApi.WebClient, timeoutMs: number): Sende
 			unfurl_media: false,
 			...(thread === undefined ? {} : { thread_ts: thread }),
 		});
+		if (posted !== undefined && targetOf(to).kind === "user") dms.set(to, posted);
 		return ts ?? "";
 	};
 	const share = async (
@@ -95,31 +95,52 @@ export function createSender(client: webApi.WebClient, timeoutMs: number): Sende
 		});
 		return id;
 	};
+	/** A remembered DM may have gone with its workspace: ask anew another time. */
+	const forgetting = async <Value>(to: string, work: () => Promise<Value>): Promise<Value> => {
+		try {
+			return await work();
+		} catch (error) {
+			if (codeOf(error) === "channel_not_found") dms.delete(to);
+			throw error;
+		}
+	};
 
 	return {
 		placeOf,
 		learn: (user, channel) => dms.set(user, channel),
+		cost: (to, { file }, perSecond) => {
+			if (file === undefined) return 1;
+			const unknown = targetOf(to).kind === "user" && dms.get(to) === undefined;
+			return Math.max(1, Math.ceil((perSecond * 60) / (unknown ? OPENED_PER_MINUTE : FILES_PER_MINUTE)));
+		},
 		send: async (to, message, attempt) => {
-			const rendered = renderOrRefuse(message, attempt.id);
-			const place = await prepared(placeOf(to));
+			const rendered = renderOrRefuse(() => render(message, attempt.id, long));
 			const { file } = message;
-			const fileId = file && (await prepared(upload(file)));
+			const place = file && (await prepared(placeOf(to)));
+			const fileId = file && (await prepared(upload(client, file, timeoutMs)));
 			try {
-				const providerId =
-					file && fileId !== undefined ? await share(place, rendered, fileId, file.name) : await post(place, rendered);
+				const providerId = await forgetting(to, () =>
+					file && place && fileId !== undefined ? share(place, rendered, fileId, file.name) : post(to, rendered),
+				);
 				return { providerId };
 			} catch (error) {
-				// A remembered DM may have gone with its workspace: ask anew another time.
-				if (codeOf(error) === "channel_not_found") dms.delete(to);
 				throw sendErrorOf(error, "posting");
 			}
+		},
+		edit: async (to, providerId, message) => {
+			const rendered = renderOrRefuse(() => renderEdit(message, long));
+			// A file that was shared answers with its own id, which names no message.
+			if (!/^\d+\.\d+$/.test(providerId)) throw new SendError("terminal", "not_a_message", { reason: "refused" });
+			const { channel } = await prepared(placeOf(to));
+			// To change a message twice harms nothing: whatever is unclear may be tried again.
+			await prepared(forgetting(to, () => client.chat.update({ channel, ts: providerId, ...rendered })));
 		},
 	};
 }
 
-function renderOrRefuse(message: OutMessage, attemptId: string): Rendered {
+function renderOrRefuse<Value>(work: () => Value): Value {
 	try {
-		return render(message, attemptId);
+		return work();
 	} catch (cause) {
 		throw new SendError("terminal", "over_limit", { reason: "refused", cause });
 	}

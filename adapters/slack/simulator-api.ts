@@ -3,6 +3,10 @@ import type { Fault } from "../../bot/core/simulator.ts";
 import { ApiFault, type Args, type Workspace } from "./simulator-method.ts";
 import { METHODS } from "./simulator-methods.ts";
 import type { Pace } from "./simulator-rate.ts";
+import { unescapeText } from "./text.ts";
+
+/** Answers at one `response_url`. Source: docs.slack.dev/interactivity/handling-user-interaction. */
+const RESPONSES = 5;
 
 /** What the Web API checks and obeys on each call. */
 export interface ApiRules {
@@ -31,10 +35,15 @@ export async function answerApi(
 		rules.refuse(`${name}: ${error}${messages.map((message) => ` ${message}`).join("")}`);
 		json({ ok: false, error, response_metadata: { messages } });
 	};
-	const limited = (seconds: number) => json({ ok: false, error: "ratelimited" }, 429, { "retry-after": `${seconds}` });
+	const limited = (seconds: number) => {
+		rules.pace.spent -= 1;
+		rules.pace.tally.refused += 1;
+		json({ ok: false, error: "ratelimited" }, 429, { "retry-after": `${seconds}` });
+	};
 
 	const method = METHODS[name];
 	if (method === undefined) return refuse("unknown_method");
+	workspace.world.calls.set(name, (workspace.world.calls.get(name) ?? 0) + 1);
 	const { authorization } = request.headers;
 	if (authorization === undefined) return refuse("not_authed");
 	if (authorization !== `Bearer ${method.token === "app" ? rules.appToken : rules.botToken}`)
@@ -46,23 +55,47 @@ export async function answerApi(
 			return refuse("invalid_arguments", [`[ERROR] missing required field: ${field.slice(0, -1)}`]);
 
 	const fault = method.postsTo === undefined ? undefined : rules.fault();
+	if (method.postsTo !== undefined) rules.pace.spent += 1;
 	if (fault === "rateLimit") return limited(1);
 	if (fault === "serverError") return void response.writeHead(500).end("upstream error");
 	if (fault === "unreachable") return json({ ok: false, error: "user_disabled" });
 	if (fault === "reset") return void request.socket.destroy();
 	if (method.postsTo !== undefined) {
-		const wait = rules.pace.take(String(args[method.postsTo]));
+		const to = String(args[method.postsTo]);
+		const wait = rules.pace.take(workspace.world.accounts.has(to) ? workspace.world.dm(to).id : to);
 		if (wait > 0) return limited(wait);
 	}
 	try {
 		const body = method.run(args, workspace);
+		if (method.postsTo !== undefined) rules.pace.tally.taken += 1;
 		if (fault === "acceptThenHang") return;
 		if (fault === "acceptThenReset") return void request.socket.destroy();
 		json({ ok: true, ...body });
 	} catch (error) {
 		if (!(error instanceof ApiFault)) throw error;
-		refuse(error.message, error.messages);
+		if (error.forgiven) json({ ok: false, error: error.message });
+		else refuse(error.message, error.messages);
 	}
+}
+
+/** Takes an answer to a press at its `response_url`: only the person who pressed sees it. */
+export async function answerResponse(
+	request: IncomingMessage,
+	response: ServerResponse,
+	{ world }: Workspace,
+	rules: ApiRules,
+): Promise<void> {
+	const url = world.responses.get((request.url ?? "").replace("/actions/", ""));
+	const body = argsOf("application/json", (await bodyOf(request)).toString());
+	const text = typeof body.text === "string" ? body.text : "";
+	if (url === undefined || url.used >= RESPONSES || body.response_type !== "ephemeral" || text === "") {
+		rules.refuse("response_url: unknown, used up, or not an answer for one person");
+		response.writeHead(404).end();
+		return;
+	}
+	url.used += 1;
+	world.whisper(url.user, unescapeText(text));
+	response.writeHead(200).end("ok");
 }
 
 /** Takes the bytes of `POST /upload/v1/<id>`. */
@@ -79,7 +112,7 @@ export async function answerUpload(
 		response.writeHead(400).end();
 		return;
 	}
-	upload.content = bytes.toString();
+	upload.bytes = new Uint8Array(bytes);
 	upload.mimetype = request.headers["content-type"] ?? "application/octet-stream";
 	response.writeHead(200).end(`OK - ${bytes.length}`);
 }

@@ -1,4 +1,5 @@
 import type { ShownButton } from "../../bot/core/simulator.ts";
+import { FORM_ACTION } from "./form.ts";
 import type { WireBlock } from "./simulator-world.ts";
 
 type Fields = { readonly [key: string]: unknown };
@@ -129,7 +130,7 @@ export function controlsOf(blocks: readonly WireBlock[]): Control[] {
 		});
 }
 
-/** The controls as a screen shows them. A button beside boxes is the one that sends. */
+/** The controls as a screen shows them. A button beside boxes is the one that sends; the bot names the one with a form. */
 export function buttonsOf(
 	controls: readonly Control[],
 	ticks: Map<string, Set<string>> | undefined,
@@ -139,7 +140,7 @@ export function buttonsOf(
 		({ kind, label, id, block, action, value }): ShownButton =>
 			kind === "checkbox"
 				? { label, id, role: "option", ticked: ticks?.get(`${block}/${action}`)?.has(value) ?? false }
-				: { label, id, role: many ? "done" : "option" },
+				: { label, id, role: action === FORM_ACTION ? "form" : many ? "done" : "option" },
 	);
 	return { many, buttons };
 }

@@ -4,10 +4,13 @@ import type { Conversation, World } from "./simulator-world.ts";
 /** A refusal as Slack words it: `{ok: false, error}`. */
 export class ApiFault extends Error {
 	readonly messages: readonly string[];
+	/** True when the simulator itself brought the bot to it. */
+	readonly forgiven: boolean;
 
-	constructor(error: string, messages: readonly string[] = []) {
+	constructor(error: string, messages: readonly string[] = [], forgiven = false) {
 		super(error);
 		this.messages = messages;
+		this.forgiven = forgiven;
 	}
 }
 
@@ -45,4 +48,11 @@ export function conversationOf(args: Args, name: string, { world }: Workspace): 
 	const conversation = world.conversations.get(string(args[name]));
 	if (conversation === undefined) throw new ApiFault("channel_not_found");
 	return conversation;
+}
+
+/** The conversation that `chat.postMessage` posts to: a person's id stands for their DM. Source: that method's page, `channel`. */
+export function postableOf(args: Args, workspace: Workspace): Conversation {
+	const { world } = workspace;
+	const to = string(args.channel);
+	return world.accounts.has(to) ? world.dm(to) : conversationOf(args, "channel", workspace);
 }

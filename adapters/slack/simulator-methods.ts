@@ -1,8 +1,20 @@
 import { blockFaults } from "./simulator-blocks.ts";
 import { CONVERSATIONS } from "./simulator-conversations.ts";
-import { ApiFault, type Args, conversationOf, given, type Method, string, type Workspace } from "./simulator-method.ts";
+import {
+	ApiFault,
+	type Args,
+	conversationOf,
+	given,
+	type Method,
+	postableOf,
+	string,
+	type Workspace,
+} from "./simulator-method.ts";
+import { VIEWS } from "./simulator-views.ts";
 import { BOT, type Conversation, type Message, type WireBlock, wireOf } from "./simulator-world.ts";
 
+/** Longest alternative text. Source: docs.slack.dev/reference/methods/files.getUploadURLExternal. */
+const ALT = 1_000;
 /** Longest `text` of a message. Source: docs.slack.dev/reference/methods/chat.postMessage. */
 const TEXT = 40_000;
 
@@ -80,7 +92,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
 		],
 		postsTo: "channel",
 		run: (args, workspace) => {
-			const conversation = conversationOf(args, "channel", workspace);
+			const conversation = postableOf(args, workspace);
 			if (!given(args.text) && !given(args.blocks)) throw new ApiFault("no_text");
 			const thread = given(args.thread_ts) ? { thread: string(args.thread_ts) } : {};
 			const parts = { text: string(args.text), ...blocksOf(args), ...metadataOf(args), ...thread };
@@ -95,19 +107,8 @@ export const METHODS: Readonly<Record<string, Method>> = {
 			blocksOf(args);
 			const account = workspace.world.accounts.get(string(args.user));
 			if (account === undefined) throw new ApiFault("user_not_in_channel");
-			const ts = workspace.world.ts();
-			const at = Number(ts) * 1_000;
-			account.ephemeral.push({
-				id: ts,
-				from: "bot",
-				text: string(args.text),
-				at,
-				buttons: [],
-				many: false,
-				ephemeral: true,
-			});
-			workspace.world.changed(account.id);
-			return { message_ts: ts };
+			workspace.world.whisper(account, string(args.text));
+			return { message_ts: workspace.world.ts() };
 		},
 	},
 	"chat.update": {
@@ -123,7 +124,7 @@ export const METHODS: Readonly<Record<string, Method>> = {
 			message.text = string(args.text);
 			message.edited = { user: BOT.user, ts: workspace.world.ts() };
 			if (blocks !== undefined) message.blocks = blocks;
-			workspace.world.changed(conversation.user);
+			workspace.world.changed(conversation.user ?? conversation.id);
 			workspace.events.changed(conversation, message, previous);
 			return { channel: conversation.id, ts: message.ts, text: message.text };
 		},
@@ -138,12 +139,14 @@ export const METHODS: Readonly<Record<string, Method>> = {
 		},
 	},
 	"files.getUploadURLExternal": {
-		takes: ["filename!", "length!", "alt_text", "snippet_type"],
+		takes: ["filename!", "length!", "alt_txt", "snippet_type"],
 		run: (args, { world, origin }) => {
 			const length = Number(args.length);
 			if (!Number.isInteger(length) || length <= 0) throw new ApiFault("invalid_arguments");
 			const id = world.id("F");
-			world.uploads.set(id, { name: string(args.filename), length });
+			if (string(args.alt_txt).length > ALT) throw new ApiFault("alt_txt_too_large");
+			const alt = given(args.alt_txt) ? { alt: string(args.alt_txt) } : {};
+			world.uploads.set(id, { name: string(args.filename), length, ...alt });
 			return { file_id: id, upload_url: `${origin}/upload/v1/${id}` };
 		},
 	},
@@ -154,9 +157,12 @@ export const METHODS: Readonly<Record<string, Method>> = {
 			const listed = structured(args.files, "invalid_arguments");
 			const [entry] = (Array.isArray(listed) ? listed : []) as { id?: unknown; title?: unknown }[];
 			const upload = workspace.world.uploads.get(string(entry?.id));
-			if (entry === undefined || upload?.content === undefined) throw new ApiFault("file_not_found");
-			const { name, content, mimetype = "text/plain" } = upload;
-			const file = { id: string(entry.id), name, title: string(entry.title ?? name), mimetype, content };
+			if (entry === undefined || upload?.bytes === undefined) throw new ApiFault("file_not_found");
+			const { name, alt, bytes, mimetype = "text/plain" } = upload;
+			// Slack itself answers "ok" and shares nothing. Source: github.com/slackapi/python-slack-sdk/issues/1818.
+			if (alt !== undefined && !mimetype.startsWith("image/")) throw new ApiFault("alt_txt_of_no_image");
+			const described = alt === undefined ? {} : { alt };
+			const file = { id: string(entry.id), name, title: string(entry.title ?? name), mimetype, bytes, ...described };
 			const conversation = conversationOf(args, "channel_id", workspace);
 			const thread = given(args.thread_ts) ? { thread: string(args.thread_ts) } : {};
 			posted(workspace, conversation, {
@@ -168,14 +174,5 @@ export const METHODS: Readonly<Record<string, Method>> = {
 			return { files: [{ id: file.id, title: file.title }] };
 		},
 	},
-	"views.publish": {
-		takes: ["user_id!", "view!", "hash"],
-		run: (args, { world }) => {
-			if (!world.accounts.has(string(args.user_id))) throw new ApiFault("user_not_found");
-			const view = structured(args.view, "invalid_arguments") as { type?: unknown; blocks?: unknown };
-			if (view?.type !== "home" || !Array.isArray(view.blocks) || view.blocks.length > 100)
-				throw new ApiFault("invalid_arguments");
-			return { view: { id: world.id("V"), type: "home" } };
-		},
-	},
+	...VIEWS,
 };

@@ -16,6 +16,10 @@ export class Pace {
 	#perSecond: number | undefined;
 	readonly #channels = new Map<string, Bucket>();
 	#workspace: Bucket | undefined;
+	/** Messages that people see, and requests answered 429. */
+	readonly tally = { taken: 0, refused: 0 };
+	/** Posts that came in and were not answered 429. */
+	spent = 0;
 
 	/** A fixed pace over all channels; undefined: Slack's own. */
 	set(perSecond: number | undefined): void {

@@ -1,15 +1,27 @@
 import type { Shown } from "../../bot/core/simulator.ts";
+import type { Trigger } from "./simulator-views.ts";
 
 /** A Block Kit block as it came over the wire. */
 export type WireBlock = { readonly type: string; readonly [key: string]: unknown };
 
 /** A file in a message. */
-interface WireFile {
+export interface WireFile {
 	readonly id: string;
 	readonly name: string;
 	readonly title: string;
 	readonly mimetype: string;
-	readonly content: string;
+	readonly bytes: Uint8Array;
+	/** The alternative text of a picture. */
+	readonly alt?: string;
+}
+
+/** A file on its way: announced, then with its bytes. */
+interface Upload {
+	readonly name: string;
+	readonly length: number;
+	readonly alt?: string;
+	bytes?: Uint8Array;
+	mimetype?: string;
 }
 
 /** One message as the workspace keeps it. */
@@ -47,12 +59,24 @@ export interface Account {
 /** The bot and its workspace. */
 export const BOT = { user: "UBOTSTEWARD", bot: "BBOTSTEWARD", team: "T0UNION", app: "A0STEWARD" } as const;
 
+/** The public channel that everyone is in. */
+export const HALL = "C0HALL";
+
 /** Everything the simulated workspace remembers. */
 export class World {
 	readonly accounts = new Map<string, Account>();
 	readonly conversations = new Map<string, Conversation>();
-	readonly uploads = new Map<string, { name: string; length: number; content?: string; mimetype?: string }>();
+	readonly uploads = new Map<string, Upload>();
 	readonly refusals: string[] = [];
+	/** How often each method of the Web API was called. */
+	readonly calls = new Map<string, number>();
+	/** By `trigger_id`: what a press lets the bot open. */
+	readonly triggers = new Map<string, Trigger>();
+	/** By the last part of a `response_url`: whose press it answers. */
+	readonly responses = new Map<string, { readonly user: Account; used: number }>();
+	/** Where the simulator is reached. */
+	origin = "";
+	readonly #channels = new Map<string, Conversation>();
 	readonly #dms = new Map<string, Conversation>();
 	readonly #listeners = new Set<(address: string) => void>();
 	#micros = 0;
@@ -95,8 +119,26 @@ export class World {
 		const known = this.conversations.get(id);
 		if (known) return known;
 		const channel = { id, messages: [], byTs: new Map() };
+		this.#channels.set(id, channel);
 		this.conversations.set(id, channel);
 		return channel;
+	}
+
+	/** The message with this timestamp, in the person's DM or in a public channel. */
+	sighted(user: string, ts: string): { readonly conversation: Conversation; readonly message: Message } | undefined {
+		for (const conversation of [this.dm(user), ...this.#channels.values()]) {
+			const message = conversation.byTs.get(ts);
+			if (message !== undefined) return { conversation, message };
+		}
+		return undefined;
+	}
+
+	/** Shows a text to one person only. */
+	whisper(account: Account, text: string): void {
+		const ts = this.ts();
+		const at = Number(ts) * 1_000;
+		account.ephemeral.push({ id: ts, from: "bot", text, at, buttons: [], many: false, ephemeral: true });
+		this.changed(account.id);
 	}
 
 	dms(): Conversation[] {
@@ -106,12 +148,12 @@ export class World {
 	add(conversation: Conversation, message: Message): void {
 		conversation.messages.push(message);
 		conversation.byTs.set(message.ts, message);
-		this.changed(conversation.user);
+		this.changed(conversation.user ?? conversation.id);
 	}
 
-	/** Tells the listeners that this person's screen changed. */
-	changed(user: string | undefined): void {
-		if (user !== undefined) for (const listener of this.#listeners) listener(user);
+	/** Tells the listeners that this person's screen, or this channel, changed. */
+	changed(address: string): void {
+		for (const listener of this.#listeners) listener(address);
 	}
 
 	listen(listener: (address: string) => void): () => void {
@@ -133,7 +175,15 @@ export function wireOf(message: Message, withMetadata = false): Record<string, u
 		team: BOT.team,
 		...(blocks === undefined ? {} : { blocks }),
 		...(edited === undefined ? {} : { edited }),
-		...(files === undefined ? {} : { files: files.map(({ content, ...file }) => ({ ...file, size: content.length })) }),
+		...(files === undefined
+			? {}
+			: {
+					files: files.map(({ bytes, alt, ...file }) => ({
+						...file,
+						...(alt === undefined ? {} : { alt_txt: alt }),
+						size: bytes.length,
+					})),
+				}),
 		...(metadata !== undefined && withMetadata ? { metadata } : {}),
 		...(thread === undefined ? {} : { thread_ts: thread }),
 	};

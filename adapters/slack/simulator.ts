@@ -2,16 +2,18 @@ import { randomUUID } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { WebSocketServer } from "ws";
-import type { Fault, Simulator } from "../../bot/core/simulator.ts";
-import { type ApiRules, answerApi, answerUpload } from "./simulator-api.ts";
+import { Flaky } from "../../bot/core/flaky.ts";
+import type { Fault, Shown, Simulator } from "../../bot/core/simulator.ts";
+import { type ApiRules, answerApi, answerResponse, answerUpload } from "./simulator-api.ts";
 import type { Delivery } from "./simulator-delivery.ts";
 import { Events } from "./simulator-events.ts";
 import { HttpDelivery } from "./simulator-http.ts";
 import type { Workspace } from "./simulator-method.ts";
 import { personOf, type SlackPerson } from "./simulator-person.ts";
 import { Pace } from "./simulator-rate.ts";
+import { shownOf } from "./simulator-shown.ts";
 import { SocketDelivery } from "./simulator-socket.ts";
-import { World } from "./simulator-world.ts";
+import { HALL, World } from "./simulator-world.ts";
 
 const BOT_TOKEN = "xoxb-simulated";
 const APP_TOKEN = "xapp-simulated";
@@ -32,6 +34,12 @@ export interface SlackSimulatorOptions {
 /** A simulated Slack, with what only Slack has. */
 export interface SlackSimulator extends Simulator {
 	person(address: string, language?: string): SlackPerson;
+	/** The public channel that everyone is in, as `send` addresses it. */
+	readonly hallAddress: string;
+	/** What stands in the public channel, oldest first; `Person.press` and `fill` take its messages too. */
+	hall(): readonly Shown[];
+	/** How often each method of the Web API was called. */
+	readonly calls: ReadonlyMap<string, number>;
 	/** Slack recycles its Socket Mode connections. */
 	refresh(): void;
 	/** Slack says that it held events back; resolves when it is acknowledged or given up. */
@@ -44,8 +52,10 @@ export interface SlackSimulator extends Simulator {
 export function createSlackSimulator(options: SlackSimulatorOptions = {}): SlackSimulator {
 	const { mode = "socket", ackMs = ACK_MS, onLog } = options;
 	const world = new World();
+	world.channel(HALL);
 	const pace = new Pace();
 	const faults: Fault[] = [];
+	const flaky = new Flaky();
 	const tickets = new Set<string>();
 	const refuse = (why: string) => {
 		world.refusals.push(why);
@@ -56,7 +66,13 @@ export function createSlackSimulator(options: SlackSimulatorOptions = {}): Slack
 	const delivery: Delivery = mode === "http" ? http : sockets;
 	const events = new Events(world, delivery);
 	const people = new Map<string, SlackPerson>();
-	const rules: ApiRules = { botToken: BOT_TOKEN, appToken: APP_TOKEN, pace, fault: () => faults.shift(), refuse };
+	const rules: ApiRules = {
+		botToken: BOT_TOKEN,
+		appToken: APP_TOKEN,
+		pace,
+		fault: () => faults.shift() ?? (flaky.hits() ? "serverError" : undefined),
+		refuse,
+	};
 	let server: Server | undefined;
 	let port = 0;
 	const workspace: Workspace = {
@@ -79,7 +95,11 @@ export function createSlackSimulator(options: SlackSimulatorOptions = {}): Slack
 			const links = new WebSocketServer({ noServer: true });
 			const listening = createServer((request, response) => {
 				const path = request.url ?? "";
-				const answer = path.startsWith("/upload/v1/") ? answerUpload : answerApi;
+				const answer = path.startsWith("/upload/v1/")
+					? answerUpload
+					: path.startsWith("/actions/")
+						? answerResponse
+						: answerApi;
 				answer(request, response, workspace, rules).catch(() => {
 					refuse(`a request that could not be read: ${path}`);
 					response.destroy();
@@ -100,6 +120,7 @@ export function createSlackSimulator(options: SlackSimulatorOptions = {}): Slack
 				listening.once("error", reject);
 				listening.listen(wanted, "127.0.0.1", () => {
 					port = (listening.address() as AddressInfo).port;
+					world.origin = workspace.origin;
 					resolve();
 				});
 			});
@@ -134,7 +155,13 @@ export function createSlackSimulator(options: SlackSimulatorOptions = {}): Slack
 			events.mode = given;
 		},
 		rate: (perSecond) => pace.set(perSecond),
+		flaky: (every) => flaky.set(every),
+		tally: pace.tally,
+		spent: () => pace.spent,
 		onChange: (listener) => world.listen(listener),
+		hallAddress: HALL,
+		calls: world.calls,
+		hall: () => world.channel(HALL).messages.map((message) => shownOf(message)),
 		limited: () => events.limited(),
 		refresh: () => sockets.refresh(),
 		drop: () => sockets.drop(),

@@ -1,5 +1,6 @@
 import twilio from "twilio";
 import { SendError } from "../../bot/core/channel.ts";
+import { VERDICTS } from "./codes.ts";
 
 /** An answer of Twilio's API that is not a success. Its words are left out: they repeat the number. */
 class ApiError extends Error {
@@ -46,36 +47,6 @@ export class ApiClient extends twilio.RequestClient {
 			agent.destroy();
 	}
 }
-
-type Verdict = readonly ["terminal", "unreachable" | "opted-out" | "refused"] | readonly ["retry"];
-
-/**
- * What Twilio's codes mean for a send. A code that is not here is not tried again.
- * Source: Twilio, "Error and warning dictionary".
- */
-const VERDICTS: ReadonlyMap<number, Verdict> = new Map<number, Verdict>([
-	[21610, ["terminal", "opted-out"]],
-	[21211, ["terminal", "unreachable"]],
-	[21214, ["terminal", "unreachable"]],
-	[21217, ["terminal", "unreachable"]],
-	[21612, ["terminal", "unreachable"]],
-	[21614, ["terminal", "unreachable"]],
-	[30004, ["terminal", "unreachable"]],
-	[30005, ["terminal", "unreachable"]],
-	[30006, ["terminal", "unreachable"]],
-	[21408, ["terminal", "refused"]],
-	[21617, ["terminal", "refused"]],
-	[30007, ["terminal", "refused"]],
-	[20429, ["retry"]],
-	[21611, ["retry"]],
-	[30001, ["retry"]],
-	[30003, ["retry"]],
-	[30008, ["retry"]],
-	// Our credentials or account: nothing was taken, and the address is not at fault.
-	[20003, ["retry"]],
-	[20005, ["retry"]],
-	[30002, ["retry"]],
-]);
 
 /** Failures before a request was written: name look-up, connection, certificate. Nothing can have been taken. */
 const NOT_WRITTEN =

@@ -3,7 +3,7 @@ import { type Channel, type Clock, type Log, type Receive, SendError } from "../
 import { ApiClient, sendErrorOf } from "./api.ts";
 import { find, missed } from "./history.ts";
 import { createRecent } from "./recent.ts";
-import { LIMITS, type Rendered, render } from "./render.ts";
+import { costOf, LIMITS, type Rendered, render, SEGMENTS_PER_SECOND } from "./render.ts";
 import { STATUS_PATH, webhooks } from "./webhooks.ts";
 
 /** What the SMS channel needs. One of `from` and `messagingServiceSid` at least. */
@@ -18,6 +18,11 @@ export interface SmsOptions {
 	readonly apiUrl?: string | undefined;
 	/** Where Twilio reaches our webhooks, exactly as configured there: signatures are over this URL. */
 	readonly publicUrl: string;
+	/**
+	 * TWILIO_SEGMENTS_PER_SECOND: what the sender may send; 1 when unset. Source: Twilio, "Understanding rate limits and
+	 * message queues": a long code 1, toll-free 3, 10DLC 3.75 to 225 by its trust score, a short code 100.
+	 */
+	readonly segmentsPerSecond?: number | undefined;
 	readonly log: Log;
 	readonly clock: Clock;
 	/** How long a request may take, in milliseconds. */
@@ -47,7 +52,10 @@ export function createSms(options: SmsOptions): Channel {
 
 	return {
 		name: "sms",
-		limits: LIMITS,
+		limits: {
+			...LIMITS,
+			pace: { unit: "segments", perSecond: options.segmentsPerSecond ?? SEGMENTS_PER_SECOND },
+		},
 		webhooks: webhooks({
 			authToken,
 			publicUrl,
@@ -87,6 +95,7 @@ export function createSms(options: SmsOptions): Channel {
 				throw sendErrorOf(error);
 			}
 		},
+		cost: (_to, message) => costOf(message),
 		find: (to, message, attempt) =>
 			find(client, sender, recent, clock.now(), { to, body: render(message).body, attempt }),
 		missed: (since) => missed(client, sender, since),

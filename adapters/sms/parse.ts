@@ -1,4 +1,5 @@
-import type { Content, Inbound, StatusUpdate } from "../../bot/core/channel.ts";
+import type { Content, Inbound, StatusUpdate, TerminalReason } from "../../bot/core/channel.ts";
+import { reasonOf } from "./codes.ts";
 import { type Handled, handledWord } from "./words.ts";
 
 /** The fields of a form that Twilio posted. */
@@ -60,10 +61,15 @@ export function parseStatus(form: Form, delivery: string | null): StatusUpdate |
 			return { ...ours, state: "delivered" };
 		case "failed":
 		case "undelivered":
-			return { ...ours, state: "failed", ...(code ? { code } : {}) };
+			return { ...ours, state: "failed", ...(code ? failure(code) : {}) };
 		default:
 			return undefined;
 	}
+}
+
+function failure(code: string): { readonly code: string; readonly reason?: TerminalReason } {
+	const reason = reasonOf(code);
+	return { code, ...(reason ? { reason } : {}) };
 }
 
 function inbound(

@@ -1,5 +1,5 @@
 import type { Limits, OutMessage } from "../../bot/core/channel.ts";
-import { smartEncoded } from "../../bot/core/segments.ts";
+import { segmentsOf, smartEncoded } from "../../bot/core/segments.ts";
 import { OWNED_WORDS } from "./words.ts";
 
 /**
@@ -8,6 +8,9 @@ import { OWNED_WORDS } from "./words.ts";
  */
 const TEXT_MAX = 1_600;
 
+/** Segments a second that a long code sends. Source: Twilio, "Understanding rate limits and message queues". */
+export const SEGMENTS_PER_SECOND = 1;
+
 /** What SMS can show: text, and options as numbered lines. */
 export const LIMITS: Limits = {
 	text: TEXT_MAX,
@@ -15,7 +18,9 @@ export const LIMITS: Limits = {
 	files: false,
 	segments: true,
 	isolates: false,
+	forms: false,
 	ownedWords: OWNED_WORDS,
+	pace: { unit: "segments", perSecond: SEGMENTS_PER_SECOND },
 };
 
 /** The part of Twilio's message parameters that the message itself decides. */
@@ -23,6 +28,15 @@ export interface Rendered {
 	readonly body: string;
 	/** Asked for only where it brings the text into GSM-7; elsewhere it would drop joiners and gain nothing. */
 	readonly smartEncoded: boolean;
+}
+
+/** What a message takes of the pace: the segments of its body. */
+export function costOf(message: OutMessage): number {
+	return segmentsOf(bodyOf(message)).segments;
+}
+
+function bodyOf({ text, options }: OutMessage): string {
+	return [text, ...(options?.items ?? []).map((option, at) => `${at + 1} ${option.label}`)].join("\n");
 }
 
 /**
@@ -33,8 +47,7 @@ export interface Rendered {
  */
 export function render(message: OutMessage): Rendered {
 	if (message.file) throw new RangeError("an SMS carries no file; see LIMITS.files");
-	const lines = (message.options?.items ?? []).map((option, at) => `${at + 1} ${option.label}`);
-	const body = [message.text, ...lines].join("\n");
+	const body = bodyOf(message);
 	if (body.length > TEXT_MAX) throw new RangeError(`an SMS holds ${TEXT_MAX} characters, this one has ${body.length}`);
 	return { body, smartEncoded: smartEncoded(body) !== undefined };
 }

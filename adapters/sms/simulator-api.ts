@@ -32,8 +32,14 @@ export interface Api {
 	readonly number: string;
 	readonly store: Store;
 	readonly rate: Rate;
-	/** The fault that the next send meets, taken off the queue. */
-	nextFault(): Fault | undefined;
+	/** The fault that the next send meets, taken off the queue; `unavailable`: a passing failure before it is taken. */
+	nextFault(): Fault | "unavailable" | undefined;
+	/** The code with which a create to this number is refused. */
+	refusalOf(address: string): number | undefined;
+	/** Called for each create answered 429. */
+	tooFast(): void;
+	/** Called with the segments of each other create. */
+	spend(segments: number): void;
 	refuse(line: string): void;
 	/** Called once the message is taken; statuses follow. */
 	taken(taken: Taken): void;
@@ -75,8 +81,10 @@ function create(api: Api, params: URLSearchParams, response: ServerResponse, ref
 	}
 	const body = params.get("Body") ?? "";
 	const { segments } = segmentsOf(body);
-	const problem = injected(fault) ?? mistake(api, params) ?? tooMuch(api, segments);
+	const problem = injected(fault) ?? bad(api, params) ?? mistake(api, params) ?? tooMuch(api, segments);
+	if (problem?.status !== 429) api.spend(segments);
 	if (problem) {
+		if (problem.status === 429) api.tooFast();
 		refuse(problem);
 		return;
 	}
@@ -111,7 +119,15 @@ function tooMuch(api: Api, segments: number): Problem | undefined {
 	return undefined;
 }
 
-function injected(fault: Fault | undefined): Problem | undefined {
+/** The refusal of a number that was made bad. */
+function bad(api: Api, params: URLSearchParams): Problem | undefined {
+	const code = api.refusalOf(params.get("To") ?? "");
+	return code === undefined ? undefined : { status: 400, code, message: "The number is bad", isExpected: true };
+}
+
+function injected(fault: Fault | "unavailable" | undefined): Problem | undefined {
+	if (fault === "unavailable")
+		return { status: 503, code: 21730, message: "System under maintenance", isExpected: true };
 	if (fault === "rateLimit") return tooMany();
 	if (fault === "serverError")
 		return { status: 500, code: 20500, message: "An internal server error has occurred", isExpected: true };
@@ -200,7 +216,7 @@ function resource(api: Api, message: StoredMessage): Record<string, unknown> {
 		date_sent: message.sentAt === null ? null : rfc2822(message.sentAt),
 		date_updated: rfc2822(message.sentAt ?? message.createdAt),
 		direction: message.direction,
-		error_code: null,
+		error_code: message.errorCode ?? null,
 		error_message: null,
 		from: message.from,
 		messaging_service_sid: message.service ?? null,

@@ -1,6 +1,9 @@
-/** Segments a second that a long code sends. Source: Twilio, "Understanding rate limits and message queues". */
-const LONG_CODE_PER_SECOND = 1;
-/** How long a message may wait in Twilio's queue, in seconds: ten hours. Same source. */
+import { SEGMENTS_PER_SECOND } from "./render.ts";
+
+/**
+ * How long a message may wait in Twilio's queue, in seconds: ten hours.
+ * Source: Twilio, "Understanding rate limits and message queues".
+ */
 const QUEUE_SECONDS = 36_000;
 
 /** Counts segments against what the sender may send. */
@@ -31,7 +34,7 @@ export function createRate(now: () => number = () => performance.now()): Rate {
 			if (limit === undefined) {
 				const start = Math.max(drainedAt, time);
 				if (start - time > QUEUE_SECONDS * 1_000) return "queueFull";
-				drainedAt = start + (segments / LONG_CODE_PER_SECOND) * 1_000;
+				drainedAt = start + (segments / SEGMENTS_PER_SECOND) * 1_000;
 				return "ok";
 			}
 			tokens = Math.min(bucketOf(limit), tokens + ((time - at) / 1_000) * limit);

@@ -14,7 +14,9 @@ export interface StoredMessage {
 	readonly createdAt: number;
 	/** Null while it is queued. */
 	sentAt: number | null;
-	status: "received" | "queued" | "accepted" | "sent" | "delivered";
+	status: "received" | "queued" | "accepted" | "sent" | "delivered" | "undelivered";
+	/** Twilio's code for why it was not delivered. */
+	errorCode?: number;
 }
 
 /** Which messages a list asks for. */

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { Flaky } from "../../bot/core/flaky.ts";
 import { segmentsOf, smartEncoded } from "../../bot/core/segments.ts";
 import type { Fault, Person, Shown, Simulator } from "../../bot/core/simulator.ts";
 import { type Api, serve, type Taken } from "./simulator-api.ts";
@@ -20,6 +21,26 @@ export interface SmsSimulatorOptions {
 	readonly readTimeoutMs?: number;
 }
 
+/** A fault of a number: Twilio refuses the create, or takes it and reports it undelivered. */
+const REFUSED = [21211, 21610, 21614] as const;
+const UNDELIVERED = [30003, 30005, 30006, 30007] as const;
+
+/** Twilio's code of a number that cannot be reached, has opted out or is filtered. */
+export type BadNumber = (typeof REFUSED)[number] | (typeof UNDELIVERED)[number];
+
+/** The simulated Twilio, and what only SMS has. */
+export interface SmsSimulator extends Simulator {
+	/**
+	 * Makes a number bad, or good again (undefined): 21211, 21610 and 21614 refuse each create; with 30003, 30005, 30006
+	 * and 30007 it is taken, and a status callback says `undelivered`.
+	 */
+	bad(address: string, code: BadNumber | undefined): void;
+	/** Segments per second before 429; undefined: Twilio's own queue. */
+	rate(perSecond: number | undefined): void;
+	/** Messages taken, their segments, and creates answered 429. */
+	readonly tally: { readonly taken: number; readonly refused: number; readonly segments: number };
+}
+
 /** The bot's number: one of Twilio's own test numbers. */
 const NUMBER = "+15005550006";
 
@@ -37,7 +58,7 @@ const MEDIA_TYPES = { photo: "image/jpeg", voice: "audio/amr" } as const;
  * Twilio with one long code, over loopback: its REST API, its list of messages, its own handling of STOP, START and HELP,
  * and its signed webhooks. Screens show what a phone shows: texts as Smart Encoding leaves them.
  */
-export function createSmsSimulator(options: SmsSimulatorOptions = {}): Simulator {
+export function createSmsSimulator(options: SmsSimulatorOptions = {}): SmsSimulator {
 	const onLog = options.onLog ?? (() => undefined);
 	const accountSid = newSid("AC");
 	const authToken = randomBytes(16).toString("hex");
@@ -45,6 +66,10 @@ export function createSmsSimulator(options: SmsSimulatorOptions = {}): Simulator
 	const rate = createRate();
 	const poster = createPoster(authToken, onLog, options.readTimeoutMs);
 	const faults: Fault[] = [];
+	const badNumbers = new Map<string, BadNumber>();
+	const tally = { taken: 0, refused: 0, segments: 0 };
+	let spent = 0;
+	const flaky = new Flaky();
 	const refusals: string[] = [];
 	const persons = new Map<string, Person>();
 	let botUrl: string | undefined;
@@ -60,16 +85,27 @@ export function createSmsSimulator(options: SmsSimulatorOptions = {}): Simulator
 		number: NUMBER,
 		store,
 		rate,
-		nextFault: () => faults.shift(),
+		nextFault: () => faults.shift() ?? (flaky.hits() ? "unavailable" : undefined),
+		refusalOf: (address) => REFUSED.find((code) => code === badNumbers.get(address)),
+		tooFast() {
+			tally.refused += 1;
+		},
+		spend(segments) {
+			spent += segments;
+		},
 		refuse: (line) => refusals.push(line),
 		taken({ message, callback, smart }: Taken) {
 			const text = smart ? (smartEncoded(message.body) ?? message.body) : message.body;
-			show(message.to, message.sid, "bot", text);
+			tally.taken += 1;
+			tally.segments += message.segments;
+			const errorCode = UNDELIVERED.find((code) => code === badNumbers.get(message.to));
+			if (errorCode === undefined) show(message.to, message.sid, "bot", text);
 			// The answer to the create goes out before the first status.
 			setImmediate(() => {
-				for (const status of ["sent", "delivered"] as const) {
+				for (const status of ["sent", errorCode === undefined ? "delivered" : "undelivered"] as const) {
 					message.sentAt ??= Date.now();
 					message.status = status;
+					if (status === "undelivered" && errorCode !== undefined) message.errorCode = errorCode;
 					if (callback) poster.post(message.sid, callback, statusForm(accountSid, message));
 				}
 			});
@@ -149,6 +185,9 @@ export function createSmsSimulator(options: SmsSimulatorOptions = {}): Simulator
 				write: async (text) => arrive(address, text),
 				command: async (text) => arrive(address, text),
 				media: async (kind, caption = "") => arrive(address, caption, MEDIA_TYPES[kind]),
+				async fill() {
+					throw new Error("SMS has no forms: write the answer");
+				},
 				async press() {
 					throw new Error("SMS has no buttons: write the option's number");
 				},
@@ -164,6 +203,13 @@ export function createSmsSimulator(options: SmsSimulatorOptions = {}): Simulator
 			poster.mode = mode;
 		},
 		rate: (perSecond) => rate.set(perSecond),
+		flaky: (every) => flaky.set(every),
+		bad(address, code) {
+			if (code === undefined) badNumbers.delete(address);
+			else badNumbers.set(address, code);
+		},
+		tally,
+		spent: () => spent,
 		onChange: (listener) => store.onChange(listener),
 	};
 }
@@ -213,6 +259,7 @@ function statusForm(accountSid: string, message: StoredMessage): Record<string, 
 		AccountSid: accountSid,
 		From: message.from,
 		ApiVersion: "2010-04-01",
+		...(message.errorCode === undefined ? {} : { ErrorCode: String(message.errorCode) }),
 		...(message.service === undefined ? {} : { MessagingServiceSid: message.service }),
 	};
 }

@@ -6,8 +6,8 @@ import { Handler } from "./handler.ts";
 import { type CommandMenu, setMenus } from "./menu.ts";
 import { POLL_SECONDS, poll } from "./polling.ts";
 import { register, webhookPlace } from "./register.ts";
-import { LIMITS } from "./render.ts";
-import { send } from "./send.ts";
+import { LIMITS, MESSAGES_PER_SECOND } from "./render.ts";
+import { edit, send } from "./send.ts";
 import { createWebhook } from "./webhook.ts";
 
 /** Milliseconds after which a request is given up. Our own choice. */
@@ -25,6 +25,8 @@ export interface TelegramOptions {
 	readonly publicUrl?: string;
 	/** The command menu in each language; the English one (or the first) is also shown to everyone else. */
 	readonly commands?: readonly CommandMenu[];
+	/** TELEGRAM_MESSAGES_PER_SECOND; 30 when unset. Paid broadcasts take up to 1,000. Source: Telegram, Bots FAQ. */
+	readonly messagesPerSecond?: number;
 	readonly log: Log;
 	readonly clock: Clock;
 	/** Milliseconds after which a request is given up. */
@@ -77,7 +79,10 @@ export function createTelegram(options: TelegramOptions): Channel {
 
 	return {
 		name: "telegram",
-		limits: LIMITS,
+		limits: {
+			...LIMITS,
+			pace: { unit: "messages", perSecond: options.messagesPerSecond ?? MESSAGES_PER_SECOND },
+		},
 		webhooks: place ? [createWebhook({ secret: place.secret, handle, log })] : [],
 
 		async start(receive) {
@@ -108,5 +113,6 @@ export function createTelegram(options: TelegramOptions): Channel {
 		},
 
 		send: (to, message) => sends.add(send(api, to, message)),
+		edit: (to, providerId, message) => sends.add(edit(api, to, providerId, message)),
 	};
 }

@@ -1,9 +1,15 @@
 import type { InlineKeyboardMarkup } from "grammy/types";
-import type { Limits, OutFile, OutMessage } from "../../bot/core/channel.ts";
+import type { Limits, OutFile, OutMessage, OutOptions } from "../../bot/core/channel.ts";
 import { keyboard } from "./keyboard.ts";
 
-/** Most UTF-16 code units of a document's caption. Source: Telegram Bot API, sendDocument ("0-1024 characters"). */
+/** Most UTF-16 code units of a file's caption. Source: Telegram Bot API, sendDocument, sendPhoto ("0-1024 characters"). */
 export const CAPTION_MAX = 1024;
+
+/** Largest picture that is sent as one, in bytes; above it, it is a document. Source: Bot API, sendPhoto ("10 MB"). */
+export const PHOTO_MAX_BYTES = 10_000_000;
+
+/** Messages a second that Telegram takes of one bot. Source: Telegram, Bots FAQ ("about 30 messages per second"). */
+export const MESSAGES_PER_SECOND = 30;
 
 /**
  * What Telegram can show. Text: Bot API, sendMessage ("1-4096 characters"). Of buttons the documents name no
@@ -16,7 +22,9 @@ export const LIMITS: Limits = {
 	files: true,
 	segments: false,
 	isolates: true,
+	forms: false,
 	ownedWords: [],
+	pace: { unit: "messages", perSecond: MESSAGES_PER_SECOND },
 };
 
 /** Where a message goes: the chat, and in a group the message that it answers. */
@@ -28,7 +36,12 @@ export interface Target {
 /** One call of the Bot API. */
 export type Call =
 	| { readonly method: "sendMessage"; readonly text: string; readonly other: Other }
-	| { readonly method: "sendDocument"; readonly file: OutFile; readonly other: Other & { readonly caption?: string } };
+	| {
+			readonly method: "sendDocument" | "sendPhoto";
+			readonly name: string;
+			readonly bytes: Uint8Array;
+			readonly other: Other & { readonly caption?: string };
+	  };
 
 interface Other {
 	readonly link_preview_options?: { readonly is_disabled: true };
@@ -37,6 +50,7 @@ interface Other {
 }
 
 const ADDRESS = /^(-?\d{1,16})(?::(\d{1,10}))?$/;
+const MESSAGE_ID = /^[1-9]\d{0,9}$/;
 const FILE_NAME = /^[^\p{Cc}"/\\;]{1,255}$/u;
 
 /** The address of a chat, and of a message to answer there: `chat` or `chat:message`. */
@@ -62,6 +76,24 @@ function checkLimits({ text, options, file }: OutMessage): void {
 	if (labels.some((text) => text.length > label)) throw new RangeError(`a Telegram label passes ${label} characters`);
 }
 
+/** No preview of the first link's page. */
+const PLAIN = { link_preview_options: { is_disabled: true } } as const;
+
+function markupOf(options: OutOptions | undefined): Pick<Other, "reply_markup"> {
+	return options && options.items.length > 0 ? { reply_markup: keyboard(options) } : {};
+}
+
+/** The call that changes a message. Throws RangeError where a limit is passed, or no message can have that id. */
+export function renderEdit(
+	providerId: string,
+	message: OutMessage,
+): { readonly messageId: number; readonly text: string; readonly other: Other } {
+	if (!MESSAGE_ID.test(providerId)) throw new RangeError("not the id of a Telegram message");
+	if (message.file) throw new RangeError("a Telegram message that is changed takes no file");
+	checkLimits(message);
+	return { messageId: Number(providerId), text: message.text, other: { ...PLAIN, ...markupOf(message.options) } };
+}
+
 /**
  * The calls that show a message, to be made in order; the last one carries the
  * buttons. One call for nearly every message; two when a text that goes with a
@@ -70,7 +102,7 @@ function checkLimits({ text, options, file }: OutMessage): void {
 export function render(to: Target, message: OutMessage): readonly Call[] {
 	checkLimits(message);
 	const { text, file, options } = message;
-	const markup = options && options.items.length > 0 ? { reply_markup: keyboard(options) } : {};
+	const markup = markupOf(options);
 	const reply =
 		to.replyTo === undefined
 			? {}
@@ -78,9 +110,16 @@ export function render(to: Target, message: OutMessage): readonly Call[] {
 	const plain: Call = {
 		method: "sendMessage",
 		text,
-		other: { link_preview_options: { is_disabled: true }, ...markup, ...reply },
+		other: { ...PLAIN, ...markup, ...reply },
 	};
 	if (!file) return [plain];
-	if (text.length > CAPTION_MAX) return [{ method: "sendDocument", file, other: reply }, plain];
-	return [{ method: "sendDocument", file, other: { ...(text === "" ? {} : { caption: text }), ...markup, ...reply } }];
+	const upload = uploadOf(file);
+	if (text.length > CAPTION_MAX) return [{ ...upload, other: reply }, plain];
+	return [{ ...upload, other: { ...(text === "" ? {} : { caption: text }), ...markup, ...reply } }];
+}
+
+function uploadOf({ name, mediaType, content }: OutFile) {
+	const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+	const isPhoto = mediaType === "image/png" && bytes.byteLength <= PHOTO_MAX_BYTES;
+	return { method: isPhoto ? "sendPhoto" : "sendDocument", name, bytes } as const;
 }

@@ -1,6 +1,6 @@
-import { type Api, InputFile } from "grammy";
+import { type Api, GrammyError, InputFile } from "grammy";
 import { type OutMessage, type Receipt, SendError } from "../../bot/core/channel.ts";
-import { type Call, render, target } from "./render.ts";
+import { type Call, render, renderEdit, target } from "./render.ts";
 import { toSendError } from "./send-error.ts";
 
 /** Sends one message once. Throws SendError only. */
@@ -18,8 +18,25 @@ export async function send(api: Api, to: string, message: OutMessage): Promise<R
 	return { providerId: String(sent) };
 }
 
+/** Changes the text and the buttons of a message; as it stood before is as good. Throws SendError only. */
+export async function edit(api: Api, to: string, providerId: string, message: OutMessage): Promise<void> {
+	try {
+		const { messageId, text, other } = renderEdit(providerId, message);
+		await api.editMessageText(target(to).chatId, messageId, text, other);
+	} catch (error) {
+		if (error instanceof GrammyError && error.description.includes("message is not modified")) return;
+		const failed = toSendError(error);
+		// To change a message twice harms nothing.
+		throw failed.kind === "unknown" ? new SendError("retry", failed.code) : failed;
+	}
+}
+
 async function make(api: Api, chatId: number, call: Call): Promise<number> {
 	if (call.method === "sendMessage") return (await api.sendMessage(chatId, call.text, call.other)).message_id;
-	const content = new TextEncoder().encode(call.file.content);
-	return (await api.sendDocument(chatId, new InputFile(content, call.file.name), call.other)).message_id;
+	const file = new InputFile(call.bytes, call.name);
+	const sent =
+		call.method === "sendPhoto"
+			? await api.sendPhoto(chatId, file, call.other)
+			: await api.sendDocument(chatId, file, call.other);
+	return sent.message_id;
 }

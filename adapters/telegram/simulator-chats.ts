@@ -1,7 +1,6 @@
 import type { Chat, InlineKeyboardMarkup, Message, MessageEntity, User } from "grammy/types";
-import type { Shown, ShownButton } from "../../bot/core/simulator.ts";
+import type { Shown, ShownButton, ShownFile } from "../../bot/core/simulator.ts";
 import { dataOf, isTicked, ROLE, TICK } from "./keyboard.ts";
-import type { Upload } from "./simulator-http.ts";
 
 /** The bot's own account at the simulated Telegram. */
 export const BOT = {
@@ -31,7 +30,7 @@ export interface Room {
 	blocked: boolean;
 	readonly screen: Shown[];
 	/** Messages by their number, and where each stands on the screen. */
-	readonly messages: Map<number, { message: Message; readonly place: number; readonly file?: Upload }>;
+	readonly messages: Map<number, { message: Message; readonly place: number; readonly file?: ShownFile }>;
 }
 
 /** A Telegram chat id: groups have negative ones. Source: Bot API, Chat ("at most 52 significant bits"). */
@@ -67,7 +66,7 @@ export class Chats {
 	}
 
 	/** Puts a message into a chat, from the bot or from its person. */
-	add(room: Room, from: "bot" | "person", parts: Parts, file?: Upload): Message {
+	add(room: Room, from: "bot" | "person", parts: Parts, file?: ShownFile): Message {
 		const message_id = this.#nextMessage++;
 		const sender = from === "bot" ? BOT : room.user;
 		const date = Math.floor(Date.now() / 1000);
@@ -123,7 +122,7 @@ function buttonsOf(markup: InlineKeyboardMarkup | undefined): ShownButton[] {
 	});
 }
 
-function show(message: Message, from: "bot" | "person", at: number, file?: Upload): Shown {
+function show(message: Message, from: "bot" | "person", at: number, file?: ShownFile): Shown {
 	const buttons = buttonsOf(message.reply_markup);
 	return {
 		id: String(message.message_id),

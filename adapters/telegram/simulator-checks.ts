@@ -30,6 +30,13 @@ const PARAMETERS: Readonly<Record<string, readonly [required: readonly string[],
 			["message_effect_id", "reply_parameters", "reply_markup"],
 		),
 	],
+	sendphoto: [
+		["chat_id", "photo"],
+		["caption", "parse_mode", "caption_entities", "show_caption_above_media", "has_spoiler"].concat(
+			["disable_notification", "protect_content", "message_thread_id", "allow_paid_broadcast"],
+			["message_effect_id", "reply_parameters", "reply_markup"],
+		),
+	],
 	editmessagereplymarkup: [["chat_id", "message_id"], ["reply_markup"]],
 	editmessagetext: [
 		["chat_id", "message_id", "text"],

@@ -1,3 +1,4 @@
+import { Flaky } from "../../bot/core/flaky.ts";
 import type { Fault } from "../../bot/core/simulator.ts";
 import { Refusal } from "./simulator-http.ts";
 
@@ -9,6 +10,12 @@ const PER_SECOND = 30;
 
 /** What may stand in the way of a send: faults that a test asked for, and the rate. */
 export class Faults {
+	/** Sends taken, which whoever takes them counts, and those answered 429. */
+	readonly tally = { taken: 0, refused: 0 };
+	/** Sends that came in and were not answered 429. */
+	spent = 0;
+	/** Which sends are answered 500. */
+	readonly flaky = new Flaky();
 	readonly #next: Fault[] = [];
 	#perSecond = PER_SECOND;
 	/** When the latest sends were taken, in a ring as long as the rate. */
@@ -27,9 +34,11 @@ export class Faults {
 
 	/** Throws what refuses a send before it is taken; else gives what happens to its answer. */
 	meet(): "answer" | "hang" | "cut" | "cutBefore" {
+		this.spent += 1;
 		const fault = this.#next.shift();
-		if (fault === "rateLimit") throw tooFast();
-		if (fault === "serverError") throw new Refusal(500, "Internal Server Error", { expected: true });
+		if (fault === "rateLimit") throw this.#tooFast();
+		if (fault === "serverError" || (fault === undefined && this.flaky.hits()))
+			throw new Refusal(500, "Internal Server Error", { expected: true });
 		if (fault === "unreachable") throw blocked();
 		if (fault === "reset") return "cutBefore";
 		this.#count();
@@ -37,10 +46,16 @@ export class Faults {
 		return fault === "acceptThenReset" ? "cut" : "answer";
 	}
 
+	#tooFast(): Refusal {
+		this.spent -= 1;
+		this.tally.refused += 1;
+		return tooFast();
+	}
+
 	#count(): void {
 		const now = performance.now();
 		const oldest = this.#taken[this.#at];
-		if (oldest !== undefined && now - oldest < 1_000) throw tooFast();
+		if (oldest !== undefined && now - oldest < 1_000) throw this.#tooFast();
 		this.#taken[this.#at] = now;
 		this.#at = (this.#at + 1) % this.#perSecond;
 	}

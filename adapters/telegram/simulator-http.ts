@@ -20,7 +20,7 @@ export class Refusal extends Error {
 /** An uploaded file. */
 export interface Upload {
 	readonly name: string;
-	readonly content: string;
+	readonly bytes: Uint8Array;
 }
 
 /** A call of a method with its parameters, however they were sent. */
@@ -150,11 +150,11 @@ function parseMultipart(boundary: string, body: Buffer): Body {
 		const headEnd = body.indexOf("\r\n\r\n", start);
 		if (headEnd >= 0 && headEnd < end) {
 			const head = body.subarray(start, headEnd).toString("utf8");
-			const content = body.subarray(headEnd + 4, end - 2).toString("utf8");
+			const bytes = body.subarray(headEnd + 4, end - 2);
 			const name = /[;\s]name="?([^";\r\n]*)"?/i.exec(head)?.[1] ?? "";
 			const filename = /filename="?([^";\r\n]*)"?/i.exec(head)?.[1];
-			if (filename === undefined) fields[name] = content;
-			else files.set(name, { name: filename, content });
+			if (filename === undefined) fields[name] = bytes.toString("utf8");
+			else files.set(name, { name: filename, bytes: new Uint8Array(bytes) });
 		}
 		at = end;
 	}

@@ -10,7 +10,8 @@ import {
 	unknownParameters,
 } from "./simulator-checks.ts";
 import { blocked, type Faults } from "./simulator-faults.ts";
-import { type ApiCall, type Outcome, Refusal, type Upload } from "./simulator-http.ts";
+import { documentOf, photoOf } from "./simulator-files.ts";
+import { type ApiCall, type Outcome, Refusal } from "./simulator-http.ts";
 import type { Updates } from "./simulator-updates.ts";
 import { WEBHOOK_SECRET } from "./webhook.ts";
 
@@ -32,7 +33,7 @@ type Parameters = Record<string, unknown>;
 type Method = (world: World, given: Parameters, call: ApiCall) => Promise<unknown> | unknown;
 
 /** Methods that put a message on a screen: faults and the rate are theirs. */
-const SENDS = new Set(["sendmessage", "senddocument"]);
+const SENDS = new Set(["sendmessage", "senddocument", "sendphoto"]);
 
 /** Serves one call as the Bot API would, and notes what it had to refuse. */
 export async function serve(world: World, call: ApiCall): Promise<Outcome> {
@@ -60,6 +61,7 @@ async function run(world: World, name: string, call: ApiCall): Promise<Outcome> 
 	const fate = SENDS.has(name) ? world.faults.meet() : "answer";
 	if (fate === "cutBefore") return "cut";
 	const result = await method(world, given, call);
+	if (SENDS.has(name)) world.faults.tally.taken += 1;
 	return fate === "answer" ? { result } : fate;
 }
 
@@ -79,11 +81,8 @@ function replyOf(room: Room, given: Parameters): Parts {
 	throw new Refusal(400, "Bad Request: message to be replied not found");
 }
 
-function uploadOf(given: Parameters, call: ApiCall): Upload {
-	const upload = call.files.get(String(given.document).replace(/^attach:\/\//, ""));
-	if (!upload) throw new Refusal(400, "Bad Request: wrong file identifier/HTTP URL specified");
-	if (upload.content === "") throw new Refusal(400, "Bad Request: file must be non-empty");
-	return upload;
+function captionOf(given: Parameters): Pick<Parts, "caption"> {
+	return given.caption === undefined ? {} : { caption: checkCaption(given.caption) };
 }
 
 function markupOf(given: Parameters): Pick<Parts, "reply_markup"> {
@@ -151,17 +150,26 @@ const METHODS: Readonly<Record<string, Method>> = {
 
 	senddocument: (world, given, call) => {
 		const room = roomOf(world, given);
-		const upload = uploadOf(given, call);
-		const caption = given.caption === undefined ? {} : { caption: checkCaption(given.caption) };
-		const id = `file-${room.messages.size}`;
-		const file_size = Buffer.byteLength(upload.content);
-		const document = { file_id: id, file_unique_id: id, file_name: upload.name, file_size };
-		return world.chats.add(room, "bot", { document, ...caption, ...markupOf(given), ...replyOf(room, given) }, upload);
+		const { document, shown } = documentOf(given.document, call.files, `file-${room.messages.size}`);
+		const parts = { document, ...captionOf(given), ...markupOf(given), ...replyOf(room, given) };
+		return world.chats.add(room, "bot", parts, shown);
+	},
+
+	sendphoto: (world, given, call) => {
+		const room = roomOf(world, given);
+		const { photo, shown } = photoOf(given.photo, call.files, `photo-${room.messages.size}`);
+		const parts = { photo, ...captionOf(given), ...markupOf(given), ...replyOf(room, given) };
+		return world.chats.add(room, "bot", parts, shown);
 	},
 
 	editmessagereplymarkup: (world, given) => edit(world, given, markupOf(given)),
 
-	editmessagetext: (world, given) => edit(world, given, { text: checkText(given.text), ...markupOf(given) }),
+	editmessagetext: (world, given) => {
+		const text = checkText(given.text);
+		const old = roomOf(world, given).messages.get(Number(given.message_id))?.message;
+		if (old && old.text === undefined) throw new Refusal(400, "Bad Request: there is no text in the message to edit");
+		return edit(world, given, { text, entities: undefined, ...withEntities(text), ...markupOf(given) });
+	},
 
 	answercallbackquery: ({ presses }, given) => {
 		const id = String(given.callback_query_id);

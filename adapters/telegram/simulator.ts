@@ -67,6 +67,9 @@ export function createTelegramSimulator(options: { onLog?: (line: string) => voi
 			updates.mode = mode;
 		},
 		rate: (perSecond) => faults.rate(perSecond),
+		flaky: (every) => faults.flaky.set(every),
+		tally: faults.tally,
+		spent: () => faults.spent,
 		refusals: world.refusals,
 		onChange: (listener) => chats.onChange(listener),
 		push(news) {
@@ -120,6 +123,9 @@ function person(world: World, room: Room, post: (room: Room, parts: Partial<Mess
 					? { photo: [{ ...file, width: 90, height: 90 }], ...words }
 					: { voice: { ...file, duration: 2, mime_type: "audio/ogg" }, ...words },
 			);
+		},
+		async fill() {
+			throw new RangeError("Telegram has no forms: write the answer");
 		},
 		press: async (messageId, buttonId) => {
 			const message = room.messages.get(Number(messageId))?.message;

@@ -8,6 +8,7 @@ export type Act = Content | { readonly kind: "wait" };
 export const SPECIAL_LINES: readonly (readonly [string, string])[] = [
 	["#2", "tap the second button (channels with buttons)"],
 	["#1,3 or #0", "tick buttons and send them, or none"],
+	["#+ words", "write words into the form and send it (channels with forms)"],
 	["/join", "a command, as Telegram and Discord send it"],
 	["!photo [words]", "a picture, with words under it if you like"],
 	["!edit words", "change a message that was sent before"],
@@ -22,10 +23,17 @@ function tapped(numbers: readonly number[], options: OutOptions | undefined): Co
 	return { kind: "tap", tap: { ...first, options: taps.flatMap((tap) => tap?.options ?? []) } };
 }
 
+function filled(text: string, options: OutOptions | undefined): Content {
+	const tap = decodeTap(options?.form?.payload ?? "");
+	return tap ? { kind: "form", tap, text } : { kind: "badTap" };
+}
+
 /** Reads one typed line. `options` are the last that were shown as buttons. */
 export function parseLine(line: string, options: OutOptions | undefined): Act {
 	const buttons = /^#\s*(\d+(?:\s*,\s*\d+)*)\s*$/.exec(line);
 	if (buttons?.[1] !== undefined) return tapped(buttons[1].split(",").map(Number), options);
+	const form = /^#\+\s*(.*)$/.exec(line);
+	if (form?.[1] !== undefined) return filled(form[1], options);
 	const command = /^\/([A-Za-z_]+)\s*(.*)$/.exec(line);
 	if (command?.[1] !== undefined) return { kind: "command", name: command[1].toLowerCase(), args: command[2] ?? "" };
 	const special = /^!(photo|edit|wait)\b\s*(.*)$/.exec(line);

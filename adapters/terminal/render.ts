@@ -1,4 +1,4 @@
-import type { OutMessage } from "../../bot/core/channel.ts";
+import type { OutFile, OutMessage } from "../../bot/core/channel.ts";
 
 /** Who a line of a transcript is from: the bot, the member, or what the bot would do beside talking. */
 export type Speaker = "BOT" | "ME" | "DO";
@@ -17,8 +17,15 @@ export function messageText({ text, options, file }: OutMessage, buttons: boolea
 		return options?.mode === "many" ? `[ ] ${at + 1} ${label}` : `[${at + 1}] ${label}`;
 	});
 	const done = buttons && options?.done ? [`[0] ${options.done.label}`] : [];
-	const attached = file ? [`(file ${file.name})`, file.content.trimEnd()] : [];
-	return [text, ...items, ...done, ...attached].join("\n");
+	const form = buttons && options?.form ? [`[+] ${options.form.label}`] : [];
+	const attached = file ? fileRows(file) : [];
+	return [text, ...items, ...done, ...form, ...attached].join("\n");
+}
+
+/** A text file with its text; anything else by its name, and what it shows. */
+function fileRows({ name, content, description }: OutFile): readonly string[] {
+	const row = description === undefined ? `(file ${name})` : `(file ${name}: ${description})`;
+	return typeof content === "string" ? [row, content.trimEnd()] : [row];
 }
 
 /** The lines that a member typed in a transcript. */

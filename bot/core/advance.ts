@@ -7,7 +7,7 @@ import { type Answer, optionsOf, readAnswer, readTap } from "./question.ts";
 import { SESSION_MAX_BYTES, type Session } from "./session.ts";
 import { settle } from "./settle.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { type Line, line, type MessageKey } from "./text.ts";
+import { type Line, line } from "./text.ts";
 
 /** One input of one session. */
 export type Input =
@@ -86,6 +86,17 @@ class Walk {
 		this.view = { ...this.view, data: this.session.data };
 	}
 
+	/** Lets go of words of the member's own that were remembered for one `run` only: they may be longer than a session. */
+	forgetWords(run: string): void {
+		const isFor = (name: string) => {
+			const step = this.flow.steps[name];
+			return step?.kind === "text" && step.next === run;
+		};
+		const data = Object.fromEntries(Object.entries(this.session.data).filter(([name]) => !isFor(name)));
+		this.session = { ...this.session, data };
+		this.view = { ...this.view, data };
+	}
+
 	record(step: string, value: string): void {
 		const { id, flow } = this.session;
 		this.effects.push({ kind: "record", session: id, flow, version: this.flow.version, step, value });
@@ -124,7 +135,8 @@ class Walk {
 		if (nudgeHours !== undefined && !session.nudged) this.effects.push(wake("nudge", nudgeHours));
 		this.effects.push(wake("expire", expireHours));
 		const open = !["choose", "pick"].includes(step.kind);
-		return this.turn(session, { options, mode, open, at: { flow: flow.name, step: name, tag: session.tag } });
+		const form = step.kind === "text" && step.form ? { form: true } : {};
+		return this.turn(session, { options, mode, open, ...form, at: { flow: flow.name, step: name, tag: session.tag } });
 	}
 
 	/** Walks from `name` until a question, a `run` or the end. */
@@ -176,8 +188,10 @@ class Walk {
 				if (step.record) this.record(name, id);
 				if (step.remember) this.remember({ [name]: id });
 				if (option.consent) {
-					const wording: MessageKey = typeof step.message === "string" ? step.message : step.message.key;
-					this.effects.push({ kind: "consent", ...option.consent, wording });
+					const asked = line(step.message, this.view);
+					// What was agreed to must be found again in the ledger: data has no key.
+					if ("literal" in asked) throw new FlowError("flow.unkeyed-consent", this.flow.name, name);
+					this.effects.push({ kind: "consent", ...option.consent, wording: asked.key });
 				}
 				return option.next;
 			}
@@ -197,7 +211,9 @@ class Walk {
 				return step.next;
 			}
 			case "number":
-				if (step.record && answer.kind === "value") this.record(name, answer.value);
+				if (answer.kind !== "value") return step.next;
+				if (step.record) this.record(name, answer.value);
+				if (step.remember) this.remember({ [name]: answer.value });
 				return step.next;
 			case "story":
 				if (answer.kind === "done") return step.next;
@@ -257,6 +273,7 @@ export function advance(flow: Flow, before: Session, input: Input, known: View, 
 			if (step.kind !== "run") throw new FlowError("flow.no-such-step", flow.name, session.step);
 			const next = step.on[input.outcome];
 			if (next === undefined) throw new FlowError("flow.no-such-outcome", flow.name, session.step);
+			walk.forgetWords(session.step);
 			walk.remember(input.data);
 			return walk.go(next);
 		}

@@ -3,7 +3,7 @@ import { CHANNEL_NAMES } from "./channel.ts";
 import type { Locale } from "./locale.ts";
 import type { Texts } from "./message.ts";
 import { countryName } from "./parsers.ts";
-import type { Line, MessageKey } from "./text.ts";
+import type { Message, MessageKey } from "./text.ts";
 
 /** How the last part of a list is joined to those before it. */
 type Joint = "audience-or" | "audience-and" | "audience-either";
@@ -15,7 +15,7 @@ type Joint = "audience-or" | "audience-and" | "audience-either";
  * @param isolates wraps values in U+2068/U+2069, as a page needs when a right-to-left sentence names "SMS".
  */
 export function explain(rule: Rule, texts: Texts, locale: Locale, isolates = true): string {
-	const say = (key: MessageKey, params: Line["params"] = {}) => texts.format(locale, { key, params }, isolates);
+	const say = (key: MessageKey, params: Message["params"] = {}) => texts.format(locale, { key, params }, isolates);
 	/** Each part is isolated by itself, so that a long list does not nest isolates as deep as it is long. */
 	const whole = (part: string) => (isolates ? `\u2068${part}\u2069` : part);
 	/** Not `Intl.ListFormat`: it does not know Afaan Oromo, and takes the machine's language instead. */

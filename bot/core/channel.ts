@@ -34,8 +34,19 @@ export interface Limits {
 	readonly segments: boolean;
 	/** True when Unicode isolates (U+2068, U+2069) may wrap names and links; on SMS they would force UCS-2. */
 	readonly isolates: boolean;
+	/** True when a message can carry a button that opens a form of one text field. */
+	readonly forms: boolean;
 	/** Whole-message words that the provider answers itself, upper case. No prompt may ask for one. */
 	readonly ownedWords: readonly string[];
+	/** How much the provider takes of one account. */
+	readonly pace: Pace;
+}
+
+/** A provider's limit, as its lane keeps it. */
+export interface Pace {
+	/** What is counted: messages (or requests), or the segments of SMS. */
+	readonly unit: "messages" | "segments";
+	readonly perSecond: number;
 }
 
 /** A button, or a numbered line where a channel has no buttons. */
@@ -52,13 +63,37 @@ export interface OutOptions {
 	readonly items: readonly OutOption[];
 	/** The button that sends what was ticked, in mode `many`: its payload is an encoded tap with no options. */
 	readonly done?: OutOption;
+	/** A button that opens a form, on channels that have forms. What is written there comes back as `form`. */
+	readonly form?: OutForm;
+}
+
+/** A form of one text field, opened by a button. */
+export interface OutForm {
+	/** On the button. */
+	readonly label: string;
+	/** Above the form; at most 24 characters. */
+	readonly title: string;
+	/** Beside the field; at most 45 characters. */
+	readonly field: string;
+	/** On the button that sends the form; at most 24 characters. */
+	readonly submit: string;
+	/** On the button that closes it; at most 24 characters. */
+	readonly cancel: string;
+	/** The encoded tap (`encodeTap`) with no option. */
+	readonly payload: string;
+	/** What stands in the field at first. */
+	readonly value?: string;
 }
 
 /** A file sent along with a message. */
 export interface OutFile {
 	readonly name: string;
+	/** `image/png` is shown as a picture where the channel can. */
 	readonly mediaType: string;
-	readonly content: string;
+	/** Text, or the bytes of anything else. */
+	readonly content: string | Uint8Array;
+	/** What a picture shows, in words: its alternative text. */
+	readonly description?: string;
 }
 
 /** One message as a person will read it: localised, and within the channel's limits. */
@@ -84,6 +119,9 @@ export interface Attempt {
 	readonly others?: ReadonlySet<string>;
 }
 
+/** What a terminal failure means. */
+export type TerminalReason = "unreachable" | "opted-out" | "refused" | "filtered";
+
 /**
  * Why a send failed. `terminal`: never try this address again for this message.
  * `retry`: not accepted, try after `retryAfterMs`. `unknown`: the provider may
@@ -95,8 +133,8 @@ export class SendError extends Error {
 	readonly code: string;
 	/** Milliseconds to wait before a retry, when the provider said. */
 	readonly retryAfterMs: number | undefined;
-	/** Set on `terminal`: what it means for the address. */
-	readonly reason: "unreachable" | "opted-out" | "refused" | undefined;
+	/** Set on `terminal`: what it means for the address, or for the text (`filtered`: the carriers take it for spam). */
+	readonly reason: TerminalReason | undefined;
 
 	constructor(
 		kind: SendError["kind"],
@@ -116,6 +154,8 @@ export class SendError extends Error {
 export type Content =
 	| { readonly kind: "text"; readonly text: string }
 	| { readonly kind: "tap"; readonly tap: Tap }
+	/** What was written into a form, and the tap that had opened it. */
+	| { readonly kind: "form"; readonly tap: Tap; readonly text: string }
 	/** A button whose payload is not one of ours (forged, or another bot's). */
 	| { readonly kind: "badTap" }
 	/** `/start abc`, `/union join`: the first word lower-cased without the slash, and the rest. */
@@ -152,6 +192,8 @@ export type StatusUpdate =
 			readonly id: string;
 			readonly state: "sent" | "delivered" | "failed";
 			readonly code?: string;
+			/** On `failed`: what it means for the address, or the text. */
+			readonly reason?: TerminalReason;
 			/** What the provider calls the message. */
 			readonly providerId?: string;
 	  }
@@ -196,6 +238,13 @@ export interface Channel {
 	send(to: string, message: OutMessage, attempt: Attempt): Promise<Receipt>;
 	/** Learns what became of an attempt; absent where the provider cannot say. */
 	find?(to: string, message: OutMessage, attempt: Attempt): Promise<Found>;
+	/**
+	 * Changes a message that was sent, by the id of its receipt: text and buttons, no file. Absent where nothing can be
+	 * changed. Throws `SendError` only.
+	 */
+	edit?(to: string, providerId: string, message: OutMessage): Promise<void>;
+	/** What a message takes of the pace; absent: one of it. */
+	cost?(to: string, message: OutMessage): number;
 	/**
 	 * How often `missed` is worth asking while running, in minutes, where a provider gives up on a webhook that was not
 	 * answered. Absent: only after an absence.

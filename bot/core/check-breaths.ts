@@ -15,6 +15,12 @@ export interface Breath {
  */
 export const BREATHS_MAX = 5_000;
 
+/** What tells two wordings apart; words that are data are told apart by what makes them. */
+function nameOf(wording: Wording): string {
+	if (typeof wording === "string") return wording;
+	return "literal" in wording ? String(wording.literal) : wording.key;
+}
+
 /** Where a walk may begin: at the start, and after each answer. */
 function beginnings(flow: Flow): ReadonlySet<string> {
 	const answers = Object.values(flow.steps).filter(isQuestion);
@@ -28,7 +34,7 @@ function beginnings(flow: Flow): ReadonlySet<string> {
 export function breathsOf(flow: Flow): readonly Breath[] {
 	const found = new Map<string, Breath>();
 	const add = (at: string, wordings: readonly Wording[]) => {
-		const id = [at, ...wordings.map((wording) => (typeof wording === "string" ? wording : wording.key))].join(" ");
+		const id = [at, ...wordings.map(nameOf)].join(" ");
 		if (!found.has(id)) found.set(id, { at, wordings });
 	};
 	const walk = (name: string, said: readonly Wording[], path: readonly string[]): void => {

@@ -23,6 +23,12 @@ const LIST_OF_TERM: Readonly<Record<string, List>> = {
 	forget: "forget",
 	link: "link",
 	invite: "invite",
+	halt: "halt",
+	broadcasts: "broadcasts",
+	correct: "correct",
+	alert: "alert",
+	translate: "translate",
+	approve: "approve",
 	stop: "stop",
 	done: "done",
 };

@@ -13,10 +13,11 @@ const WORDS = "ሀ".repeat(60);
 const BROUGHT = "00000000-0000-7000-8000-000000000000";
 
 /** The largest value that a step can leave in the session's data. */
-function remembered(step: Step): string | undefined {
+function remembered(step: Step, flow: Flow): string | undefined {
 	if (step.kind === "run") return BROUGHT;
 	if (!("remember" in step) || !step.remember) return undefined;
-	if (step.kind === "text") return WORDS;
+	// Words for the `run` that follows are gone when the next question is asked.
+	if (step.kind === "text") return flow.steps[step.next]?.kind === "run" ? undefined : WORDS;
 	const names = optionNames(step);
 	return step.kind === "pick" ? names.join(",") : names.toSorted((a, b) => b.length - a.length)[0];
 }
@@ -31,7 +32,7 @@ export function largestSession(flow: Flow, facts: Facts): Session {
 		return [[...optionNames(step), SKIP], ...suggested];
 	});
 	const data = steps.flatMap(([name, step]) => {
-		const value = remembered(step);
+		const value = remembered(step, flow);
 		return value === undefined ? [] : [[name, value] as const];
 	});
 	return {

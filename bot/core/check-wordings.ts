@@ -45,10 +45,13 @@ export function checkWordings(flow: Flow, facts: Facts): readonly Problem[] {
 }
 
 function checkWording(where: string, wording: Wording, { texts, shapes }: Facts): readonly Problem[] {
-	const key = typeof wording === "string" ? wording : wording.key;
+	const said = line(wording, toldView("en", "sms"));
+	// Words that are data are checked where the data comes in.
+	if ("literal" in said) return [];
+	const { key } = said;
 	const english = shapes.en.get(key)?.params;
 	if (!english) return [failure("flow.no-such-message", where, `English has no message "${key}".`)];
-	const given = Object.keys(line(wording, toldView("en", "sms")).params);
+	const given = Object.keys(said.params);
 	const ungiven = [...english].filter((name) => !given.includes(name));
 	if (ungiven.length > 0)
 		return [

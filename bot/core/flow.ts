@@ -69,6 +69,8 @@ export interface Ask<N extends string> {
 	readonly set?: (value: string, view: View) => Partial<Profile>;
 	readonly save?: Field;
 	readonly record?: boolean;
+	/** Offers a form to write in, on channels that have forms: for texts of several lines. */
+	readonly form?: boolean;
 	/** Keeps the value in the session's data under the step's name, for the `run` step that follows. */
 	readonly remember?: boolean;
 	readonly always?: boolean;
@@ -85,6 +87,8 @@ export interface AskNumber<N extends string> {
 	readonly min: number;
 	readonly max: number;
 	readonly record?: boolean;
+	/** Keeps the number in the session's data under the step's name, for later routes. */
+	readonly remember?: boolean;
 	readonly skip?: N;
 	readonly next: N;
 }
@@ -172,6 +176,11 @@ export interface Flow<N extends string = string> {
 	readonly steps: Readonly<Record<N, Step<N>>>;
 	readonly moved: Readonly<Record<string, Moved<N>>>;
 	readonly patience: Patience;
+	/**
+	 * True when it waits in the background at its first step, as the call of a broadcast does: it hears its own answers,
+	 * and is never asked again by itself.
+	 */
+	readonly passive: boolean;
 	/** True for answers to a keyword (help, stop …): they start over an open question, which is asked again after. */
 	readonly interlude: boolean;
 }
@@ -194,9 +203,10 @@ export function flow<const N extends string>(definition: {
 	moved?: Readonly<Record<string, Moved<NoInfer<N>>>>;
 	patience: Patience;
 	interlude?: boolean;
+	passive?: boolean;
 }): Flow {
-	const { moved = {}, interlude = false, ...rest } = definition;
-	return { ...rest, moved, interlude } as unknown as Flow;
+	const { moved = {}, interlude = false, passive = false, ...rest } = definition;
+	return { ...rest, moved, interlude, passive } as unknown as Flow;
 }
 
 /** A `say` step. */

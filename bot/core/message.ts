@@ -4,7 +4,7 @@ import type { Line, MessageKey } from "./text.ts";
 
 /** Every text a member can read, in every locale. */
 export interface Texts {
-	/** The message in `locale`; in English where the locale lacks it. `isolates` wraps parameters in U+2068/U+2069. */
+	/** The message in `locale`; in English where the locale lacks it. Literal words as they are. `isolates` wraps parameters in U+2068/U+2069. */
 	format(locale: Locale, line: Line, isolates: boolean): string;
 	/** True when the locale has this message itself. */
 	has(locale: Locale, key: MessageKey): boolean;
@@ -41,7 +41,9 @@ export function createTexts(sources: Readonly<Record<Locale, readonly string[]>>
 		return found;
 	};
 	return {
-		format(locale, { key, params }, isolates) {
+		format(locale, line, isolates) {
+			if ("literal" in line) return line.literal;
+			const { key, params } = line;
 			const own = bundleOf(locale, isolates);
 			const from = own.hasMessage(key) ? own : bundleOf("en", isolates);
 			const pattern = from.getMessage(key)?.value;

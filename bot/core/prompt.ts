@@ -5,8 +5,7 @@ import type { Line } from "./text.ts";
 export interface PromptOption {
 	/** The option's name: what is recorded, and what a tap carries. */
 	readonly id: string;
-	/** A message, or a proper noun from the Unicode CLDR (a country, a time zone). */
-	readonly label: Line | { readonly literal: string };
+	readonly label: Line;
 	/** Word tables that also mean this option ("yes" for the option that agrees). */
 	readonly words?: readonly AnswerWord[];
 }
@@ -20,6 +19,8 @@ export interface Prompt {
 	readonly lines: readonly Line[];
 	readonly options: readonly PromptOption[];
 	readonly mode: "one" | "many";
+	/** True when a form is offered for words of the member's own, on channels that have forms. */
+	readonly form?: boolean;
 	/** True when words of the member's own answer too: the options are only suggestions. */
 	readonly open?: boolean;
 	/** What a tap names; absent when there are no options. */

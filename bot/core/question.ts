@@ -45,7 +45,7 @@ export function optionsOf(step: Question, view: View): readonly PromptOption[] {
 /** The options as the session offered them: those that still exist, at the places the member saw them. */
 function offered(step: Question, session: Session, view: View, around: Surroundings): readonly Offered[] {
 	const now = new Map(optionsOf(step, view).map((option) => [option.id, option]));
-	const label = (of: Line | { readonly literal: string }): readonly string[] =>
+	const label = (of: Line): readonly string[] =>
 		"literal" in of
 			? [of.literal]
 			: [...new Set([view.locale, session.offeredIn])].map((locale) => around.texts.format(locale, of, false));

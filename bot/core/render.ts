@@ -1,8 +1,9 @@
-import type { Limits, OutMessage, OutOptions } from "./channel.ts";
+import type { Limits, OutForm, OutMessage, OutOptions } from "./channel.ts";
 import type { Locale } from "./locale.ts";
 import type { Texts } from "./message.ts";
 import type { Prompt } from "./prompt.ts";
 import { encodeTap } from "./tap.ts";
+import type { PlainKey } from "./text.ts";
 
 /** What an option's number and the space after it take, at most, on a channel without buttons. */
 const NUMBER_WIDTH = 4;
@@ -51,10 +52,8 @@ export function splitText(text: string, max: number, locale: Locale): readonly s
 export function render(prompt: Prompt, locale: Locale, limits: Limits, texts: Texts): readonly OutMessage[] {
 	const format = (line: Prompt["lines"][number]) => texts.format(locale, line, limits.isolates);
 	const { at, mode } = prompt;
-	const options = prompt.options.map(({ id, label }) => ({
-		id,
-		label: "literal" in label ? label.literal : format(label),
-	}));
+	const form = prompt.form && at && limits.forms ? formOf(at, format) : undefined;
+	const options = prompt.options.map(({ id, label }) => ({ id, label: format(label) }));
 	const { buttons } = limits;
 	const fits =
 		buttons !== null &&
@@ -86,11 +85,12 @@ export function render(prompt: Prompt, locale: Locale, limits: Limits, texts: Te
 	const parts = splitText(body, room, locale);
 	const payload = (chosen: readonly string[]) => encodeTap({ flow: "", step: "", tag: "", ...at, options: chosen });
 	const rendered: OutOptions | undefined =
-		options.length === 0
+		options.length === 0 && !form
 			? undefined
 			: {
 					mode,
 					items: options.map(({ id, label }) => ({ label, payload: payload([id]) })),
+					...(form ? { form } : {}),
 					...(mode === "many"
 						? { done: { label: format({ key: "engine-done", params: {} }), payload: payload([]) } }
 						: {}),
@@ -101,4 +101,17 @@ export function render(prompt: Prompt, locale: Locale, limits: Limits, texts: Te
 		...(index === parts.length - 1 && rendered ? { options: rendered } : {}),
 		...withFile(index, parts.length),
 	}));
+}
+
+/** A form for words of the member's own. */
+function formOf(at: NonNullable<Prompt["at"]>, format: (line: Prompt["lines"][number]) => string): OutForm {
+	const say = (key: PlainKey) => format({ key, params: {} });
+	return {
+		label: say("engine-form-open"),
+		title: say("engine-form-title"),
+		field: say("engine-form-field"),
+		submit: say("engine-form-send"),
+		cancel: say("engine-form-cancel"),
+		payload: encodeTap({ ...at, options: [] }),
+	};
 }

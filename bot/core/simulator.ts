@@ -8,7 +8,18 @@ export interface ShownButton {
 	/** Ticked, for options of which several may be chosen. */
 	readonly ticked?: boolean;
 	/** `option`, or `done` for the button that sends what was ticked. */
-	readonly role: "option" | "done";
+	readonly role: "option" | "done" | "form";
+}
+
+/** A file as a simulated app shows it. */
+export interface ShownFile {
+	readonly name: string;
+	readonly mediaType: string;
+	/** The text of a text file; empty for anything else. */
+	readonly content: string;
+	readonly bytes: Uint8Array;
+	/** The alternative text of a picture. */
+	readonly description?: string;
 }
 
 /** One entry on a simulated screen. */
@@ -21,7 +32,7 @@ export interface Shown {
 	readonly buttons: readonly ShownButton[];
 	/** True when several buttons may be ticked before `done`. */
 	readonly many: boolean;
-	readonly file?: { readonly name: string; readonly content: string };
+	readonly file?: ShownFile;
 	/** Seen only by this person, in a place others read. */
 	readonly ephemeral?: boolean;
 	/** SMS only: what it costs and how it is encoded. */
@@ -35,6 +46,8 @@ export interface Person {
 	write(text: string): Promise<string>;
 	/** Presses a button on the screen. In a `many` message an option toggles, `done` sends. */
 	press(messageId: string, buttonId: string): Promise<void>;
+	/** Opens the form behind a button, writes `text` into it and sends it. Rejects where the channel has no forms. */
+	fill(messageId: string, buttonId: string, text: string): Promise<void>;
 	/** Uses the channel's command (`/start x` on Telegram, `/union x` on Slack and Discord); on SMS the same as `write`. */
 	command(text: string): Promise<string>;
 	/** Sends something that is not text. */
@@ -71,12 +84,29 @@ export interface Simulator {
 	connect(botUrl: string): void;
 	/** The person with this address, made at first use. `language` is the app's BCP 47 tag, where the provider tells it. */
 	person(address: string, language?: string): Person;
+	/**
+	 * What stands in the public channel that everyone is in, oldest first, as somebody sees it who has not used it;
+	 * `press` and `fill` take its messages too. Absent where there is none.
+	 */
+	hall?(): readonly Shown[];
 	/** The next `times` sends of the bot meet `fault`. */
 	fail(fault: Fault, times?: number): void;
 	/** From now on events to the bot are delivered `duplicate` (each twice), `reorder` (pairs swapped), or normally. */
 	deliver(mode: "normal" | "duplicate" | "reorder"): void;
 	/** Messages per second the provider takes from the bot before it answers 429; undefined: the provider's real limit. */
 	rate(perSecond: number | undefined): void;
+	/**
+	 * From now on every `every`th send meets a passing failure of the provider, before it is taken: the adapter's answer
+	 * is a `retry`. Undefined: none does. Faults of `fail` come first, and are not counted.
+	 */
+	flaky?(every: number | undefined): void;
+	/** Sends taken from the bot, and those answered 429, so far. */
+	readonly tally: { readonly taken: number; readonly refused: number };
+	/**
+	 * What the bot has spent of the provider's limit so far, in its own unit: messages, on SMS segments, on Discord
+	 * requests. Sends that failed count, as they do at the provider; those answered 429 do not.
+	 */
+	spent(): number;
 	/** Requests that the provider would have refused, with why: tests assert that there are none. */
 	readonly refusals: readonly string[];
 	/** Called whenever a screen changes; returns the function that stops it. */

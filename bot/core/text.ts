@@ -11,10 +11,18 @@ export type PlainKey = { [K in MessageKey]: keyof Messages[K] extends never ? K 
 export type Params = Readonly<Record<string, string | number>>;
 
 /** A message with its parameters, not yet in any language. */
-export interface Line {
+export interface Message {
 	readonly key: MessageKey;
 	readonly params: Params;
 }
+
+/** Words that are no message of ours: an organizer's text, a proper noun from the Unicode CLDR (a country, a zone). */
+export interface Literal {
+	readonly literal: string;
+}
+
+/** One paragraph that is said, or one label. */
+export type Line = Message | Literal;
 
 /** A message whose parameters come from what is known of the member. */
 export interface Text {
@@ -22,8 +30,13 @@ export interface Text {
 	readonly params: (view: View) => Params;
 }
 
-/** How a step words something: a key without parameters, or `text(key, parameters)`. */
-export type Wording = PlainKey | Text;
+/** Words that are data, not a message of ours: a survey's question in the language of the view. */
+export interface Literally {
+	readonly literal: (view: View) => string;
+}
+
+/** How a step words something: a key without parameters, `text(key, parameters)`, or words that are data. */
+export type Wording = PlainKey | Text | Literally;
 
 /**
  * A message with parameters.
@@ -36,7 +49,7 @@ export function text<K extends Exclude<MessageKey, PlainKey>>(key: K, params: (v
 
 /** Puts the parameters in. */
 export function line(wording: Wording, view: View): Line {
-	return typeof wording === "string"
-		? { key: wording, params: {} }
-		: { key: wording.key, params: wording.params(view) };
+	if (typeof wording === "string") return { key: wording, params: {} };
+	if ("literal" in wording) return { literal: wording.literal(view) };
+	return { key: wording.key, params: wording.params(view) };
 }

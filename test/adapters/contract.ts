@@ -34,6 +34,8 @@ export interface Subject {
 
 const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 const clock: Clock = { now: () => Temporal.Now.instant() };
+/** A picture of one point, as PNG in base64: no bytes that are UTF-8. */
+export const DOT = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 let serial = 0;
 
 /** A fresh attempt with a well-formed UUIDv7. */
@@ -243,7 +245,104 @@ export function channelContract(name: string, setup: () => Subject): void {
 						.find((entry) => entry.file !== undefined),
 				"the file",
 			);
-			expect(shown.file).toEqual({ name: file.name, content: file.content });
+			expect(shown.file).toMatchObject({ ...file, bytes: new TextEncoder().encode(file.content) });
+		});
+
+		test("a picture arrives byte for byte, as a picture", async () => {
+			if (!channel.limits.files) return;
+			const person = await acquainted();
+			const content = new Uint8Array(Uint8Array.fromBase64(DOT));
+			const file = { name: "chart.png", mediaType: "image/png", content, description: "Two bars, 12 & 30" };
+			await channel.send(person.address, { text: "Results", locale: "en", file }, attempt());
+			const shown = await until(
+				() => person.screen().find((entry) => entry.from === "bot" && entry.file !== undefined)?.file,
+				"the picture",
+			);
+			expect(shown).toMatchObject({ mediaType: "image/png", content: "" });
+			expect([...shown.bytes]).toEqual([...content]);
+			expect([undefined, file.description]).toContain(shown.description);
+		});
+
+		test("a form beside options, or alone: what is written in it comes back with the tap that opened it", async () => {
+			if (!channel.limits.forms) return;
+			const person = await acquainted();
+			const tap = { flow: "demo", step: "story", tag: "t1", options: [] };
+			const form = {
+				label: "Write",
+				title: "Your story",
+				field: "What happened?",
+				submit: "Send",
+				cancel: "Close",
+				payload: encodeTap(tap),
+			};
+			const beside = message("Which?", ["Red"]);
+			const items = beside.options?.items ?? [];
+			const text = 'Line one\nline <two> & *three* "ስም" 👋';
+			for (const [at, given] of [items, []].entries()) {
+				const out: OutMessage = { text: `Form ${at}`, locale: "en", options: { mode: "one", items: given, form } };
+				await channel.send(person.address, out, attempt());
+				const shown = await until(
+					() => person.screen().find((entry) => entry.from === "bot" && entry.text === `Form ${at}`),
+					"the message",
+				);
+				expect(shown.buttons.map(({ label, role }) => [label, role])).toEqual([
+					...given.map(({ label }) => [label, "option"]),
+					["Write", "form"],
+				]);
+				const opener = shown.buttons.find(({ role }) => role === "form")?.id ?? "";
+				await person.fill(shown.id, opener, text);
+				const inbound = await until(() => got[at + 1], "what was written");
+				expect(inbound).toMatchObject({ channel: name, from: person.address, place: "direct" });
+				expect(inbound.content).toEqual({ kind: "form", tap, text });
+			}
+			expect(new Set(got.map(({ id }) => id)).size).toBe(3);
+		});
+
+		test("a form delivered twice, or not stored at first, is one with one id", async () => {
+			if (!channel.limits.forms) return;
+			const person = await acquainted();
+			const words = { label: "Write", title: "Story", field: "Story", submit: "Send", cancel: "Close" };
+			const form = { ...words, payload: encodeTap({ flow: "demo", step: "story", tag: "t1", options: [] }) };
+			const out: OutMessage = { text: "Form", locale: "en", options: { mode: "one", items: [], form } };
+			await channel.send(person.address, out, attempt());
+			const shown = await until(() => lastFromBot(person.address), "the message");
+			subject.simulator.deliver("duplicate");
+			refuse = 1;
+			await person.fill(shown.id, shown.buttons[0]?.id ?? "", "once");
+			await until(() => got.length > 1, "what was written");
+			await new Promise((resolve) => setTimeout(resolve, 600));
+			expect(new Set(got.slice(1).map(({ id }) => id)).size).toBe(1);
+		});
+
+		test("a message that was sent can be changed: its text, its buttons, and back to none", async () => {
+			if (channel.edit === undefined) return;
+			const person = await acquainted();
+			const { providerId } = await channel.send(person.address, message("First <one>", ["Red"]), attempt());
+			const shown = await until(() => lastFromBot(person.address), "the message");
+			const now = () => person.screen().find(({ id }) => id === shown.id);
+			await channel.edit(person.address, providerId, message("Second *one* & more", ["Blue", "Green"]));
+			await until(() => now()?.text === "Second *one* & more", "the new text");
+			expect(now()?.buttons.map(({ label }) => label)).toEqual(["Blue", "Green"]);
+			await channel.edit(person.address, providerId, message("Third"));
+			await until(() => now()?.text === "Third", "the last text");
+			expect(now()?.buttons).toEqual([]);
+			expect(person.screen().filter(({ from }) => from === "bot")).toHaveLength(1);
+		});
+
+		test("the provider's tally counts what it took and what it held off, and no edits", async () => {
+			const person = await acquainted();
+			const before = { ...subject.simulator.tally };
+			const { providerId } = await channel.send(person.address, message("one"), attempt());
+			await channel.edit?.(person.address, providerId, message("one more time"));
+			await failure("rateLimit", "limited");
+			const { taken, refused } = subject.simulator.tally;
+			expect({ taken: taken - before.taken, refused: refused - before.refused }).toEqual({ taken: 1, refused: 1 });
+		});
+
+		test("a pace is declared, and what a message takes of it", () => {
+			const { pace } = channel.limits;
+			expect(pace.perSecond).toBeGreaterThan(0);
+			expect(channel.cost?.(subject.people[0], message("hello")) ?? 1).toBeGreaterThanOrEqual(1);
 		});
 
 		test("a photo, with and without words", async () => {

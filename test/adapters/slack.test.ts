@@ -470,7 +470,7 @@ describe("sending", () => {
 		await expect(unknownPerson).rejects.toMatchObject({
 			kind: "terminal",
 			reason: "unreachable",
-			code: "user_not_found",
+			code: "channel_not_found",
 		});
 		made.simulator.person(AMINA);
 		made.simulator.fail("rateLimit");

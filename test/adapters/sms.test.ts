@@ -5,7 +5,12 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createSms, type SmsOptions } from "../../adapters/sms/index.ts";
 import { parseListed, parseMessage, parseStatus } from "../../adapters/sms/parse.ts";
 import { render } from "../../adapters/sms/render.ts";
-import { createSmsSimulator, type SmsSimulatorOptions } from "../../adapters/sms/simulator.ts";
+import {
+	type BadNumber,
+	createSmsSimulator,
+	type SmsSimulator,
+	type SmsSimulatorOptions,
+} from "../../adapters/sms/simulator.ts";
 import { createRate } from "../../adapters/sms/simulator-rate.ts";
 import type { Channel, Inbound, Receive, SendError, StatusUpdate } from "../../bot/core/channel.ts";
 import type { Simulator } from "../../bot/core/simulator.ts";
@@ -46,7 +51,7 @@ channelContract("sms", () => {
 
 /** Everything one test needs, closed after it. */
 interface Rig {
-	readonly simulator: Simulator;
+	readonly simulator: SmsSimulator;
 	readonly web: WebhookServer;
 	readonly got: Inbound[];
 	readonly statuses: StatusUpdate[];
@@ -176,6 +181,19 @@ describe("what Twilio posts", () => {
 			state: "failed",
 			code: "30003",
 		});
+		for (const [ErrorCode, reason] of [
+			["30004", "unreachable"],
+			["30005", "unreachable"],
+			["30006", "unreachable"],
+			["30007", "filtered"],
+			["21610", "opted-out"],
+			["30008", undefined],
+			["99999", undefined],
+		]) {
+			const status = parseStatus({ ...undelivered, ...(ErrorCode ? { ErrorCode } : {}) }, "d1");
+			expect(status).toMatchObject({ state: "failed", code: ErrorCode });
+			expect(status?.kind === "delivery" && status.reason).toBe(reason);
+		}
 		expect(parseStatus({ ...undelivered, MessageStatus: "failed" }, "d1")).toMatchObject({ state: "failed" });
 		for (const MessageStatus of ["accepted", "queued", "sending", "canceled", "strange"])
 			expect(parseStatus({ ...sentStatus, MessageStatus }, "d1")).toBeUndefined();
@@ -350,6 +368,107 @@ describe("sending", () => {
 		expect(r.simulator.refusals).toEqual([]);
 	});
 
+	test("the pace is one segment a second, or what the sender may; a message costs the segments of its body", async () => {
+		const r = await rig();
+		const channel = await r.open();
+		expect(channel.limits.pace).toEqual({ unit: "segments", perSecond: 1 });
+		const faster = smsFor(r.simulator, { publicUrl: r.web.url, segmentsPerSecond: 3.75 });
+		expect(faster.limits).toEqual({ ...channel.limits, pace: { unit: "segments", perSecond: 3.75 } });
+		const costs = [
+			message("hi"),
+			message("a".repeat(160)),
+			message("a".repeat(160), ["Yes", "No"]),
+			message("ሰላም".repeat(30)),
+			message("It’s on"),
+			message("a".repeat(5_000)),
+		].map((out) => channel.cost?.(ANA, out));
+		expect(costs).toEqual([1, 1, 2, 2, 1, 33]);
+		expect(channel.edit).toBeUndefined();
+		expect(channel.limits.forms).toBe(false);
+	});
+
+	test("the tally counts messages, their segments, and what was refused as too fast", async () => {
+		const r = await rig();
+		const channel = await r.open();
+		await channel.send(ANA, message("a".repeat(161)), attempt());
+		await channel.send(BEN, message("b"), attempt());
+		r.simulator.rate(0);
+		await failureOf(channel.send(ANA, message("c"), attempt()));
+		r.simulator.rate(undefined);
+		r.simulator.fail("rateLimit");
+		await failureOf(channel.send(ANA, message("d"), attempt()));
+		await failureOf(channel.send("+1555", message("e"), attempt()));
+		expect(r.simulator.tally).toEqual({ taken: 2, refused: 2, segments: 3 });
+	});
+
+	test("bad numbers: refused at once, or taken and reported undelivered", async () => {
+		const r = await rig();
+		const channel = await r.open();
+		const tryOne = async (code: BadNumber) => {
+			r.simulator.bad(ANA, code);
+			const tried = attempt();
+			const sent = channel.send(ANA, message("hi"), tried);
+			return { tried, sent };
+		};
+		for (const [code, reason] of [
+			[21211, "unreachable"],
+			[21610, "opted-out"],
+			[21614, "unreachable"],
+		] as const)
+			expect(await failureOf((await tryOne(code)).sent)).toMatchObject({ kind: "terminal", code: `${code}`, reason });
+		expect(r.simulator.tally.taken).toBe(0);
+		for (const [code, reason] of [
+			[30003, undefined],
+			[30005, "unreachable"],
+			[30006, "unreachable"],
+			[30007, "filtered"],
+		] as const) {
+			const { tried, sent } = await tryOne(code);
+			const { providerId } = await sent;
+			const mine = () => r.statuses.filter((update) => update.kind === "delivery" && update.id === tried.id);
+			await until(() => mine().length === 2, "the statuses");
+			const why = reason === undefined ? {} : { reason };
+			expect(mine()).toEqual([
+				{ kind: "delivery", id: tried.id, providerId, state: "sent" },
+				{ kind: "delivery", id: tried.id, providerId, state: "failed", code: `${code}`, ...why },
+			]);
+			expect(await channel.find?.(ANA, message("hi"), tried)).toEqual({ state: "sent", providerId });
+		}
+		expect(r.simulator.person(ANA).screen()).toEqual([]);
+		r.simulator.bad(ANA, undefined);
+		await channel.send(ANA, message("hi"), attempt());
+		await channel.send(BEN, message("hi"), attempt());
+		expect(r.simulator.person(ANA).screen()).toHaveLength(1);
+		expect(r.simulator.refusals).toEqual([]);
+	});
+
+	test("every third send meets a passing failure, and is not taken", async () => {
+		const r = await rig();
+		const channel = await r.open();
+		r.simulator.flaky?.(3);
+		const fates: string[] = [];
+		for (const text of "abcdef") {
+			const sent = channel.send(ANA, message(text), attempt());
+			fates.push(
+				await sent.then(
+					() => "taken",
+					({ kind, code }: SendError) => `${kind} ${code}`,
+				),
+			);
+		}
+		expect(fates).toEqual(["taken", "taken", "retry 21730", "taken", "taken", "retry 21730"]);
+		r.simulator.flaky?.(undefined);
+		for (const text of "ghi") await channel.send(ANA, message(text), attempt());
+		const shown = r.simulator.person(ANA).screen();
+		expect(shown.map(({ text }) => text).join("")).toBe("abdeghi");
+		expect(r.simulator.tally.taken).toBe(7);
+	});
+
+	test("there are no forms to fill", async () => {
+		const r = await rig();
+		await expect(r.simulator.person(ANA).fill("1", "2", "hi")).rejects.toThrow("no forms");
+	});
+
 	test("a wrong token is no fault of the address; its refusal is on record", async () => {
 		const r = await rig();
 		const channel = await r.open({ authToken: "0".repeat(32) });
@@ -403,7 +522,8 @@ describe("what Twilio's errors mean", () => {
 		[400, 30005, "terminal", "unreachable"],
 		[400, 30006, "terminal", "unreachable"],
 		[403, 21408, "terminal", "refused"],
-		[400, 30007, "terminal", "refused"],
+		[400, 30007, "terminal", "filtered"],
+		[400, 21617, "terminal", "refused"],
 		[400, 99999, "terminal", "refused"],
 		[400, 30001, "retry", undefined],
 		[400, 21611, "retry", undefined],
@@ -411,6 +531,7 @@ describe("what Twilio's errors mean", () => {
 		[500, 20500, "unknown", undefined],
 		[503, 20503, "unknown", undefined],
 		[503, 30001, "retry", undefined],
+		[503, 21730, "retry", undefined],
 	])("HTTP %i with code %i: %s, %s, after one request", async (status, code, kind, reason) => {
 		answer = { status, body: JSON.stringify({ code, message: `To ${ANA}`, more_info: "", status }) };
 		const error = await failureOf(channel.send(ANA, message("hi"), attempt()));

@@ -12,7 +12,7 @@ import { parse } from "../../adapters/telegram/parse.ts";
 import { LIMITS, render, target } from "../../adapters/telegram/render.ts";
 import { createTelegramSimulator, type TelegramSimulator } from "../../adapters/telegram/simulator.ts";
 import { BOT } from "../../adapters/telegram/simulator-chats.ts";
-import type { Channel, Inbound, Receive, SendError, StatusUpdate } from "../../bot/core/channel.ts";
+import type { Channel, Inbound, OutFile, Receive, SendError, StatusUpdate } from "../../bot/core/channel.ts";
 import { TAP_MAX_BYTES } from "../../bot/core/tap.ts";
 import { startWebhookServer, type WebhookServer } from "../support/serve.ts";
 import { until } from "../support/wait.ts";
@@ -21,6 +21,11 @@ import { EXPECTED } from "./fixtures/telegram/expected.ts";
 
 const ANN = "4100000001";
 const BEN = "4100000002";
+/** A PNG of one pixel. */
+const PNG = Buffer.from(
+	"iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
+	"base64",
+);
 const SECRET = "practice_secret-1";
 const NOW = Temporal.Instant.from("2026-01-02T03:04:05Z");
 
@@ -516,6 +521,158 @@ describe("a running bot", () => {
 			expect(await failed(channel.send(ANN, out, attempt()))).toMatchObject({ kind: "unknown", code: "telegram.429" });
 			expect(simulator.refusals).toEqual([]);
 		});
+	});
+
+	describe("pictures", () => {
+		const picture = (bytes = PNG) => ({
+			name: "map.png",
+			mediaType: "image/png",
+			content: bytes,
+			description: "A map",
+		});
+		const ask = async (bytes: Uint8Array) => {
+			const form = new FormData();
+			form.set("chat_id", ANN);
+			form.set("photo", "attach://x");
+			form.set("x", new File([Uint8Array.from(bytes)], "x.png"));
+			const { TELEGRAM_API_ROOT: root, TELEGRAM_BOT_TOKEN: token } = simulator.settings();
+			const response = await fetch(`${root}/bot${token}/sendPhoto`, { method: "POST", body: form });
+			return ((await response.json()) as { description?: string }).description;
+		};
+
+		test("are sent as such, with the text as caption and the buttons", async () => {
+			const channel = await run();
+			const { providerId } = await channel.send(ANN, { ...message("Where?", ["Here"]), file: picture() }, attempt());
+			expect(last()).toMatchObject({ id: providerId, text: "Where?", buttons: [{ label: "Here" }] });
+			expect(last().file).toMatchObject({ mediaType: "image/png", content: "" });
+			expect(Buffer.from(last().file?.bytes ?? []).equals(PNG)).toBe(true);
+			await press("Here");
+			await until(() => got.length === 1, "the tap");
+			expect(simulator.refusals).toEqual([]);
+		});
+
+		test("a longer text goes by itself, after the picture", async () => {
+			const channel = await run();
+			const text = "a".repeat(1_025);
+			await channel.send(ANN, { ...message(text, ["Ok"]), file: picture() }, attempt());
+			expect(simulator.person(ANN).screen()).toMatchObject([
+				{ text: "", file: { name: "map.png" }, buttons: [] },
+				{ text, buttons: [{ label: "Ok" }] },
+			]);
+			await channel.send(ANN, { ...message("a".repeat(1_024)), file: picture() }, attempt());
+			expect(simulator.person(ANN).screen()).toHaveLength(3);
+		});
+
+		test("what is no picture, or too large for one, is a document; its bytes arrive as they were", async () => {
+			const channel = await run();
+			const calls = (file: OutFile) => render(target(ANN), { ...message("x"), file }).map((call) => call.method);
+			expect(calls(picture())).toEqual(["sendPhoto"]);
+			expect(calls({ ...picture(), mediaType: "application/pdf" })).toEqual(["sendDocument"]);
+			expect(calls(picture(Buffer.alloc(10_000_001)))).toEqual(["sendDocument"]);
+			const content = Uint8Array.from({ length: 256 }, (_, at) => at);
+			await channel.send(ANN, { ...message("x"), file: { name: "a.bin", mediaType: "x/y", content } }, attempt());
+			expect(last().file).toMatchObject({ mediaType: "application/octet-stream", content: "" });
+			expect([...(last().file?.bytes ?? [])]).toEqual([...content]);
+		});
+
+		test("the simulator refuses what is none, and what is too long", async () => {
+			await run();
+			const shaped = (width: number, height: number) => {
+				const bytes = Buffer.from(PNG);
+				bytes.writeUInt32BE(width, 16);
+				bytes.writeUInt32BE(height, 20);
+				return bytes;
+			};
+			expect(await ask(PNG)).toBeUndefined();
+			expect(await ask(Buffer.from("no picture"))).toContain("IMAGE_PROCESS_FAILED");
+			expect(await ask(Buffer.alloc(0))).toContain("non-empty");
+			expect(await ask(shaped(9_000, 1_001))).toContain("PHOTO_INVALID_DIMENSIONS");
+			expect(await ask(shaped(21, 1))).toContain("PHOTO_INVALID_DIMENSIONS");
+			expect(await ask(shaped(20, 1))).toBeUndefined();
+			expect(await ask(Buffer.concat([PNG, Buffer.alloc(10_000_000)]))).toContain("Too Large");
+			expect(simulator.refusals).toHaveLength(5);
+		});
+	});
+
+	describe("a message that was sent", () => {
+		const send = async (channel: Channel, text: string, names: readonly string[] = []) =>
+			(await channel.send(ANN, message(text, names), attempt())).providerId;
+
+		test("changes its text and its buttons, on the screen and for those who look at it", async () => {
+			const channel = await run();
+			const id = await send(channel, "3 want it", ["Me too"]);
+			await send(channel, "something later");
+			const seen: string[] = [];
+			const stop = simulator.onChange((address) => seen.push(address));
+			await channel.edit?.(ANN, id, message("4 want it", ["Me too", "Not I"]));
+			expect(simulator.person(ANN).screen()).toMatchObject([
+				{ id, text: "4 want it", buttons: [{ label: "Me too" }, { label: "Not I" }] },
+				{ text: "something later" },
+			]);
+			await channel.edit?.(ANN, id, message("over"));
+			expect(simulator.person(ANN).screen()[0]).toMatchObject({ text: "over", buttons: [] });
+			expect(seen).toEqual([ANN, ANN]);
+			stop();
+			expect(simulator.tally.taken).toBe(2);
+			expect(simulator.refusals).toEqual([]);
+		});
+
+		test("stays as it is when nothing is new", async () => {
+			const channel = await run();
+			const id = await send(channel, "the same", ["Ok"]);
+			await expect(channel.edit?.(ANN, id, message("the same", ["Ok"]))).resolves.toBeUndefined();
+			expect(simulator.refusals).toEqual([expect.stringContaining("not modified")]);
+		});
+
+		test("refusals as what they are", async () => {
+			const channel = await run();
+			const id = await send(channel, "x");
+			const edit = (providerId: string, out = message("y"), to = ANN) =>
+				failed(channel.edit?.(to, providerId, out) ?? Promise.resolve());
+			const refused = { kind: "terminal", reason: "refused" };
+			expect(await edit("4444")).toMatchObject({ ...refused, code: "telegram.400" });
+			const own = await simulator.person(ANN).write("mine");
+			expect(await edit(own)).toMatchObject({ ...refused, code: "telegram.400" });
+			for (const bad of ["", "0", "x", "1.5", "99999999999"])
+				expect(await edit(bad)).toMatchObject({ ...refused, code: "telegram.limit" });
+			expect(await edit(id, message(" "))).toMatchObject({ ...refused, code: "telegram.limit" });
+			const file = { name: "a.txt", mediaType: "text/plain", content: "a" };
+			expect(await edit(id, { ...message("y"), file })).toMatchObject({ ...refused, code: "telegram.limit" });
+			const { providerId } = await channel.send(ANN, { ...message("cap"), file }, attempt());
+			expect(await edit(providerId)).toMatchObject({ ...refused, code: "telegram.400" });
+			simulator.block(ANN, true);
+			expect(await edit(id)).toMatchObject({ kind: "terminal", reason: "unreachable" });
+			await simulator.stop();
+			expect(await edit(id)).toMatchObject({ kind: "retry" });
+			await simulator.start();
+		});
+	});
+
+	test("every second send meets a passing failure, and is not taken; faults of a test come first", async () => {
+		const channel = await run();
+		simulator.flaky?.(2);
+		simulator.fail("rateLimit");
+		const fates: string[] = [];
+		for (const text of "abcde") {
+			const sent = channel.send(ANN, message(text), attempt());
+			fates.push(
+				await sent.then(
+					() => "taken",
+					({ kind, code }: SendError) => `${kind} ${code}`,
+				),
+			);
+		}
+		expect(fates).toEqual(["retry telegram.429", "taken", "retry telegram.500", "taken", "retry telegram.500"]);
+		const shown = simulator.person(ANN).screen();
+		expect(shown.map(({ text }) => text)).toEqual(["b", "d"]);
+		expect(simulator.tally).toEqual({ taken: 2, refused: 1 });
+		expect(simulator.refusals).toEqual([]);
+	});
+
+	test("the pace is Telegram's, or what it takes of this bot; there are no forms", async () => {
+		expect(make().limits).toMatchObject({ forms: false, pace: { unit: "messages", perSecond: 30 } });
+		expect(make({ messagesPerSecond: 1_000 }).limits.pace.perSecond).toBe(1_000);
+		await expect(simulator.person(ANN).fill("1", "2", "hi")).rejects.toThrow("no forms");
 	});
 
 	test("what was changed comes as an edit, with the language of the app", async () => {

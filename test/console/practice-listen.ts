@@ -1,4 +1,4 @@
-import type { ClockNews, PhoneNews } from "../../bot/console/practice/stream.ts";
+import type { ClockNews, HallNews, PhoneNews } from "../../bot/console/practice/stream.ts";
 import type { ChannelName } from "../../bot/core/channel.ts";
 
 /** Who holds a phone, as the page says it. */
@@ -13,11 +13,15 @@ export interface Listener {
 	readonly status: number;
 	/** All news of phones, oldest first. */
 	readonly phones: readonly PhoneNews[];
+	/** All news of the channels that everyone is in. */
+	readonly halls: readonly HallNews[];
 	readonly clocks: readonly ClockNews[];
 	/** Comments, which keep the stream alive. */
 	beats(): number;
 	/** What stands on a phone's screen now, each entry's HTML. */
 	screen(channel: ChannelName): readonly string[];
+	/** What stands in the channel that everyone is in. */
+	hall(channel: ChannelName): readonly string[];
 	leave(): void;
 }
 
@@ -28,6 +32,7 @@ export async function listen(url: string, who: readonly Holder[]): Promise<Liste
 		signal: leaving.signal,
 	});
 	const phones: PhoneNews[] = [];
+	const halls: HallNews[] = [];
 	const clocks: ClockNews[] = [];
 	const html = new Map<string, string>();
 	let beats = 0;
@@ -35,10 +40,11 @@ export async function listen(url: string, who: readonly Holder[]): Promise<Liste
 		if (block.startsWith(":")) beats += 1;
 		const [, name, data] = /^event: (\w+)\ndata: (.*)$/.exec(block) ?? [];
 		if (name === "clock") clocks.push(JSON.parse(data ?? "") as ClockNews);
-		if (name !== "phone") return;
-		const news = JSON.parse(data ?? "") as PhoneNews;
+		if (name !== "phone" && name !== "hall") return;
+		const news = JSON.parse(data ?? "") as PhoneNews | HallNews;
 		for (const entry of news.changed) html.set(entry.id, entry.html);
-		phones.push(news);
+		if (name === "hall") halls.push(news);
+		else phones.push(news as PhoneNews);
 	};
 	const read = async () => {
 		let rest = "";
@@ -51,13 +57,16 @@ export async function listen(url: string, who: readonly Holder[]): Promise<Liste
 	void read().catch((error: unknown) => {
 		if (!leaving.signal.aborted) throw error;
 	});
+	const standing = (all: readonly HallNews[], channel: ChannelName) =>
+		(all.findLast((news) => news.channel === channel)?.order ?? []).map((id) => html.get(id) ?? "");
 	return {
 		status: response.status,
 		phones,
+		halls,
 		clocks,
 		beats: () => beats,
-		screen: (channel) =>
-			(phones.findLast((news) => news.channel === channel)?.order ?? []).map((id) => html.get(id) ?? ""),
+		screen: (channel) => standing(phones, channel),
+		hall: (channel) => standing(halls, channel),
 		leave: () => leaving.abort(),
 	};
 }

@@ -30,6 +30,12 @@ export interface Rig {
 	streams(): number;
 	/** Cuts every connection of a browser, as a restart of a proxy would. */
 	drop(): void;
+	/** Sends through a channel's adapter; gives the provider's id of the message. */
+	send(channel: ChannelName, to: string, message: OutMessage): Promise<string>;
+	/** Where a channel's adapter sends to for all to read. */
+	hallOf(channel: "slack" | "discord"): string;
+	/** Changes a message through a channel's adapter. */
+	edit(channel: ChannelName, to: string, providerId: string, message: OutMessage): Promise<void>;
 	close(): Promise<void>;
 }
 
@@ -38,19 +44,42 @@ const log: Log = { info: () => undefined, warn: () => undefined, error: () => un
 /** What the small bot says to what it received. */
 export type Answer = (inbound: Inbound) => readonly OutMessage[];
 
-/** The bot's usual answers: "many", "file" and everything else. */
+/** A PNG of four by two pixels. */
+export const PNG = Buffer.from(
+	"iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAIAAADwyuo0AAAAIUlEQVR4nAXBMQEAAAiAMOKYiUxm8iaWGw1JSweNaWvnA4gyC0FZYtFBAAAAAElFTkSuQmCC",
+	"base64",
+);
+
+/** The bot's usual answers: "many", "file", "picture", "form", "bytes" and everything else. */
 const echo: Answer = (inbound) => {
 	const { content } = inbound;
 	const at = { flow: "demo", step: "colour", tag: "t1" };
 	const payload = (options: readonly string[]) => encodeTap({ ...at, options });
 	const item = (label: string) => ({ label, payload: payload([label.toLowerCase()]) });
 	if (content.kind === "tap") return [{ text: `You chose ${content.tap.options.join(" and ")}.`, locale: "en" }];
+	if (content.kind === "form") return [{ text: `You wrote in: ${content.text}`, locale: "en" }];
 	if (content.kind !== "text") return [{ text: `That was a ${content.kind}.`, locale: "en" }];
 	if (content.text === "file" && inbound.channel !== "sms") {
 		const file = { name: "my data.json", mediaType: "application/json", content: '{"pseudonym":"Blue Heron 42"}' };
 		return [{ text: "Here is all that is kept.", locale: "en", file }];
 	}
+	if (content.text === "picture" && inbound.channel !== "sms") {
+		const file = { name: "map.png", mediaType: "image/png", content: PNG, description: "A map of the <four> halls" };
+		return [{ text: "Here it is.", locale: "en", file, options: { mode: "one", items: [item("Seen")] } }];
+	}
+	if (content.text === "bytes" && inbound.channel !== "sms")
+		return [
+			{ text: "Take it.", locale: "en", file: { name: "a.bin", mediaType: "x/y", content: Uint8Array.of(0, 255, 7) } },
+		];
 	const many = content.text === "many";
+	const form = {
+		label: "Write it",
+		title: "What happened",
+		field: "In your words",
+		submit: "Send",
+		cancel: "Not now",
+		payload: payload([]),
+	};
 	return [
 		{
 			text: `You said: ${content.text}`,
@@ -59,6 +88,7 @@ const echo: Answer = (inbound) => {
 				mode: many ? "many" : "one",
 				items: ["Red", "Green", "Blue"].map(item),
 				...(many ? { done: { label: "Send", payload: payload([]) } } : {}),
+				...(content.text === "form" ? { form } : {}),
 			},
 		},
 	];
@@ -121,6 +151,11 @@ export async function startRig(answer: Answer = echo, port = 0): Promise<Rig> {
 		}),
 		createDiscord({ token: given("DISCORD_TOKEN"), apiUrl: given("DISCORD_API_URL"), log, clock }),
 	];
+	const channelOf = (name: ChannelName): Channel => {
+		const found = channels.find((channel) => channel.name === name);
+		if (!found) throw new Error(`no ${name}`);
+		return found;
+	};
 	const got: Inbound[] = [];
 	for (const channel of channels) {
 		for (const hook of channel.webhooks) app.post(hook.path, (c) => hook.handle(c.req.raw));
@@ -144,6 +179,14 @@ export async function startRig(answer: Answer = echo, port = 0): Promise<Rig> {
 		got,
 		moved: () => moves,
 		streams: () => Math.max(...counted.map(({ listeners }) => listeners())),
+		async send(name, to, message) {
+			const attempt = { id: attemptId(), firstTriedAt: clock.now() };
+			return (await channelOf(name).send(to, message, attempt)).providerId;
+		},
+		hallOf: (name) => (name === "slack" ? simulators.slack.hallAddress : simulators.discord.square),
+		async edit(name, to, providerId, message) {
+			await channelOf(name).edit?.(to, providerId, message);
+		},
 		drop: () => server.closeAllConnections(),
 		async close() {
 			server.closeAllConnections();

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { CHANNELS, type ChannelName } from "../../bot/core/channel.ts";
+import { CHANNELS, type ChannelName, type OutOptions } from "../../bot/core/channel.ts";
+import { encodeTap } from "../../bot/core/tap.ts";
+import { until } from "../support/wait.ts";
 import { type Rig, startRig } from "./practice-rig.ts";
 
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
@@ -57,7 +59,7 @@ describe.skipIf(!hasBrowser)("in a browser", () => {
 		await page.locator('[data-part="owner"]:not(:empty)').nth(3).waitFor({ state: "attached" });
 	}
 	const phone = (channel: ChannelName): Locator => page.locator(`#phone-${channel}`);
-	const box = (channel: ChannelName) => phone(channel).locator("textarea");
+	const box = (channel: ChannelName) => phone(channel).locator(".composer textarea");
 	const answers = (channel: ChannelName) => phone(channel).locator(".from-bot .bubble");
 	const focus = () => page.locator(":focus");
 	const owner = (channel: ChannelName) => phone(channel).locator('[data-part="owner"]').textContent();
@@ -170,6 +172,101 @@ describe.skipIf(!hasBrowser)("in a browser", () => {
 		await answers("sms").getByText("That was a media.").waitFor();
 	});
 
+	test("a picture shows, by its description for those who do not see it", async () => {
+		await visit();
+		for (const channel of ["telegram", "slack", "discord"] as const) {
+			await say(channel, "picture");
+			const name = channel === "telegram" ? "map.png" : "A map of the <four> halls";
+			const picture = phone(channel).getByRole("img", { name });
+			await picture.waitFor();
+			await until(
+				() => picture.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth === 4),
+				"the picture to load",
+			);
+		}
+		const download = page.waitForEvent("download");
+		await phone("slack").getByText("Download").click();
+		expect((await download).suggestedFilename()).toBe("map.png");
+	});
+
+	test.each(["slack", "discord"] as const)("a form on %s: opened, left, filled in, by keyboard", async (channel) => {
+		await visit();
+		await say(channel, "form");
+		const opener = phone(channel).getByRole("button", { name: "Write it" });
+		await opener.focus();
+		await page.keyboard.press("Enter");
+		const dialog = page.getByRole("dialog", { name: "Write it" });
+		await dialog.waitFor();
+		const field = dialog.getByLabel("What you write in it");
+		await dialog.locator("textarea:focus").waitFor();
+		await page.keyboard.type("half a thought");
+		await page.keyboard.press("Escape");
+		await dialog.waitFor({ state: "hidden" });
+		await phone(channel).locator("[data-fill]:focus").waitFor();
+		await page.keyboard.press("Enter");
+		expect(await field.inputValue()).toBe("half a thought");
+
+		await page.route("**/practice/fill", (route) => route.abort());
+		await dialog.getByRole("button", { name: "Send" }).click();
+		await dialog.getByText("The bot cannot be reached.").waitFor();
+		await page.unroute("**/practice/fill");
+		complaints = complaints.filter((complaint) => !complaint.startsWith("Failed to load resource"));
+		expect(await page.evaluate(FAINT_TEXTS)).toEqual([]);
+		await page.keyboard.press("End");
+		await page.keyboard.press("Enter");
+		await page.keyboard.type("and the rest");
+		await page.keyboard.press("Tab");
+		await page.keyboard.press("Tab");
+		await page.keyboard.press("Enter");
+		await dialog.waitFor({ state: "hidden" });
+		await answers(channel).getByText("You wrote in: half a thought\nand the rest").waitFor();
+	});
+
+	test("what the bot changes, changes in its place", async () => {
+		await visit();
+		for (const channel of ["telegram", "slack", "discord"] as const) {
+			await say(channel, "hi");
+			await answers(channel).getByText("You said: hi").waitFor();
+			const from = rig.got.findLast((inbound) => inbound.channel === channel)?.from ?? "";
+			const id = await rig.send(channel, from, { text: "3 want it", locale: "en" });
+			await answers(channel).getByText("3 want it").waitFor();
+			const count = await phone(channel).locator(".entry").count();
+			await rig.edit(channel, from, id, { text: "4 want it", locale: "en" });
+			await answers(channel).getByText("4 want it").waitFor();
+			expect(await phone(channel).locator(".entry").count()).toBe(count);
+			expect(await answers(channel).getByText("3 want it").count()).toBe(0);
+		}
+	});
+
+	test.each(["slack", "discord"] as const)(
+		"what everyone reads on %s is a turn away, and tells of news",
+		async (channel) => {
+			await visit();
+			await say(channel, "hi");
+			await answers(channel).getByText("You said: hi").waitFor();
+			const [direct, hall] = ["Steward", "#general"].map((name) => phone(channel).getByRole("button", { name }));
+			const payload = encodeTap({ flow: "demo", step: "march", tag: "t1", options: ["yes"] });
+			const options: OutOptions = { mode: "one", items: [{ label: "I come", payload }] };
+			await rig.send(channel, rig.hallOf(channel), { text: "3 come", locale: "en", options });
+			await phone(channel).locator('[data-part="hall-dot"]').waitFor();
+			expect(await phone(channel).getByText("3 come").isVisible()).toBe(false);
+			await hall?.click();
+			await phone(channel).getByText("3 come").last().waitFor();
+			await phone(channel).locator('[data-part="hall-dot"]').waitFor({ state: "hidden" });
+			expect(await hall?.getAttribute("aria-pressed")).toBe("true");
+			expect(await box(channel).isVisible()).toBe(false);
+			expect(await page.evaluate(FAINT_TEXTS)).toEqual([]);
+			await phone(channel).getByRole("button", { name: "I come" }).last().click();
+			await until(
+				() => rig.got.some(({ content }) => content.kind === "tap" && content.tap.step === "march"),
+				"the tap",
+			);
+			await direct?.click();
+			await answers(channel).getByText("You said: hi").waitFor();
+			await box(channel).waitFor();
+		},
+	);
+
 	test("the clock moves, for the phones too", async () => {
 		await visit();
 		await say("sms", "today");
@@ -234,6 +331,8 @@ describe.skipIf(!hasBrowser)("in a browser", () => {
 		for (const channel of ["telegram", "slack", "discord"] as const) {
 			await say(channel, "file");
 			await phone(channel).locator(".file summary").click();
+			await say(channel, "picture");
+			await phone(channel).getByRole("img").last().waitFor();
 			await say(channel, "many");
 			await phone(channel).getByRole("checkbox", { name: "Red" }).click();
 			await phone(channel).getByRole("checkbox", { name: "Red", checked: true }).waitFor();

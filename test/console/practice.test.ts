@@ -3,10 +3,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { createPracticeClock } from "../../bot/console/practice/clock.ts";
 import { practicePages } from "../../bot/console/practice/index.ts";
 import { PHONES } from "../../bot/console/practice/phones.ts";
-import { CHANNELS, type ChannelName } from "../../bot/core/channel.ts";
+import { CHANNELS, type ChannelName, type OutMessage, type OutOptions } from "../../bot/core/channel.ts";
+import { encodeTap } from "../../bot/core/tap.ts";
 import { until } from "../support/wait.ts";
 import { type Holder, type Listener, listen } from "./practice-listen.ts";
-import { type Rig, startRig } from "./practice-rig.ts";
+import { PNG, type Rig, startRig } from "./practice-rig.ts";
 
 let rig: Rig;
 const open: Listener[] = [];
@@ -206,6 +207,115 @@ describe("a conversation", () => {
 		expect(response.headers.get("content-disposition")).toBe("attachment; filename*=UTF-8''my%20data.json");
 		const none = await problem(await fetch(`${rig.url}/${href.replace(/message=[^&]*/, "message=0")}`));
 		expect(none).toMatchObject({ status: 404, code: "practice.no-file" });
+	});
+
+	test.each(["telegram", "slack", "discord"] as const)(
+		"a picture on %s is shown, with what it shows",
+		async (channel) => {
+			const who = holder(channel);
+			const listener = await ear(who);
+			await post("write", { ...who, text: "picture" });
+			await until(() => listener.screen(channel).at(-1)?.includes("<img"), "the picture");
+			const entry = listener.screen(channel).at(-1) ?? "";
+			const [, source = "", alt, sides] = /<img src="([^"]+)" alt="([^"]*)"([^>]*)>/.exec(entry) ?? [];
+			// Telegram has no alternative texts.
+			expect(alt).toBe(channel === "telegram" ? "map.png" : "A map of the &lt;four&gt; halls");
+			expect(sides).toBe(' width="4" height="2"');
+			expect(entry).toContain(">Seen</span></button>");
+			const response = await fetch(`${rig.url}/${source.replaceAll("&amp;", "&")}`);
+			expect(response.headers.get("content-type")).toBe("image/png");
+			expect(PNG.equals(Buffer.from(await response.arrayBuffer()))).toBe(true);
+			expect(response.headers.get("content-security-policy")).toContain("img-src 'self'");
+		},
+	);
+
+	test.each(["telegram", "slack", "discord"] as const)(
+		"a file on %s that is no text is only downloaded",
+		async (channel) => {
+			const who = holder(channel);
+			const listener = await ear(who);
+			await post("write", { ...who, text: "bytes" });
+			await until(() => listener.screen(channel).at(-1)?.includes("a.bin"), "the file");
+			const entry = listener.screen(channel).at(-1) ?? "";
+			expect(entry).toContain("3 bytes");
+			expect(entry).not.toMatch(/<pre|<img/);
+			const href = /class="download" href="([^"]+)"/.exec(entry)?.[1]?.replaceAll("&amp;", "&") ?? "";
+			const response = await fetch(`${rig.url}/${href}`);
+			expect(response.headers.get("content-type")).toBe("application/octet-stream");
+			expect([...new Uint8Array(await response.arrayBuffer())]).toEqual([0, 255, 7]);
+		},
+	);
+
+	test.each(["telegram", "slack", "discord"] as const)(
+		"what the bot changes on %s changes in its place",
+		async (channel) => {
+			const who = holder(channel);
+			const listener = await ear(who);
+			await post("write", { ...who, text: "hi" });
+			await until(() => listener.screen(channel).length === 2, "the answer");
+			const id = await rig.send(channel, who.address, { text: "3 want it", locale: "en" });
+			await rig.send(channel, who.address, { text: "something later", locale: "en" });
+			await until(() => listener.screen(channel).length === 4, "both");
+			const before = listener.phones.length;
+			await rig.edit(channel, who.address, id, { text: "4 want it", locale: "en" });
+			await until(() => listener.screen(channel)[2]?.includes(">4 want it</div>"), "the change");
+			const changed = listener.phones.slice(before).flatMap((news) => news.changed.map((entry) => entry.html));
+			expect(changed).toHaveLength(1);
+			expect(listener.screen(channel)).toHaveLength(4);
+		},
+	);
+
+	test.each(["slack", "discord"] as const)("a form on %s is filled in", async (channel) => {
+		const who = holder(channel);
+		const listener = await ear(who);
+		await post("write", { ...who, text: "form" });
+		await until(() => listener.screen(channel).at(-1)?.includes("data-fill"), "the button");
+		const entry = listener.screen(channel).at(-1) ?? "";
+		const target = {
+			message: /data-id="([^"]+)"/.exec(entry)?.[1] ?? "",
+			button: /data-fill="([^"]+)"/.exec(entry)?.[1]?.replaceAll("&gt;", ">").replaceAll("&amp;", "&") ?? "",
+		};
+		expect(entry).toContain('aria-haspopup="dialog"');
+		const empty = await problem(await post("fill", { ...who, ...target, text: " \n" }));
+		expect(empty).toMatchObject({ status: 400, code: "practice.empty" });
+		expect((await post("fill", { ...who, ...target, text: "two lines\nof it" })).status).toBe(200);
+		await until(() => listener.screen(channel).join().includes("You wrote in: two lines\nof it"), "the answer");
+	});
+
+	test.each(["slack", "discord"] as const)(
+		"what is posted for all on %s shows on every phone, with its buttons",
+		async (channel) => {
+			const [who, neighbour] = [holder(channel), holder(channel)];
+			const [listener, other] = [await ear(who), await ear(neighbour)];
+			const payload = encodeTap({ flow: "demo", step: "march", tag: "t1", options: ["yes"] });
+			const options: OutOptions = { mode: "one", items: [{ label: "I come", payload }] };
+			const saying = (text: string): OutMessage => ({ text, locale: "en", options });
+			const id = await rig.send(channel, rig.hallOf(channel), saying("3 come"));
+			const at = (ear: Listener) => ear.hall(channel).findIndex((html) => html.includes(`data-id="${id}"`));
+			await until(() => at(listener) >= 0 && at(other) >= 0, "the post");
+			expect(listener.screen(channel)).toEqual([]);
+			expect(listener.hall(channel)[at(listener)]).toContain(">I come</span></button>");
+			await rig.edit(channel, rig.hallOf(channel), id, saying("4 come"));
+			await until(
+				() => [listener, other].every((ear) => ear.hall(channel)[at(ear)]?.includes(">4 come</div>")),
+				"the change",
+			);
+			const button =
+				/data-press="([^"]+)"[^>]*><span[^>]*>I come</.exec(listener.hall(channel)[at(listener)] ?? "")?.[1] ?? "";
+			await post("press", { ...who, message: id, button: button.replaceAll("&gt;", ">").replaceAll("&amp;", "&") });
+			const tap = { kind: "tap", tap: expect.objectContaining({ options: ["yes"] }) };
+			const mine = () => rig.got.filter(({ from, content }) => from === who.address && content.kind === "tap");
+			await until(() => mine().length === 1, "the tap");
+			expect(mine()[0]).toMatchObject({ content: tap });
+		},
+	);
+
+	test("there are no forms on the other phones", async () => {
+		for (const channel of ["sms", "telegram"] as const) {
+			const none = await problem(await post("fill", { ...holder(channel), message: "1", button: "x", text: "hi" }));
+			expect(none).toMatchObject({ status: 409, code: "practice.refused" });
+			expect(none.message).toContain(`${PHONES[channel].name} has no forms`);
+		}
 	});
 
 	test("what people write is shown and not run", async () => {

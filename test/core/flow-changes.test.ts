@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Known, Registry } from "../../bot/core/converse.ts";
 import type { Effect } from "../../bot/core/effect.ts";
 import { ask, askNumber, choose, end, type Flow, type Moved, pick, type Step, story } from "../../bot/core/flow.ts";
+import type { Known, Registry } from "../../bot/core/talk.ts";
 import { questionOf, registryOf, settingOf, Talker, viewOf } from "./kit.ts";
 
 /** A survey of five questions of every kind, in this order; each takes nearly any answer, so that a slip would show. */
@@ -90,6 +90,7 @@ function survey(
 		moved,
 		patience: PATIENCE,
 		interlude: false,
+		passive: false,
 	};
 }
 
@@ -270,6 +271,7 @@ describe("the options change while a member reads them", () => {
 			moved: {},
 			patience: PATIENCE,
 			interlude: false,
+			passive: false,
 		};
 	};
 	const orders: readonly (readonly Option[])[] = [

@@ -1,13 +1,5 @@
 import { expect } from "vitest";
-import {
-	type Heard,
-	hear,
-	type Known,
-	type Pending,
-	type Registry,
-	ran,
-	type Setting,
-} from "../../bot/core/converse.ts";
+import { hear, ran } from "../../bot/core/converse.ts";
 import type { Effect } from "../../bot/core/effect.ts";
 import type { Flow } from "../../bot/core/flow.ts";
 import { createLexicon, type KeywordTable, type Lexicon, WORD_LISTS } from "../../bot/core/keywords.ts";
@@ -17,6 +9,7 @@ import type { View } from "../../bot/core/profile.ts";
 import type { Prompt } from "../../bot/core/prompt.ts";
 import type { Session } from "../../bot/core/session.ts";
 import type { Surroundings } from "../../bot/core/surroundings.ts";
+import type { Heard, Known, Pending, Registry, Setting } from "../../bot/core/talk.ts";
 
 /** The moment at which everything happens, unless a test says otherwise. */
 export const NOW = Date.UTC(2026, 2, 1, 12);
@@ -164,6 +157,12 @@ export function registryOf(flows: readonly Flow[]): Registry {
 			forget: "forget",
 			link: "link",
 			invite: "invite",
+			halt: "halt",
+			broadcasts: "broadcasts",
+			correct: "correct",
+			alert: "alert",
+			translate: "translate",
+			approve: "approve",
 			staff: "staff",
 		},
 	};
@@ -199,7 +198,9 @@ export function promptsOf(effects: readonly Effect[]): readonly Prompt[] {
 
 /** The keys of all that was said, in order. */
 export function keysOf(effects: readonly Effect[]): readonly string[] {
-	return promptsOf(effects).flatMap((prompt) => prompt.lines.map(({ key }) => key));
+	return promptsOf(effects).flatMap((prompt) =>
+		prompt.lines.map((line) => ("literal" in line ? line.literal : line.key)),
+	);
 }
 
 /** The last question asked. */

@@ -19,7 +19,9 @@ const save: Effect = { kind: "save", field: "name", value: "Ann" };
 
 /** The lines of each prompt. */
 const rows = (effects: readonly Effect[]) =>
-	promptsOf(mergeSays(effects)).map((prompt) => prompt.lines.map(({ key }) => key).join(" "));
+	promptsOf(mergeSays(effects)).map((prompt) =>
+		prompt.lines.map((line) => ("literal" in line ? line.literal : line.key)).join(" "),
+	);
 
 describe("what is said in one breath", () => {
 	test.each([

@@ -8,6 +8,7 @@ import type { Limits, OutMessage } from "../../bot/core/channel.ts";
 import type { Prompt } from "../../bot/core/prompt.ts";
 import { render, splitText } from "../../bot/core/render.ts";
 import { decodeTap } from "../../bot/core/tap.ts";
+import type { Message, MessageKey } from "../../bot/core/text.ts";
 import { tinyTexts } from "./kit.ts";
 
 const CHAT: Limits = {
@@ -16,12 +17,14 @@ const CHAT: Limits = {
 	files: true,
 	segments: false,
 	isolates: true,
+	forms: false,
 	ownedWords: [],
+	pace: { unit: "messages", perSecond: 10 },
 };
 const SMS: Limits = { ...CHAT, text: 300, buttons: null, files: false, segments: true, isolates: false };
 
 const at = { flow: "f", step: "s", tag: "abcd" };
-const line = (key: Prompt["lines"][number]["key"], params: Prompt["lines"][number]["params"] = {}) => ({ key, params });
+const line = (key: MessageKey, params: Message["params"] = {}) => ({ key, params });
 const promptOf = (labels: readonly string[], over: Partial<Prompt> = {}): Prompt => ({
 	lines: [line("about-intro")],
 	options: labels.map((literal, index) => ({ id: `o${index}`, label: { literal } })),

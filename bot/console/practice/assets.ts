@@ -17,6 +17,8 @@ export const STYLES = [
 	"clock.css",
 	"phones.css",
 	"entries.css",
+	"form.css",
+	"hall.css",
 	"lists.css",
 	"telegram.css",
 	"slack.css",
@@ -26,5 +28,5 @@ export const STYLES = [
 
 /** The page's own files by name: all that it loads. */
 export const ASSETS: ReadonlyMap<string, { readonly type: string; readonly text: string }> = new Map(
-	[...STYLES, "page.js", "phone.js", "screen.js", "icon.svg"].map(asset),
+	[...STYLES, "page.js", "phone.js", "form.js", "hall.js", "screen.js", "icon.svg"].map(asset),
 );

@@ -1,10 +1,8 @@
 import type { Locale } from "../../core/locale.ts";
 import type { Shown, ShownButton } from "../../core/simulator.ts";
+import { attachmentMarkup } from "./attachment.ts";
 import { type Markup, markup } from "./markup.ts";
 import { fileUrl, type Owner } from "./requests.ts";
-
-/** Longest part of a file that is shown in place, in UTF-16 code units; a download has all of it. Our own choice. */
-const PREVIEW_MAX = 20_000;
 
 /** Web addresses, up to the punctuation of the sentence around them. */
 const LINK = /(https?:\/\/[^\s<>"\u2066-\u2069]*[^\s<>"\u2066-\u2069.,;:!?)\]'»])/;
@@ -22,15 +20,18 @@ export interface EntryPlace {
 	readonly owner: Owner;
 	/** The practice clock's time of the entry. */
 	readonly at: Temporal.Instant;
+	/** True in the public channel: who wrote there is somebody, not the owner of the phone. */
+	readonly isPublic?: boolean;
 }
 
 /** One message on a phone's screen, as an `<li>`. */
-export function entryMarkup(shown: Shown, { owner, at }: EntryPlace): Markup {
+export function entryMarkup(shown: Shown, { owner, at, isPublic = false }: EntryPlace): Markup {
 	const isBot = shown.from === "bot";
+	const person = isPublic ? "Somebody" : "You";
 	return markup`<li class="entry from-${shown.from}${shown.ephemeral ? " ephemeral" : ""}" data-id="${shown.id}">
-<span class="avatar" aria-hidden="true">${isBot ? "S" : "Y"}</span>
-<span class="sender"><b>${isBot ? "Steward" : "You"}</b>${isBot ? markup`<i class="tag" aria-hidden="true">APP</i>` : ""}<span class="hidden">:</span></span>
-<div class="body">${bubble(shown, owner)}${shown.file ? file(shown.file, fileUrl(owner, shown.id)) : ""}</div>
+<span class="avatar" aria-hidden="true">${isBot ? "S" : person.charAt(0)}</span>
+<span class="sender"><b>${isBot ? "Steward" : person}</b>${isBot ? markup`<i class="tag" aria-hidden="true">APP</i>` : ""}<span class="hidden">:</span></span>
+<div class="body">${bubble(shown, owner)}${shown.file ? attachmentMarkup(shown.file, fileUrl(owner, shown.id)) : ""}</div>
 ${buttons(shown, owner)}
 <p class="meta"><time datetime="${at.toString({ smallestUnit: "second" })}" data-at="${at.epochMilliseconds}"></time>${
 		shown.ephemeral ? markup`<span>Only you can see this</span>` : ""
@@ -61,16 +62,6 @@ function linked(text: string): readonly (Markup | string)[] {
 		);
 }
 
-function file({ name, content }: NonNullable<Shown["file"]>, url: string): Markup {
-	const size = new TextEncoder().encode(content).byteLength;
-	const more = content.length > PREVIEW_MAX;
-	return markup`<div class="file"><details><summary><span class="sheet" aria-hidden="true"></span><span class="file-name" dir="auto">${name}</span><small>${bytes(size)}</small></summary><pre dir="auto" tabindex="0">${content.slice(0, PREVIEW_MAX)}${more ? "…" : ""}</pre></details><a class="download" href="${url}" download="${name}">Download</a></div>`;
-}
-
-function bytes(size: number): string {
-	return size < 1_000 ? `${size} bytes` : `${(size / 1_000).toFixed(size < 10_000 ? 1 : 0)} kB`;
-}
-
 function cost({ segments, encoding }: NonNullable<Shown["sms"]>): Markup {
 	return markup`<span class="cost">${segments} ${segments === 1 ? "segment" : "segments"} · ${encoding}</span>`;
 }
@@ -87,6 +78,8 @@ function answer({ many }: Shown, { id, label, role, ticked }: ShownButton, owner
 	const words = markup`<span dir="auto"${lang(label, owner)}>${label}</span>`;
 	if (many && role === "option")
 		return markup`<button type="button" class="answer tick" role="checkbox" aria-checked="${ticked === true ? "true" : "false"}" data-press="${id}"><span class="box" aria-hidden="true"></span>${words}</button>`;
+	if (role === "form")
+		return markup`<button type="button" class="answer form" aria-haspopup="dialog" data-fill="${id}">${words}</button>`;
 	return markup`<button type="button" class="answer ${role}${ticked ? " chosen" : ""}" data-press="${id}">${words}</button>`;
 }
 

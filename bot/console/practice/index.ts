@@ -3,6 +3,7 @@ import { bodyLimit } from "hono/body-limit";
 import { CHANNELS, type ChannelName } from "../../core/channel.ts";
 import type { Person, Simulator } from "../../core/simulator.ts";
 import { ASSETS } from "./assets.ts";
+import { downloadType } from "./attachment.ts";
 import type { PracticeClock } from "./clock.ts";
 import { sameOrigin, shielded } from "./guard.ts";
 import { practicePage } from "./page.ts";
@@ -64,7 +65,8 @@ export function practicePages({ simulators, clock, onClockMoved, heartbeatMs }: 
 
 	app.get("/", (c) => {
 		c.header("Cache-Control", "no-store");
-		return c.html(String(practicePage(CHANNELS.filter((channel) => byChannel.has(channel)))));
+		const shown = CHANNELS.filter((channel) => byChannel.has(channel));
+		return c.html(String(practicePage(shown, (channel) => byChannel.get(channel)?.hall !== undefined)));
 	});
 	app.get("/practice/events", (c) => {
 		const phones = readOwners(c.req.query("who")).map((owner) => ({ owner, simulator: simulatorOf(owner.channel) }));
@@ -72,12 +74,13 @@ export function practicePages({ simulators, clock, onClockMoved, heartbeatMs }: 
 	});
 	app.get("/practice/file", (c) => {
 		const { owner, message } = readFile(c);
-		const screen = simulatorOf(owner.channel).person(owner.address, owner.language).screen();
-		const file = screen.find(({ id }) => id === message)?.file;
+		const simulator = simulatorOf(owner.channel);
+		const seen = [...simulator.person(owner.address, owner.language).screen(), ...(simulator.hall?.() ?? [])];
+		const file = seen.find(({ id }) => id === message)?.file;
 		if (file === undefined) throw new Problem(404, "practice.no-file", "That message has no file, or it is gone.");
 		c.header("Content-Disposition", `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`);
 		c.header("Cache-Control", "no-store");
-		return c.body(file.content, 200, { "Content-Type": "text/plain; charset=utf-8" });
+		return c.body(new Uint8Array(file.bytes), 200, { "Content-Type": downloadType(file) });
 	});
 	app.post("/practice/write", async (c) => {
 		const { text, ...owner } = await readBody(c, "write");
@@ -89,6 +92,12 @@ export function practicePages({ simulators, clock, onClockMoved, heartbeatMs }: 
 	app.post("/practice/press", async (c) => {
 		const { message, button, ...owner } = await readBody(c, "press");
 		await act(owner, (person) => person.press(message, button));
+		return c.json({});
+	});
+	app.post("/practice/fill", async (c) => {
+		const { message, button, text, ...owner } = await readBody(c, "fill");
+		if (text.trim() === "") throw new Problem(400, "practice.empty", "Write something first.");
+		await act(owner, (person) => person.fill(message, button, text));
 		return c.json({});
 	});
 	app.post("/practice/photo", async (c) => {

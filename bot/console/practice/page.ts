@@ -4,8 +4,8 @@ import { STYLES } from "./assets.ts";
 import { type Markup, markup } from "./markup.ts";
 import { PHONES, QUICK_WORDS, TONGUES } from "./phones.ts";
 
-/** The practice page with one phone per channel. What stands on the screens comes through the page's stream. */
-export function practicePage(channels: readonly ChannelName[]): Markup {
+/** The practice page with one phone per channel, and a public channel on those that have a hall. What stands on the screens comes through the page's stream. */
+export function practicePage(channels: readonly ChannelName[], hasHall: (channel: ChannelName) => boolean): Markup {
 	return markup`<!doctype html>
 <html lang="en">
 <head>
@@ -26,7 +26,7 @@ ${clockBar()}
 </div>
 <noscript><p class="notice">This page needs JavaScript: the phones show what the bot sends as it arrives.</p></noscript>
 <p class="notice" id="trouble" role="alert" hidden></p>
-<main class="phones" id="phones" tabindex="-1" aria-label="Four phones">${channels.map(phone)}</main>
+<main class="phones" id="phones" tabindex="-1" aria-label="Four phones">${channels.map((channel) => phone(channel, hasHall(channel) ? PHONES[channel].hallName : undefined))}</main>
 </body>
 </html>`;
 }
@@ -56,8 +56,8 @@ function clockBar(): Markup {
 </section>`;
 }
 
-function phone(channel: ChannelName): Markup {
-	const { name, subtitle, placeholder, language, notice, newAddress } = PHONES[channel];
+function phone(channel: ChannelName, hall: string | undefined): Markup {
+	const { name, subtitle, placeholder, language, notice, hasForms, newAddress } = PHONES[channel];
 	return markup`<section class="phone ${channel}" id="phone-${channel}" aria-label="${name}" data-channel="${channel}" data-address="${newAddress()}" data-language="${language}">
 <div class="caption"><h2>${name}</h2><span class="tongue" data-part="tongue"></span></div>
 <div class="device">
@@ -70,10 +70,12 @@ function phone(channel: ChannelName): Markup {
 ${menu(channel)}
 </details>
 </div>
+${hall === undefined ? "" : places(channel, hall)}
 <div class="screen" data-part="screen" tabindex="0" role="log" aria-label="Messages on ${name}" aria-live="polite" aria-busy="true">
 <p class="empty" data-part="empty" hidden><b>A new person’s phone.</b><span>${notice}</span>Press a word below, or write anything.</p>
 <ol data-part="entries"></ol>
 </div>
+${hall === undefined ? "" : hallScreen(channel, hall)}
 <p class="problem" data-part="problem" role="alert" hidden></p>
 <div class="chips" data-part="chips" role="group" aria-label="Quick words on ${name}">
 <button type="button" class="chip hello" data-part="hello" hidden></button>${QUICK_WORDS.map((word) => markup`<button type="button" class="chip" data-say="${word}">${word}</button>`)}<button type="button" class="chip" data-part="help" hidden></button>
@@ -83,7 +85,37 @@ ${menu(channel)}
 <button type="submit" class="send" aria-label="Send on ${name}"><svg viewBox="0 0 24 24" aria-hidden="true"><path d="M12 19V5M6 11l6-6 6 6"/></svg></button>
 </form>
 </div>
+${hasForms ? form(channel) : ""}
 </section>`;
+}
+
+/** Turns between the person's own messages and the channel that everyone is in. */
+function places(channel: ChannelName, hall: string): Markup {
+	return markup`<div class="places" role="group" aria-label="Where on ${PHONES[channel].name}">
+<button type="button" data-part="go-direct" aria-pressed="true">Steward</button>
+<button type="button" data-part="go-hall" aria-pressed="false">${hall}<span class="dot" data-part="hall-dot" hidden><span class="hidden">, new message</span></span></button>
+</div>`;
+}
+
+function hallScreen(channel: ChannelName, hall: string): Markup {
+	return markup`<div class="screen hall" data-part="hall" tabindex="0" role="log" aria-label="${hall} on ${PHONES[channel].name}" aria-live="polite" aria-busy="true" hidden>
+<p class="empty" data-part="hall-empty"><b>Everyone reads ${hall}.</b>Nothing has been posted yet.</p>
+<ol data-part="hall-entries"></ol>
+</div>`;
+}
+
+/** What a button that asks for a text opens. */
+function form(channel: ChannelName): Markup {
+	const { name } = PHONES[channel];
+	return markup`<dialog class="form-dialog" data-part="form" aria-labelledby="form-${channel}">
+<form>
+<h3 id="form-${channel}" data-part="form-title" dir="auto"></h3>
+<label for="form-text-${channel}">What you write in it</label>
+<textarea id="form-text-${channel}" data-part="form-text" rows="4" dir="auto" required></textarea>
+<p class="form-problem" data-part="form-problem" role="alert" hidden></p>
+<div class="form-ends"><button type="button" data-part="form-cancel">Cancel</button><button type="submit">Send it on ${name}</button></div>
+</form>
+</dialog>`;
 }
 
 function menu(channel: ChannelName): Markup {

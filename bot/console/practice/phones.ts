@@ -22,6 +22,10 @@ export interface Phone {
 	newAddress(): string;
 	/** An address as people read it. */
 	addressLabel(address: string): string;
+	/** True where a button can open a form. */
+	readonly hasForms: boolean;
+	/** What the channel that everyone is in is called, where the provider has such channels. */
+	readonly hallName?: string;
 	/** Commands worth trying, as they are typed. */
 	readonly commands: readonly string[];
 	/** What `Person.command` takes for a typed line; undefined when the line is a message and not a command. */
@@ -61,6 +65,7 @@ export const PHONES: Readonly<Record<ChannelName, Phone>> = {
 		address: /^\+[1-9]\d{6,14}$/,
 		newAddress: () => `+1${pick(AREA_CODES)}55501${digits(2)}`,
 		addressLabel: (address) => address.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, "+1 $1 $2 $3"),
+		hasForms: false,
 		commands: [],
 		commandOf: () => undefined,
 	},
@@ -74,6 +79,7 @@ export const PHONES: Readonly<Record<ChannelName, Phone>> = {
 		address: /^[1-9]\d{0,15}$/,
 		newAddress: () => `5${digits(9)}`,
 		addressLabel: (address) => `chat ${address}`,
+		hasForms: false,
 		commands: ["/start", "/help"],
 		commandOf: (line) => (/^\/\w/.test(line) ? line : undefined),
 	},
@@ -87,6 +93,8 @@ export const PHONES: Readonly<Record<ChannelName, Phone>> = {
 		address: /^[UW][A-Z0-9]{2,20}$/,
 		newAddress: () => `U0${Array.from({ length: 9 }, () => pick(BASE_36)).join("")}`,
 		addressLabel: (address) => address,
+		hasForms: true,
+		hallName: "#general",
 		commands: ["/union join", "/union help"],
 		commandOf: unionCommand,
 	},
@@ -100,6 +108,8 @@ export const PHONES: Readonly<Record<ChannelName, Phone>> = {
 		address: /^\d{17,19}$/,
 		newAddress: () => `1${digits(17)}`,
 		addressLabel: (address) => `user ${address}`,
+		hasForms: true,
+		hallName: "#general",
 		commands: ["/union join", "/union help"],
 		commandOf: unionCommand,
 	},

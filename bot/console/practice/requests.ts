@@ -26,6 +26,7 @@ export type Owner = z.infer<typeof ownerSchema>;
 const bodies = {
 	write: ofOwner({ text: z.string() }),
 	press: ofOwner({ message: z.string(), button: z.string() }),
+	fill: ofOwner({ message: z.string(), button: z.string(), text: z.string() }),
 	photo: ownerSchema,
 	person: z.object({ channel: z.enum(CHANNELS) }),
 	clock: z.object({ by: z.enum(["PT1H", "P1D", "P7D"]) }),

@@ -2,6 +2,7 @@ import type { ChannelName } from "../../core/channel.ts";
 import type { Shown, Simulator } from "../../core/simulator.ts";
 import type { PracticeClock } from "./clock.ts";
 import { costOf, entryMarkup } from "./entry.ts";
+import type { Markup } from "./markup.ts";
 import { PHONES } from "./phones.ts";
 import type { Owner } from "./requests.ts";
 
@@ -11,14 +12,23 @@ const HEARTBEAT_MS = 15_000;
 /** After how long a browser connects again, in milliseconds. */
 const RETRY_MS = 1_000;
 
-/** What the page hears of one phone: the entries that are new or changed, and the order of all. */
-export interface PhoneNews {
+/** What the page hears of a screen: the entries that are new or changed, and the order of all. */
+interface ScreenNews {
+	readonly order: readonly string[];
+	readonly changed: readonly { readonly id: string; readonly html: string }[];
+}
+
+/** What the page hears of one phone. */
+export interface PhoneNews extends ScreenNews {
 	readonly channel: ChannelName;
 	/** Who holds this phone, as people read it. */
 	readonly owner: string;
 	readonly cost?: string;
-	readonly order: readonly string[];
-	readonly changed: readonly { readonly id: string; readonly html: string }[];
+}
+
+/** What the page hears of the channel that everyone is in. */
+export interface HallNews extends ScreenNews {
+	readonly channel: ChannelName;
 }
 
 /** What the page hears of the clock. */
@@ -50,7 +60,9 @@ interface Given {
  */
 export function pageStream({ phones, clock, onClock, heartbeatMs = HEARTBEAT_MS }: Given): Response {
 	const known = new Map(phones.map((phone) => [phone, new Map<string, string>()]));
+	const knownHalls = new Map<Held, Map<string, string>>();
 	const waiting = new Set<Held>(phones);
+	const waitingHalls = new Set<Held>(phones.filter(({ simulator }) => simulator.hall));
 	let isClockWaiting = true;
 	let stops: (() => void)[] = [];
 	const encoder = new TextEncoder();
@@ -81,8 +93,10 @@ export function pageStream({ phones, clock, onClock, heartbeatMs = HEARTBEAT_MS 
 				}),
 				...phones.map((phone) =>
 					phone.simulator.onChange((address) => {
-						if (address !== phone.owner.address) return;
-						waiting.add(phone);
+						if (address === phone.owner.address) waiting.add(phone);
+						// What is not this person's own may be the hall's.
+						else if (phone.simulator.hall) waitingHalls.add(phone);
+						else return;
 						soon();
 					}),
 				),
@@ -102,6 +116,14 @@ export function pageStream({ phones, clock, onClock, heartbeatMs = HEARTBEAT_MS 
 		isClockWaiting = false;
 		for (const phone of waiting) write(event("phone", phoneNews(phone, clock, known.get(phone) ?? new Map())));
 		waiting.clear();
+		for (const phone of waitingHalls) {
+			const isFirst = !knownHalls.has(phone);
+			const known = knownHalls.get(phone) ?? new Map<string, string>();
+			knownHalls.set(phone, known);
+			const news = hallNews(phone, clock, known);
+			if (isFirst || news.changed.length > 0) write(event("hall", news));
+		}
+		waitingHalls.clear();
 	}
 
 	return new Response(stream, {
@@ -109,16 +131,35 @@ export function pageStream({ phones, clock, onClock, heartbeatMs = HEARTBEAT_MS 
 	});
 }
 
-function event(name: string, data: PhoneNews | ClockNews): string {
+function event(name: string, data: PhoneNews | HallNews | ClockNews): string {
 	return `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
 }
 
-/** What differs from `known`, the entries as the page last got them, which is brought up to date. */
 function phoneNews({ owner, simulator }: Held, clock: PracticeClock, known: Map<string, string>): PhoneNews {
 	const screen = simulator.person(owner.address, owner.language).screen();
+	const cost = costOf(screen);
+	return {
+		channel: owner.channel,
+		owner: PHONES[owner.channel].addressLabel(owner.address),
+		...(cost === undefined ? {} : { cost }),
+		...screenNews(screen, known, (shown) => entryMarkup(shown, { owner, at: clock.shownAt(instantOf(shown)) })),
+	};
+}
+
+function hallNews({ owner, simulator }: Held, clock: PracticeClock, known: Map<string, string>): HallNews {
+	const markup = (shown: Shown) => entryMarkup(shown, { owner, at: clock.shownAt(instantOf(shown)), isPublic: true });
+	return { channel: owner.channel, ...screenNews(simulator.hall?.() ?? [], known, markup) };
+}
+
+/** What differs from `known`, the entries as the page last got them, which is brought up to date. */
+function screenNews(
+	screen: readonly Shown[],
+	known: Map<string, string>,
+	markup: (shown: Shown) => Markup,
+): ScreenNews {
 	const changed: { id: string; html: string }[] = [];
 	for (const shown of screen) {
-		const html = String(entryMarkup(shown, { owner, at: clock.shownAt(instantOf(shown)) }));
+		const html = String(markup(shown));
 		if (known.get(shown.id) === html) continue;
 		known.set(shown.id, html);
 		changed.push({ id: shown.id, html });
@@ -126,14 +167,7 @@ function phoneNews({ owner, simulator }: Held, clock: PracticeClock, known: Map<
 	const order = screen.map(({ id }) => id);
 	const there = new Set(order);
 	for (const id of known.keys()) if (!there.has(id)) known.delete(id);
-	const cost = costOf(screen);
-	return {
-		channel: owner.channel,
-		owner: PHONES[owner.channel].addressLabel(owner.address),
-		...(cost === undefined ? {} : { cost }),
-		order,
-		changed,
-	};
+	return { order, changed };
 }
 
 /** Slack's times have fractions of a millisecond. */

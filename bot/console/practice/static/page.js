@@ -54,6 +54,10 @@ function connect() {
 		const news = JSON.parse(data);
 		phones.find(({ channel }) => channel === news.channel)?.news(news);
 	});
+	made.addEventListener("hall", ({ data }) => {
+		const news = JSON.parse(data);
+		phones.find(({ channel }) => channel === news.channel)?.hallNews(news);
+	});
 	made.addEventListener("clock", ({ data }) => setClock(JSON.parse(data)));
 	made.addEventListener("error", () => {
 		if (made !== stream) return;

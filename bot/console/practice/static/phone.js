@@ -1,3 +1,5 @@
+import { createForm } from "./form.js";
+import { createHall } from "./hall.js";
 import { show, timeOf } from "./screen.js";
 
 /** Asks the server; throws an Error whose message a person can read. */
@@ -47,6 +49,8 @@ export function createPhone(element, stored, { onOwner, onNews }) {
 		}
 	};
 	const write = (words) => attempt(() => ask("write", { ...owner, text: words }));
+	const openForm =
+		part("form") && createForm(element, (target, words) => ask("fill", { ...owner, ...target, text: words }));
 	const closeMenu = () => {
 		if (!more.open) return;
 		more.open = false;
@@ -99,6 +103,10 @@ export function createPhone(element, stored, { onOwner, onNews }) {
 			closeMenu();
 			await write(button.dataset.say);
 		}
+		if (button.dataset.fill) {
+			const message = button.closest("[data-id]").dataset.id;
+			openForm({ message, button: button.dataset.fill }, button.textContent);
+		}
 		if (button.dataset.press) {
 			const message = button.closest("[data-id]").dataset.id;
 			button.setAttribute("aria-busy", "true");
@@ -120,6 +128,7 @@ export function createPhone(element, stored, { onOwner, onNews }) {
 	document.addEventListener("pointerdown", (event) => {
 		if (!more.contains(event.target)) more.open = false;
 	});
+	const hallNews = part("hall") && createHall(element, onNews);
 	dress();
 
 	return {
@@ -138,6 +147,10 @@ export function createPhone(element, stored, { onOwner, onNews }) {
 			part("subtitle").textContent = news.cost ?? part("subtitle").dataset.plain;
 			part("empty").hidden = news.order.length > 0;
 			if (show(part("screen"), part("entries"), news)) onNews();
+		},
+		/** What is new in the channel that everyone is in. */
+		hallNews(news) {
+			hallNews?.(news);
 		},
 		setTime(now) {
 			const time = timeOf(now);
