@@ -14,7 +14,8 @@ const SUNDAY = 7;
 /** Farthest ahead that an opening is looked for, in hours. */
 const HORIZON_HOURS = 48;
 
-function isOpen(at: Temporal.Instant, zones: readonly string[]): boolean {
+/** True when something unasked may arrive at this instant, in every one of `zones`. */
+export function isOpen(at: Temporal.Instant, zones: readonly string[]): boolean {
 	return zones.every((zone) => {
 		const { hour, dayOfWeek } = at.toZonedDateTimeISO(zone);
 		const opens = dayOfWeek === SUNDAY && TEXAS_ZONES.has(zone) ? TEXAS_OPENS_SUNDAY : OPENS;
