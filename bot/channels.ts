@@ -38,6 +38,7 @@ export function createChannels(
 				from: config.TWILIO_FROM,
 				messagingServiceSid: config.TWILIO_MESSAGING_SERVICE_SID,
 				apiUrl: config.TWILIO_API_URL,
+				segmentsPerSecond: config.TWILIO_SEGMENTS_PER_SECOND,
 				publicUrl,
 				log,
 				clock,
@@ -47,7 +48,11 @@ export function createChannels(
 		channels.push(
 			createTelegram({
 				token: config.TELEGRAM_BOT_TOKEN,
-				...defined({ apiRoot: config.TELEGRAM_API_ROOT, webhookSecret: config.TELEGRAM_WEBHOOK_SECRET }),
+				...defined({
+					apiRoot: config.TELEGRAM_API_ROOT,
+					webhookSecret: config.TELEGRAM_WEBHOOK_SECRET,
+					messagesPerSecond: config.TELEGRAM_MESSAGES_PER_SECOND,
+				}),
 				publicUrl,
 				commands: commandMenus(texts),
 				log,
@@ -62,6 +67,7 @@ export function createChannels(
 					appToken: config.SLACK_APP_TOKEN,
 					signingSecret: config.SLACK_SIGNING_SECRET,
 					apiUrl: config.SLACK_API_URL,
+					messagesPerSecond: config.SLACK_MESSAGES_PER_SECOND,
 				}),
 				log,
 				clock,

@@ -13,10 +13,22 @@ const variables = {
 		.regex(/^[A-Za-z0-9_-]{1,256}$/)
 		.optional()
 		.describe("1 to 256 letters, digits, _ or -"),
+	TELEGRAM_MESSAGES_PER_SECOND: z.coerce
+		.number()
+		.positive()
+		.max(1_000)
+		.optional()
+		.describe("the messages per second that Telegram takes of your bot, up to 1000, when other than 30"),
 	SLACK_BOT_TOKEN: text.optional().describe("the bot token that begins with xoxb-"),
 	SLACK_APP_TOKEN: text.optional().describe("the app-level token that begins with xapp-, for Socket Mode"),
 	SLACK_SIGNING_SECRET: text.optional().describe("the signing secret of your Slack app, for HTTP events"),
 	SLACK_API_URL: url.optional().describe("an address such as https://slack.com/api/"),
+	SLACK_MESSAGES_PER_SECOND: z.coerce
+		.number()
+		.int()
+		.min(1)
+		.optional()
+		.describe("the messages per second that your Slack workspace takes from one app, when other than 5"),
 	DISCORD_TOKEN: text.optional().describe("the token of your Discord bot"),
 	DISCORD_API_URL: url.optional().describe("an address such as https://discord.com/api"),
 	DISCORD_REQUESTS_PER_SECOND: z.coerce
@@ -32,6 +44,25 @@ const variables = {
 		.optional()
 		.describe("your Twilio number, such as +15005550006"),
 	TWILIO_MESSAGING_SERVICE_SID: text.optional().describe("a messaging service SID that begins with MG"),
+	TWILIO_SEGMENTS_PER_SECOND: z.coerce
+		.number()
+		.positive()
+		.max(1_000)
+		.optional()
+		.describe(
+			"the SMS segments per second of your sender: 1 for a long code, 3 for toll-free, 3.75 to 225 for 10DLC, 100 for a short code",
+		),
+	SMS_PRICE_PER_SEGMENT: z.coerce
+		.number()
+		.positive()
+		.max(10)
+		.optional()
+		.describe("what one SMS segment costs you, such as 0.0083; previews then show the cost"),
+	SMS_CURRENCY: z
+		.string()
+		.regex(/^[A-Z]{3}$/)
+		.default("USD")
+		.describe("the currency of that price, such as USD"),
 	TWILIO_API_URL: url.optional().describe("an address such as https://api.twilio.com"),
 	DATABASE_URL: z
 		.url({ protocol: /^postgres(ql)?$/ })
@@ -44,6 +75,10 @@ const variables = {
 		.describe("the address at which providers reach this server, such as https://bot.example.org"),
 	HOST: text.optional().describe("the address to listen on, such as 127.0.0.1 or 0.0.0.0"),
 	PORT: port.default(3000).describe("a port from 1 to 65535"),
+	ROLE: z
+		.enum(["all", "web", "channels", "worker"])
+		.default("all")
+		.describe("all, web, channels or worker: what this process does of the whole"),
 	LOG_LEVEL: z
 		.enum(["trace", "debug", "info", "warn", "error", "silent"])
 		.default("info")

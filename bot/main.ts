@@ -1,5 +1,7 @@
 import { registry } from "../flows/index.ts";
 import { createChannels } from "./channels.ts";
+import { startConductor } from "./broadcasts/conductor.ts";
+import { createWording } from "./broadcasts/wording.ts";
 import { type Config, readConfig } from "./config.ts";
 import { createPracticeClock } from "./console/practice/clock.ts";
 import { practicePages } from "./console/practice/index.ts";
@@ -13,13 +15,16 @@ import { machineIds } from "./ids.ts";
 import { readOrMakeKeys } from "./keys-file.ts";
 import { createLog } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
-import { type Practice, startPractice } from "./practice.ts";
+import { PRACTICE_PACE, type Practice, startPractice } from "./practice.ts";
 import { startQueue } from "./queue/index.ts";
+import { roleOf } from "./role.ts";
+import { createSending } from "./sending/index.ts";
 import { channelMemory } from "./store/channel-memory.ts";
 import { openDatabase } from "./store/database.ts";
 import { startEmbeddedPostgres } from "./store/embedded/index.ts";
 import { createKeyring } from "./store/keys.ts";
 import { migrate } from "./store/migrate.ts";
+import { openPosts } from "./store/posts.ts";
 import { retire } from "./store/retention.ts";
 import { readLanguage } from "./texts.ts";
 
@@ -101,7 +106,9 @@ async function compose(settings: Config, overrides: Overrides, undo: Undo): Prom
 
 	const practice: Practice | undefined = settings.practice ? await startPractice(web.localUrl) : undefined;
 	if (practice) undo.add(() => practice.stop());
-	const config: Config = practice ? { ...settings, ...practice.settings() } : settings;
+	const config: Config = practice
+		? { ...PRACTICE_PACE, ...settings, ...practice.settings() }
+		: settings;
 	const keys = createKeyring(settings.STEWARD_KEYS ?? (await readOrMakeKeys(settings.DATA_DIR)));
 	const language = readLanguage();
 	let onGap = (_channel: string): void => undefined;
@@ -116,7 +123,8 @@ async function compose(settings: Config, overrides: Overrides, undo: Undo): Prom
 	});
 	for (const channel of channels) web.serve(channel.webhooks);
 
-	const conversation = await startConversation({
+	const role = roleOf(config.ROLE);
+	const shell = {
 		database: store,
 		keys,
 		clock,
@@ -125,15 +133,37 @@ async function compose(settings: Config, overrides: Overrides, undo: Undo): Prom
 		...language,
 		registry,
 		channels: new Map(channels.map((channel) => [channel.name, channel])),
+		smsPrice:
+			config.SMS_PRICE_PER_SEGMENT === undefined
+				? undefined
+				: { perSegment: config.SMS_PRICE_PER_SEGMENT, currency: config.SMS_CURRENCY },
+	};
+	let onSignal = (_channel: string): void => undefined;
+	const posts = openPosts(databaseUrl, log, (channel) => onSignal(channel));
+	undo.add(() => posts.close());
+	const sending = createSending({ ...shell, posts, wording: createWording(shell) });
+	undo.add(() => sending.stop());
+	onSignal = sending.poke;
+	const conversation = await startConversation(shell, {
+		sending,
+		posts,
+		answersWebhooks: role.answersWebhooks,
+		takesPosts: role.takesPosts,
 		onHandled: metrics.handled,
 	});
 	undo.add(() => conversation.stop());
+	if (role.conducts) {
+		const conductor = startConductor({ ...shell, posts, sending });
+		undo.add(() => conductor.stop());
+	}
 	onGap = conversation.catchUp;
 
-	const queue = await startQueue(databaseUrl, log);
-	undo.add(() => queue.stop());
-	await queue.every("wake-ups", "* * * * *", () => conversation.tick());
-	await queue.every("retention", "17 3 * * *", () => retire(store, clock.now()));
+	if (role.works) {
+		const queue = await startQueue(databaseUrl, log);
+		undo.add(() => queue.stop());
+		await queue.every("wake-ups", "* * * * *", () => conversation.tick());
+		await queue.every("retention", "17 3 * * *", () => retire(store, clock.now()));
+	}
 
 	if (practice)
 		web.mount(

@@ -4,6 +4,9 @@ import { createSmsSimulator } from "../adapters/sms/simulator.ts";
 import { createTelegramSimulator } from "../adapters/telegram/simulator.ts";
 import type { Simulator } from "./core/simulator.ts";
 
+/** The pace of a practice number: a short code's, since nobody wants to wait for a long code's one segment a second. */
+export const PRACTICE_PACE = { TWILIO_SEGMENTS_PER_SECOND: 100 };
+
 /** The four providers, simulated on this machine. */
 export interface Practice {
 	readonly simulators: readonly Simulator[];

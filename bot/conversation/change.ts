@@ -1,6 +1,6 @@
-import type { Heard } from "../core/converse.ts";
 import type { Effect } from "../core/effect.ts";
 import { render } from "../core/render.ts";
+import type { Heard } from "../core/talk.ts";
 import type { MemberState } from "../store/state.ts";
 import { type Change, type ConsentRow, emptyChange } from "../store/write.ts";
 import { limitsOf, type Shell } from "./surroundings.ts";

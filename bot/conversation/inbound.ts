@@ -1,3 +1,4 @@
+import { CALL } from "../core/broadcast.ts";
 import type { Accepted, ChannelName, Inbound, Receive } from "../core/channel.ts";
 import { hear } from "../core/converse.ts";
 import { traceOf } from "../core/errors.ts";
@@ -5,6 +6,7 @@ import { guessLocale } from "../core/guess-locale.ts";
 import type { Locale } from "../core/locale.ts";
 import { drawPseudonym } from "../core/pseudonym.ts";
 import type { Line } from "../core/text.ts";
+import type { Sending } from "../sending/index.ts";
 import { arrive } from "../store/arrive.ts";
 import type { Transaction } from "../store/database.ts";
 import { fileEvent, keepFailed } from "../store/inbox.ts";
@@ -15,7 +17,6 @@ import { addressPlace, loadState, type MemberState } from "../store/state.ts";
 import { codesOf, inTransaction, isAway } from "../store/unit.ts";
 import { type Change, emptyChange, type Outgoing, write } from "../store/write.ts";
 import { withdrawal } from "./runs.ts";
-import type { Sender } from "./sender.ts";
 import { limitsOf, type Shell, settingAt } from "./surroundings.ts";
 import { carryOut, knownOf } from "./turn.ts";
 
@@ -34,7 +35,7 @@ interface Handled {
 }
 
 /** Takes what one channel's adapter receives: one transaction per message, then the reply at once. */
-export function createReceive(shell: Shell, sender: Sender, channel: ChannelName): Receive {
+export function createReceive(shell: Shell, sending: Sending, channel: ChannelName): Receive {
 	const { log, texts, database, keys } = shell;
 
 	async function handle(inbound: Inbound): Promise<Handled> {
@@ -42,7 +43,7 @@ export function createReceive(shell: Shell, sender: Sender, channel: ChannelName
 		for (let wait = AGAIN_MS.first; ; wait = Math.min(wait * 2, AGAIN_MS.longest)) {
 			try {
 				return await inTransaction(database, (tx) =>
-					inbound.place === "public" ? invite(shell, tx, inbound) : converse(shell, tx, inbound),
+					inbound.place === "public" ? invite(shell, sending, tx, inbound) : converse(shell, sending, tx, inbound),
 				);
 			} catch (error) {
 				if (!isAway(error) || performance.now() - started > PATIENCE_MS) throw error;
@@ -71,23 +72,23 @@ export function createReceive(shell: Shell, sender: Sender, channel: ChannelName
 					},
 					"message.handled",
 				);
-				sender.send(handled.outbox);
+				sending.send(handled.outbox);
 				return { note: note(handled.locale) };
 			} catch (error) {
 				if (isAway(error)) throw error;
-				await keep(shell, sender, inbound, error);
+				await keep(shell, sending, inbound, error);
 				return { note: note("en") };
 			}
 		},
 		async status(update) {
-			if (update.kind === "delivery") await sender.report(update);
+			if (update.kind === "delivery") await sending.report(channel, update);
 			else await setReach(database, keys, channel, update.address, { reachable: update.reachable });
 		},
 	};
 }
 
 /** A member's own message: filed, understood, answered and written in one transaction of five round trips. */
-async function converse(shell: Shell, tx: Transaction, inbound: Inbound): Promise<Handled> {
+async function converse(shell: Shell, sending: Sending, tx: Transaction, inbound: Inbound): Promise<Handled> {
 	const { keys, ids, clock } = shell;
 	const at = clock.now();
 	const newIdentityId = ids.uuid();
@@ -102,13 +103,16 @@ async function converse(shell: Shell, tx: Transaction, inbound: Inbound): Promis
 		at,
 	});
 	if (!arrived) return { locale: "en", outbox: [], duplicate: true };
-	const state = await loadState(tx, keys, arrived.memberId, arrived.identityId);
+	const { content } = inbound;
+	const callTag = content.kind === "tap" && content.tap.flow === CALL.flow ? content.tap.tag : undefined;
+	const state = await loadState(tx, keys, arrived.memberId, arrived.identityId, at, callTag);
 	if (!state) throw new Error("a member that was just locked is gone");
 	const member = state.pseudonym;
 	const settled = await followProvider(shell, tx, state, inbound, at);
 	if (!settled) return { locale: state.locale, outbox: [], member };
-	const heard = hear(knownOf(shell, settled, inbound.language), inbound.content, settingAt(shell, at));
-	const outbox = await carryOut(shell, tx, settled, heard, { kind: "reply", notBefore: at, leased: true }, at);
+	const heard = hear(knownOf(shell, settled, inbound.language), content, settingAt(shell, at));
+	const dispatch = { kind: "reply", notBefore: at, leased: sending.drives(inbound.channel) } as const;
+	const outbox = await carryOut(shell, tx, settled, heard, dispatch, at);
 	return { locale: heard.view.locale, outbox, member };
 }
 
@@ -150,7 +154,7 @@ function stopped(state: MemberState, at: Temporal.Instant): Change {
 }
 
 /** In a place that others read, nothing is said but where to talk. */
-async function invite(shell: Shell, tx: Transaction, inbound: Inbound): Promise<Handled> {
+async function invite(shell: Shell, sending: Sending, tx: Transaction, inbound: Inbound): Promise<Handled> {
 	const { keys, clock, lexicon } = shell;
 	const at = clock.now();
 	const locale = guessLocale(
@@ -163,12 +167,18 @@ async function invite(shell: Shell, tx: Transaction, inbound: Inbound): Promise<
 	const isNew = await fileEvent(tx, inbound.channel, eventHashOf(keys, inbound.channel, inbound.id), at);
 	if (!isNew || inbound.replyTo === undefined) return { locale, outbox: [], duplicate: !isNew };
 	const line = { key: "engine-public-invitation" as const, params: {} };
-	const outbox = await sayPlainly(shell, tx, { channel: inbound.channel, to: inbound.replyTo, locale, line, at });
+	const outbox = await sayPlainly(shell, sending, tx, {
+		channel: inbound.channel,
+		to: inbound.replyTo,
+		locale,
+		line,
+		at,
+	});
 	return { locale, outbox };
 }
 
 /** A message that our own fault keeps from being handled: kept, encrypted, and the member told so once. */
-async function keep(shell: Shell, sender: Sender, inbound: Inbound, error: unknown): Promise<void> {
+async function keep(shell: Shell, sending: Sending, inbound: Inbound, error: unknown): Promise<void> {
 	const code = codesOf(error)[0] ?? (error instanceof Error ? error.name : "unknown");
 	const at = shell.clock.now();
 	shell.log.error(
@@ -180,14 +190,17 @@ async function keep(shell: Shell, sender: Sender, inbound: Inbound, error: unkno
 	const locale = guessLocale(inbound.language ? { language: inbound.language } : {}, shell.lexicon);
 	const line = { key: "engine-trouble" as const, params: {} };
 	const { channel, from } = inbound;
-	sender.send(
-		await inTransaction(shell.database, (tx) => sayPlainly(shell, tx, { channel, to: from, locale, line, at })),
+	sending.send(
+		await inTransaction(shell.database, (tx) =>
+			sayPlainly(shell, sending, tx, { channel, to: from, locale, line, at }),
+		),
 	);
 }
 
 /** Writes one line to an address that stands for no member's session. */
 async function sayPlainly(
 	shell: Shell,
+	sending: Sending,
 	tx: Transaction,
 	{
 		channel,
@@ -205,7 +218,7 @@ async function sayPlainly(
 		message: { text, locale },
 		kind: "reply",
 		notBefore: at,
-		leased: true,
+		leased: sending.drives(channel),
 	};
 	await write(tx, shell.keys, shell.ids, { ...emptyChange(at), outbox: [out] });
 	return [out];

@@ -1,14 +1,13 @@
 import { CHANNEL_NAMES, type Channel, type ChannelName, type Receive } from "../core/channel.ts";
 import { StewardError } from "../core/errors.ts";
+import type { Sending } from "../sending/index.ts";
 import { heardUntil } from "../store/channel-memory.ts";
+import type { Posts } from "../store/posts.ts";
 import { catchUp } from "./catch-up.ts";
 import { createReceive } from "./inbound.ts";
-import { createSender } from "./sender.ts";
+import { keepPosts } from "./post-keeper.ts";
 import type { Shell } from "./surroundings.ts";
 import { wakeDue } from "./wake.ts";
-
-/** How often the outbox is looked through for what waits, in milliseconds. */
-const SWEEP_MS = 1_000;
 
 /** How soon it is tried again when they could not be asked for, in milliseconds. */
 const CATCH_UP_AGAIN_MS = 10_000;
@@ -54,25 +53,34 @@ function refused(channel: ChannelName, cause: unknown): StewardError {
 	);
 }
 
+/** What the conversation is started with. */
+export interface ConversationParts {
+	readonly sending: Sending;
+	readonly posts: Posts;
+	/** True when this process answers the providers' webhooks. */
+	readonly answersWebhooks: boolean;
+	/** True when this process asks for the posts of the channels: it sends, and receives where the bot dials out. */
+	readonly takesPosts: boolean;
+	onHandled(channel: ChannelName, ms: number): void;
+}
+
 /** Starts every channel and the work between them. Channels start side by side: one that is away holds up no other. */
-export async function startConversation(
-	shell: Shell & { onHandled(channel: ChannelName, ms: number): void },
-): Promise<Conversation> {
+export async function startConversation(shell: Shell, parts: ConversationParts): Promise<Conversation> {
 	const { log, channels } = shell;
-	const sender = createSender(shell);
+	const { sending, posts } = parts;
 	const receivers = new Map<ChannelName, Receive>();
 	const fetching = new Map<ChannelName, Promise<void>>();
 	const again = new Map<ChannelName, NodeJS.Timeout>();
 	let stopping = false;
 
 	const receiverOf = (channel: ChannelName): Receive => {
-		const receive = createReceive(shell, sender, channel);
+		const receive = createReceive(shell, sending, channel);
 		return {
 			...receive,
 			async message(inbound) {
 				const started = performance.now();
 				const accepted = await receive.message(inbound);
-				shell.onHandled(channel, performance.now() - started);
+				parts.onHandled(channel, performance.now() - started);
 				return accepted;
 			},
 		};
@@ -94,7 +102,8 @@ export async function startConversation(
 	const trouble = (code: string) => (error: unknown) =>
 		log.warn({ error: error instanceof Error ? error.name : typeof error }, code);
 
-	const starting = [...channels.values()].map(async (channel) => {
+	const begin = async (channel: Channel): Promise<void> => {
+		if (receivers.has(channel.name) || stopping) return;
 		const receive = receiverOf(channel.name);
 		receivers.set(channel.name, receive);
 		// Before anything can be heard: what comes from now on and is lost by a kill is asked for at the next start.
@@ -104,9 +113,22 @@ export async function startConversation(
 		});
 		log.info({ channel: channel.name }, "channel.started");
 		fetchMissed(channel);
-	});
+	};
+	const beginning: Promise<void>[] = [];
+	const dialsOut = (channel: Channel) => channel.webhooks.length === 0;
+	if (parts.answersWebhooks)
+		for (const channel of channels.values()) if (!dialsOut(channel)) beginning.push(begin(channel));
+	const keeper = parts.takesPosts
+		? keepPosts(shell, posts, sending, async (channel) => {
+				if (!dialsOut(channel)) return;
+				const began = begin(channel);
+				beginning.push(began);
+				began.catch(trouble("channel.not-started"));
+			})
+		: undefined;
+	await keeper?.ask();
 	// A refused token is final and must be told; a provider that is away must not keep the others from starting.
-	const started = Promise.all(starting);
+	const started = Promise.all(beginning);
 	let slow: NodeJS.Timeout | undefined;
 	const patience = new Promise<"slow">((resolve) => {
 		slow = setTimeout(() => resolve("slow"), 5_000);
@@ -114,8 +136,7 @@ export async function startConversation(
 	if ((await Promise.race([started, patience])) === "slow") started.catch(trouble("channel.not-started"));
 	clearTimeout(slow);
 
-	await sender.sweep().catch(trouble("outbox.not-swept"));
-	const sweeping = repeat(SWEEP_MS, () => sender.sweep(), trouble("outbox.not-swept"));
+	await sending.sweep();
 	const asking = [...channels.values()].flatMap((channel) =>
 		channel.missedEveryMinutes === undefined
 			? []
@@ -128,7 +149,7 @@ export async function startConversation(
 				],
 	);
 	return {
-		tick: () => wakeDue(shell, sender),
+		tick: () => wakeDue(shell, sending),
 		catchUp(name) {
 			const channel = [...channels.values()].find((each) => each.name === name);
 			if (channel) fetchMissed(channel);
@@ -137,10 +158,12 @@ export async function startConversation(
 			stopping = true;
 			await Promise.all(asking.map((each) => each.stop()));
 			for (const timer of again.values()) clearTimeout(timer);
+			await keeper?.stop();
+			// What goes out unasked stops first; the answers to what is still being heard come after.
+			await sending.stop();
 			await Promise.all([...channels.values()].map((channel) => channel.stop()));
 			await Promise.all(fetching.values());
-			await sweeping.stop();
-			await sender.drain();
+			await sending.drain();
 		},
 	};
 }

@@ -1,6 +1,9 @@
-import type { Pending } from "../core/converse.ts";
-import type { Effect, RunName } from "../core/effect.ts";
+import { broadcastRuns } from "../broadcasts/runs.ts";
+import { answerRuns } from "../broadcasts/runs-answer.ts";
+import { manageRuns } from "../broadcasts/runs-manage.ts";
+import type { RunName } from "../core/effect.ts";
 import { mayActAs, ROLES, TOPICS, type Topic } from "../core/profile.ts";
+import type { Pending } from "../core/talk.ts";
 import { heldAsPrompt } from "../members/my-data.ts";
 import type { Transaction } from "../store/database.ts";
 import { makeInvitation, redeemInvitation } from "../store/invitations.ts";
@@ -8,33 +11,8 @@ import { makeLinkCode, redeemLinkCode } from "../store/link-codes.ts";
 import { erase, gatherHeld } from "../store/members.ts";
 import type { MemberState } from "../store/state.ts";
 import type { ConsentRow } from "../store/write.ts";
+import type { Done, Perform } from "./performing.ts";
 import { limitsOf, type Shell } from "./surroundings.ts";
-
-/** How a `run` came out. */
-export interface Done {
-	readonly outcome: string;
-	readonly data?: Readonly<Record<string, string>>;
-	readonly effects?: readonly Effect[];
-	/** The topics now granted, when they changed. */
-	readonly topics?: readonly Topic[];
-	/** The member that the talk goes on with, when it is another. */
-	readonly memberId?: string;
-	readonly erased?: boolean;
-	/** What it decided about topics, for the ledger. A decision also answers a guessed opt-out. */
-	readonly consents?: readonly ConsentRow[];
-	/** True: what waits for this identity unasked is let go of. */
-	readonly suppressUnasked?: boolean;
-	/** True: sends that a guessed opt-out held back may go again. */
-	readonly released?: boolean;
-}
-
-type Perform = (
-	shell: Shell,
-	tx: Transaction,
-	state: MemberState,
-	pending: Pending,
-	at: Temporal.Instant,
-) => Promise<Done>;
 
 function rowsOf(
 	{ locale }: MemberState,
@@ -98,6 +76,9 @@ const runs: Readonly<Record<RunName, Perform>> = {
 			? { outcome: "linked", memberId: redeemed.into }
 			: { outcome: redeemed.outcome };
 	},
+	...answerRuns,
+	...broadcastRuns,
+	...manageRuns,
 };
 
 /** Performs what a flow's `run` step asks for, inside the turn's transaction. */

@@ -1,9 +1,9 @@
 import type { Channel, ChannelName, Clock, Log } from "../core/channel.ts";
-import type { Registry, Setting } from "../core/converse.ts";
 import type { Ids } from "../core/ids.ts";
 import type { Lexicon } from "../core/keywords.ts";
 import type { Locale } from "../core/locale.ts";
 import type { Texts } from "../core/message.ts";
+import type { Registry, Setting } from "../core/talk.ts";
 import type { Database } from "../store/database.ts";
 import type { Keyring } from "../store/keys.ts";
 
@@ -20,6 +20,8 @@ export interface Shell {
 	/** Locales whose every message a speaker has reviewed. */
 	readonly reviewed: readonly Locale[];
 	readonly channels: ReadonlyMap<ChannelName, Channel>;
+	/** What an SMS segment costs; undefined when the operator has not said. */
+	readonly smsPrice?: { readonly perSegment: number; readonly currency: string } | undefined;
 }
 
 /** Characters of a session's tag. Reason: unique among one member's few open sessions, and short in a button. */

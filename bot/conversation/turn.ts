@@ -1,7 +1,8 @@
 import parsePhoneNumber from "libphonenumber-js/min";
-import { type Heard, type Known, ran } from "../core/converse.ts";
+import { ran } from "../core/converse.ts";
 import type { Effect } from "../core/effect.ts";
 import { mergeSays } from "../core/merge-says.ts";
+import type { Heard, Known } from "../core/talk.ts";
 import type { Transaction } from "../store/database.ts";
 import { loadState, type MemberState } from "../store/state.ts";
 import { type ConsentRow, type Outgoing, write } from "../store/write.ts";
@@ -69,7 +70,7 @@ export async function carryOut(
 		released ||= done.released ?? false;
 		consents.push(...(done.consents ?? []));
 		if (done.memberId !== undefined)
-			state = (await loadState(tx, shell.keys, done.memberId, state.identity.id)) ?? state;
+			state = (await loadState(tx, shell.keys, done.memberId, state.identity.id, at)) ?? state;
 		const stale = done.memberId !== undefined || done.erased;
 		const known = knownOf(shell, state, undefined);
 		heard = ran(
@@ -86,6 +87,7 @@ export async function carryOut(
 			done.outcome,
 			done.data ?? {},
 			setting,
+			done.begin,
 		);
 	}
 	const change = changeOf(shell, {

@@ -1,11 +1,11 @@
 import { getCountry } from "countries-and-timezones";
 import { wake } from "../core/converse.ts";
 import { nextOpening } from "../core/quiet-hours.ts";
+import type { Sending } from "../sending/index.ts";
 import { lockMember } from "../store/members.ts";
 import { loadState, type MemberState } from "../store/state.ts";
 import { codesOf, inTransaction } from "../store/unit.ts";
 import { type Due, dueWakeUps, lastUsedIdentity, takeWakeUp } from "../store/wake-ups.ts";
-import type { Sender } from "./sender.ts";
 import { type Shell, settingAt } from "./surroundings.ts";
 import { carryOut, knownOf } from "./turn.ts";
 
@@ -24,7 +24,7 @@ async function wakeOne(shell: Shell, due: Due): Promise<void> {
 	await inTransaction(shell.database, async (tx) => {
 		if (!(await lockMember(tx, due.memberId)) || !(await takeWakeUp(tx, due, now))) return;
 		const identityId = await lastUsedIdentity(tx, due.memberId);
-		const state = identityId === undefined ? undefined : await loadState(tx, shell.keys, due.memberId, identityId);
+		const state = identityId === undefined ? undefined : await loadState(tx, shell.keys, due.memberId, identityId, now);
 		const session = state?.sessions.find((open) => open.id === due.sessionId);
 		if (!state || !session) return;
 		const known = knownOf(shell, state, undefined);
@@ -38,7 +38,7 @@ async function wakeOne(shell: Shell, due: Due): Promise<void> {
 }
 
 /** Wakes every session whose time has come, and sends what that gave. */
-export async function wakeDue(shell: Shell, sender: Sender): Promise<void> {
+export async function wakeDue(shell: Shell, sending: Sending): Promise<void> {
 	for (;;) {
 		const due = await dueWakeUps(shell.database, shell.clock.now(), BATCH);
 		let failed = 0;
@@ -49,5 +49,5 @@ export async function wakeDue(shell: Shell, sender: Sender): Promise<void> {
 			});
 		if (due.length < BATCH || failed > 0) break;
 	}
-	await sender.sweep();
+	await sending.sweep();
 }

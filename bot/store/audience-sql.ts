@@ -112,7 +112,7 @@ function partsOf(rule: Rule, topic: Topic, { now, policy = COUNTRY_POLICY }: Aud
 const PREFERRED = "i.last_inbound_at DESC, i.id DESC";
 
 /**
- * The one statement that picks an audience: `member_id`, `identity_id`, `channel` and `locale` of each member for whom
+ * The one statement that picks an audience: `member_id`, `identity_id`, `channel`, `locale`, `zone` and `country` of each member for whom
  * the rule holds, once, with the address that their message goes to. It is an address for which the rule holds, which
  * itself has the consent for `topic` (so that nothing falls back to SMS that was not agreed to on SMS), which can be
  * reached, on a channel that may be used in the member's country; of several, the one the member last wrote from.
@@ -125,7 +125,7 @@ export function compileAudience(rule: Rule, topic: Topic, options: AudienceOptio
 	const { params, from, ...where } = partsOf(rule, topic, options);
 	const { matches, consented, reachable, allowed, free } = where;
 	const sql = `
-SELECT DISTINCT ON (m.id) m.id AS member_id, i.id AS identity_id, i.channel, m.locale
+SELECT DISTINCT ON (m.id) m.id AS member_id, i.id AS identity_id, i.channel, m.locale, m.zone, m.country
   FROM ${from}
  WHERE ${[matches, consented, reachable, allowed, free].join("\n   AND ")}
  ORDER BY m.id, ${PREFERRED}`;

@@ -122,13 +122,9 @@ UPDATE outbox o
             < CASE r.state WHEN 'sent' THEN 1 ELSE 2 END
        ELSE o.state = 'sending' END`;
 
-/** Writes down how tries ended and what was reported: of each message one row at most, the report where there are both. */
-export async function settle(
-	database: Database,
-	rows: readonly (Settled | Reported)[],
-	now: Temporal.Instant,
-): Promise<void> {
-	const records = rows.map((row) => ({
+/** Outcomes as the statements that settle read them. */
+export function recordsOf(rows: readonly (Settled | Reported)[]) {
+	return rows.map((row) => ({
 		id: row.id,
 		state: row.state,
 		code: row.errorCode,
@@ -137,7 +133,15 @@ export async function settle(
 		provider: "providerId" in row ? row.providerId : undefined,
 		reported: "reported" in row,
 	}));
-	await database.prisma.$executeRawUnsafe(SETTLE, JSON.stringify(records), now.toString());
+}
+
+/** Writes down how tries ended and what was reported: of each message one row at most, the report where there are both. */
+export async function settle(
+	database: Database,
+	rows: readonly (Settled | Reported)[],
+	now: Temporal.Instant,
+): Promise<void> {
+	await database.prisma.$executeRawUnsafe(SETTLE, JSON.stringify(recordsOf(rows)), now.toString());
 }
 
 /** Marks an address as reachable or not; `blocked` when the provider refuses our messages at the member's wish. */
@@ -155,6 +159,23 @@ export async function setReach(
 			...(reach.blockedAt ? { blockedAt: new Date(reach.blockedAt.epochMilliseconds) } : {}),
 		},
 	});
+}
+
+/** Marks the address that a message or a delivery went to, when all that is known of it is the id. */
+const REACH_OF = `
+UPDATE identities i
+   SET reachable = $2::boolean, blocked_at = CASE WHEN $2::boolean THEN $3::timestamptz ELSE i.blocked_at END
+ WHERE i.id = (SELECT identity_id FROM deliveries WHERE id = $1::uuid)
+    OR (i.channel, i.address_hash) = (SELECT channel, address_hash FROM outbox WHERE id = $1::uuid)`;
+
+/** Marks the address of a message as its provider reports it: it cannot be reached, or refuses us at the member's wish. */
+export async function setReachOf(
+	database: Database,
+	id: string,
+	reason: "unreachable" | "opted-out",
+	at: Temporal.Instant,
+): Promise<void> {
+	await database.prisma.$executeRawUnsafe(REACH_OF, id, reason === "opted-out", at.toString());
 }
 
 /** How many messages are in each state. */

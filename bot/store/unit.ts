@@ -59,6 +59,14 @@ export function isAway(error: unknown): boolean {
 	);
 }
 
+/** Longest transaction of coarse work, in milliseconds: freezing the audience of a million takes tens of seconds. */
+const LONG_MS = 15 * 60_000;
+
+/** Runs coarse work in one transaction: once, and with time. */
+export function inLongTransaction<T>(database: Database, work: (tx: Transaction) => Promise<T>): Promise<T> {
+	return database.prisma.$transaction(work, { maxWait: 10_000, timeout: LONG_MS });
+}
+
 /** Runs `work` in one transaction, begun again when PostgreSQL chose it as a deadlock's victim. */
 export async function inTransaction<T>(database: Database, work: (tx: Transaction) => Promise<T>): Promise<T> {
 	for (let left = TRIES; ; left--) {

@@ -1,0 +1,111 @@
+import { tripOf } from "../core/breaker.ts";
+import { WATCH_MINUTES } from "../core/canary.ts";
+import { traceOf } from "../core/errors.ts";
+import {
+	type Active,
+	activeBroadcasts,
+	breakerFigures,
+	canaryUnderWay,
+	isUnderWay,
+	moveOn,
+} from "../store/conduct.ts";
+import type { Posts } from "../store/posts.ts";
+import { codesOf, inTransaction } from "../store/unit.ts";
+import { filteredChannels, trip } from "./interrupt.ts";
+import { report } from "./report.ts";
+import { postInPlaces } from "./posts.ts";
+import { type ConductorShell, startDue } from "./start.ts";
+
+/** The post of the process that moves broadcasts on. */
+const POST = "conductor";
+
+/** How often every broadcast is looked at, in milliseconds. */
+const LOOK_MS = 500;
+
+/** For how long a guessed opt-out holds a member, in days: as `HOLD_DAYS` of a turn. */
+const HOLD_DAYS = 30;
+
+/** Moves broadcasts from approval to their last delivery. */
+export interface Conductor {
+	/** Looks at every broadcast now, when this process holds the post. */
+	look(): Promise<void>;
+	stop(): Promise<void>;
+}
+
+/** Starts the conductor; any number of processes may, and one of them holds its post. */
+export function startConductor(shell: ConductorShell & { readonly posts: Posts }): Conductor {
+	const { log, posts, database } = shell;
+	let looking: Promise<void> | undefined;
+
+	async function look(): Promise<void> {
+		if (!(await posts.hold(POST))) return;
+		for (const broadcast of await activeBroadcasts(database))
+			await step(shell, broadcast).catch((error: unknown) => {
+				const reason = codesOf(error)[0] ?? (error instanceof Error ? error.name : "unknown");
+				log.error({ broadcast: broadcast.id, error: reason, trace: traceOf(error) }, "broadcast.not-moved");
+			});
+	}
+
+	const lookOnce = (): Promise<void> => {
+		looking ??= look()
+			.catch((error: unknown) =>
+				log.warn({ reason: codesOf(error)[0] ?? (error as Error).name }, "broadcasts.not-looked-at"),
+			)
+			.finally(() => {
+				looking = undefined;
+			});
+		return looking;
+	};
+	const timer = setInterval(() => void lookOnce(), LOOK_MS);
+	return {
+		async look() {
+			// One that had begun before may have looked too early.
+			await looking;
+			await lookOnce();
+		},
+		async stop() {
+			clearInterval(timer);
+			await looking;
+		},
+	};
+}
+
+/** Moves one broadcast on by one step, when it is time. */
+async function step(shell: ConductorShell, broadcast: Active): Promise<void> {
+	const { database, clock } = shell;
+	const now = clock.now();
+	const { id, state } = broadcast;
+	if (state === "approved") return startDue(shell, broadcast, now);
+	if ((await filteredChannels(database, id)).length > 0) return trip(shell, id, "filtered", now);
+	const tripped = tripOf(await breakerFigures(database, id, HOLD_DAYS));
+	if (tripped) return trip(shell, id, tripped, now);
+	if (state === "canary" && !(await canaryUnderWay(database, id, now))) return watch(shell, id, now);
+	if (state === "watching" && broadcast.watchUntil && Temporal.Instant.compare(broadcast.watchUntil, now) <= 0)
+		return open(shell, id, now);
+	if (state === "sending" && !(await isUnderWay(database, id))) return finish(shell, id, now);
+}
+
+/** The canary is out: its figures are watched for a while, unless it was everyone. */
+async function watch(shell: ConductorShell, id: string, now: Temporal.Instant): Promise<void> {
+	if (!(await isUnderWay(shell.database, id))) return open(shell, id, now);
+	const watchUntil = now.add({ minutes: WATCH_MINUTES });
+	await inTransaction(shell.database, (tx) => moveOn(tx, id, "canary", { state: "watching", watchUntil }));
+	shell.log.info({ broadcast: id }, "broadcast.watching");
+}
+
+/** Nothing spoke against it: everyone is written to, and the channels get their posts. */
+async function open(shell: ConductorShell, id: string, now: Temporal.Instant): Promise<void> {
+	await inTransaction(shell.database, async (tx) => {
+		const to = { state: "sending", wave: 1, watchUntil: null } as const;
+		const moved = (await moveOn(tx, id, "watching", to)) || (await moveOn(tx, id, "canary", to));
+		if (moved) await postInPlaces(shell, tx, id, now);
+	});
+	shell.log.info({ broadcast: id }, "broadcast.sending");
+}
+
+async function finish(shell: ConductorShell, id: string, now: Temporal.Instant): Promise<void> {
+	await inTransaction(shell.database, async (tx) => {
+		if (await moveOn(tx, id, "sending", { state: "done", finishedAt: now })) await report(shell, tx, id, now);
+	});
+	shell.log.info({ broadcast: id }, "broadcast.done");
+}

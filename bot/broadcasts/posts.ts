@@ -1,0 +1,24 @@
+import { loadBroadcast } from "../store/broadcasts.ts";
+import type { Transaction } from "../store/database.ts";
+import { placesOf } from "../store/places.ts";
+import { emptyChange, type Outgoing, write } from "../store/write.ts";
+import { rendered } from "./render.ts";
+import type { ConductorShell } from "./start.ts";
+
+/** Posts a broadcast in the channels of Slack and Discord that it was meant for, each in the language of the channel. */
+export async function postInPlaces(
+	shell: ConductorShell,
+	tx: Transaction,
+	id: string,
+	now: Temporal.Instant,
+): Promise<void> {
+	const broadcast = await loadBroadcast(tx, { id });
+	if (!broadcast || broadcast.places.length === 0) return;
+	const outbox = (await placesOf(tx, broadcast.places)).flatMap(({ channel, address, locale }): Outgoing[] => {
+		const limits = shell.channels.get(channel)?.limits;
+		if (!limits) return [];
+		const message = rendered(broadcast, locale, limits, shell.texts);
+		return [{ id: shell.ids.uuid(), channel, to: address, message, kind: "unasked", notBefore: now, leased: false }];
+	});
+	await write(tx, shell.keys, shell.ids, { ...emptyChange(now), outbox });
+}

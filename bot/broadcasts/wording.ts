@@ -1,0 +1,52 @@
+import type { Channel, ChannelName, OutMessage } from "../core/channel.ts";
+import { StewardError } from "../core/errors.ts";
+import type { Texts } from "../core/message.ts";
+import type { Recipient } from "../sending/shell.ts";
+import { type Draft, loadBroadcast } from "../store/broadcasts.ts";
+import type { Database } from "../store/database.ts";
+import { rendered } from "./render.ts";
+
+/** What wording needs. */
+export interface WordingShell {
+	readonly database: Database;
+	readonly texts: Texts;
+	readonly channels: ReadonlyMap<ChannelName, Channel>;
+}
+
+/** Broadcasts whose words are remembered: as many as may go out at once, and a few more. */
+const REMEMBERED = 20;
+
+/**
+ * The words of a broadcast, rendered once for each language and channel: what was approved cannot change, so that
+ * nothing of it is read or made twice, however many members get it.
+ */
+export function createWording({ database, texts, channels }: WordingShell): (to: Recipient) => Promise<OutMessage> {
+	const known = new Map<string, { readonly broadcast: Promise<Draft>; readonly messages: Map<string, OutMessage> }>();
+
+	const load = async (id: string): Promise<Draft> => {
+		const broadcast = await loadBroadcast(database.prisma, { id });
+		if (broadcast) return broadcast;
+		known.delete(id);
+		throw new StewardError("broadcast.unknown", "A broadcast that is being sent is gone.", "Look into the audit log.");
+	};
+	const remember = (id: string) => {
+		const [oldest] = known.keys();
+		if (known.size >= REMEMBERED && oldest !== undefined) known.delete(oldest);
+		const fresh = { broadcast: load(id), messages: new Map<string, OutMessage>() };
+		fresh.broadcast.catch(() => known.delete(id));
+		known.set(id, fresh);
+		return fresh;
+	};
+
+	return async ({ broadcastId, channel, locale }) => {
+		const { broadcast, messages } = known.get(broadcastId) ?? remember(broadcastId);
+		const key = `${channel}/${locale}`;
+		const ready = messages.get(key);
+		if (ready) return ready;
+		const limits = channels.get(channel)?.limits;
+		if (!limits) throw new Error(`channel ${channel} is not running`);
+		const message = rendered(await broadcast, locale, limits, texts);
+		messages.set(key, message);
+		return message;
+	};
+}

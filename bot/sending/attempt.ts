@@ -1,0 +1,93 @@
+import { type Channel, SendError } from "../core/channel.ts";
+import { halt } from "../store/halts.ts";
+import { type Settled, setReach } from "../store/outbox.ts";
+import type { Gate } from "./gate.ts";
+import { BEGIN_WITHIN_MS, type Job } from "./job.ts";
+import type { SendingShell } from "./shell.ts";
+
+/** Most tries of one message before it is given up as failed. */
+const TRIES_MAX = 8;
+
+/** First wait after a refusal that named none, in seconds; doubled with each try. */
+const BACKOFF_SECONDS = 2;
+
+/** How soon a message of unknown fate is asked about, in seconds. */
+const RECONCILE_SECONDS = 6;
+
+/** How long the fate of a message is looked for before it is listed as unknown, in minutes. */
+const RECONCILE_MINUTES = 10;
+
+/** Makes one try at a job, through the gate, and says how it ended. Never rejects. */
+export async function attempt(shell: SendingShell, channel: Channel, gate: Gate, job: Job): Promise<Settled> {
+	try {
+		return await tryOnce(shell, channel, gate, job);
+	} catch (error) {
+		return failed(shell, gate, job, error);
+	}
+}
+
+async function tryOnce(shell: SendingShell, channel: Channel, gate: Gate, job: Job): Promise<Settled> {
+	const now = shell.clock.now();
+	const tried = { id: job.id, firstTriedAt: job.firstTriedAt ?? now, others: job.others };
+	if (job.doubtful && channel.find) {
+		const found = await channel.find(job.to, job.message, tried);
+		if (found.state === "sent") return { id: job.id, state: "sent", providerId: found.providerId };
+		if (found.state === "unknown") return stillUnknown(job, now);
+	} else if (job.doubtful && job.kind === "unasked") return { id: job.id, state: "unknown", errorCode: "no-answer" };
+	const units = channel.cost?.(job.to, job.message) ?? 1;
+	return gate.pass(units, job.kind, async () => {
+		// It waited so long that another process may soon take it: it goes back to the queue, untried.
+		if (performance.now() - job.takenAt > BEGIN_WITHIN_MS)
+			return { id: job.id, state: "queued", notBefore: shell.clock.now() };
+		const { providerId } = await channel.send(job.to, job.message, tried);
+		return { id: job.id, state: "sent", providerId };
+	});
+}
+
+function stillUnknown(job: Job, now: Temporal.Instant): Settled {
+	const since = now.since(job.firstTriedAt ?? now).total("minutes");
+	return since > RECONCILE_MINUTES
+		? { id: job.id, state: "unknown", errorCode: "no-answer" }
+		: { id: job.id, state: "sending", askAfterSeconds: RECONCILE_SECONDS };
+}
+
+async function failed(shell: SendingShell, gate: Gate, job: Job, error: unknown): Promise<Settled> {
+	const { clock, log } = shell;
+	const now = clock.now();
+	if (!(error instanceof SendError)) {
+		const name = error instanceof Error ? error.name : typeof error;
+		log.error({ delivery: job.id, channel: job.channel, error: name }, "send.broken");
+		return { id: job.id, state: "failed", errorCode: "broken" };
+	}
+	log.warn({ delivery: job.id, channel: job.channel, kind: error.kind, provider: error.code }, "send.failed");
+	switch (error.kind) {
+		case "terminal":
+			await mark(shell, job, error);
+			return { id: job.id, state: "failed", errorCode: error.code };
+		case "retry": {
+			if (error.retryAfterMs !== undefined) gate.hold(error.retryAfterMs);
+			if (job.attempts + 1 >= TRIES_MAX) return { id: job.id, state: "failed", errorCode: error.code };
+			const wait = error.retryAfterMs ?? BACKOFF_SECONDS * 1000 * 2 ** job.attempts;
+			const notBefore = now.add({ milliseconds: Math.ceil(wait) });
+			return { id: job.id, state: "queued", errorCode: error.code, notBefore };
+		}
+		case "unknown":
+			return { id: job.id, state: "sending", askAfterSeconds: RECONCILE_SECONDS, errorCode: error.code };
+	}
+}
+
+/** What a terminal failure means for the address, or for everything that would go out on the channel. */
+async function mark({ database, keys, clock, log }: SendingShell, job: Job, error: SendError): Promise<void> {
+	const now = clock.now();
+	switch (error.reason) {
+		case "unreachable":
+			return setReach(database, keys, job.channel, job.to, { reachable: false });
+		case "opted-out":
+			return setReach(database, keys, job.channel, job.to, { reachable: true, blockedAt: now });
+		case "filtered":
+			log.error({ channel: job.channel, provider: error.code }, "lane.filtered");
+			return halt(database, job.channel, "filtered", "steward", now);
+		default:
+			return;
+	}
+}

@@ -1,0 +1,94 @@
+import { Openings, zonesOf } from "../core/recipient-hours.ts";
+import { type ClaimedDelivery, claimDeliveries, claimLeft } from "../store/deliveries.ts";
+import { codesOf } from "../store/unit.ts";
+import type { Job } from "./job.ts";
+import type { Lane } from "./lane.ts";
+import type { Settler } from "./settler.ts";
+import type { SendingShell } from "./shell.ts";
+
+/**
+ * How much is claimed ahead of what is being sent, in seconds of the pace. Reason: a stop that comes now must find the
+ * next message still in the queue, and a process that dies leaves as few behind as can be; claims cost a round trip.
+ */
+const AHEAD_SECONDS = 0.2;
+
+/** Most deliveries claimed at once. */
+const BATCH_MAX = 200;
+
+/** How soon the queue is looked at again when it was empty, and when the lane is full, in milliseconds. */
+const IDLE_MS = 250;
+const FULL_MS = 5;
+
+/** How often it is looked for what a dead process left behind, in milliseconds. */
+const LEFT_MS = 2_000;
+
+/** Feeds one lane with the deliveries of broadcasts, while this process holds its post. */
+export class Feed {
+	private readonly openings = new Openings();
+	private readonly ahead: number;
+	private running: Promise<void> | undefined;
+	private stopped = false;
+	private leftAt = Number.NEGATIVE_INFINITY;
+	private readonly shell: SendingShell;
+	private readonly lane: Lane;
+	private readonly settler: Settler;
+	private readonly post: string;
+
+	constructor(shell: SendingShell, lane: Lane, settler: Settler, post: string) {
+		this.shell = shell;
+		this.lane = lane;
+		this.settler = settler;
+		this.post = post;
+		this.ahead = Math.min(BATCH_MAX, Math.max(1, Math.ceil(lane.channel.limits.pace.perSecond * AHEAD_SECONDS)));
+	}
+
+	start(): void {
+		this.running ??= this.loop();
+	}
+
+	async stop(): Promise<void> {
+		this.stopped = true;
+		await this.running;
+	}
+
+	private async loop(): Promise<void> {
+		while (!this.stopped) {
+			const wait = await this.once().catch((error: unknown) => {
+				const reason = codesOf(error)[0] ?? (error instanceof Error ? error.name : "unknown");
+				this.shell.log.warn({ channel: this.lane.channel.name, reason }, "lane.not-fed");
+				return IDLE_MS;
+			});
+			if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+		}
+	}
+
+	/** Claims what there is room for; the milliseconds to wait before the next look. */
+	private async once(): Promise<number> {
+		const { lane, shell } = this;
+		if (!shell.posts.holds(this.post)) return IDLE_MS;
+		const room = this.ahead - lane.gate.count("unasked");
+		if (room < this.ahead / 2) return FULL_MS;
+		const now = shell.clock.now();
+		const look = performance.now() - this.leftAt > LEFT_MS ? claimLeft : claimDeliveries;
+		if (look === claimLeft) this.leftAt = performance.now();
+		const { deliveries, lookedAt } = await look(shell.database, shell.keys, lane.channel.name, now, room);
+		for (const delivery of deliveries) await this.take(delivery, now);
+		if (look === claimLeft && lookedAt < room) return 0;
+		return lookedAt < room ? IDLE_MS : 0;
+	}
+
+	/** Hands one delivery to the lane, unless it is a bad hour where the member is. */
+	private async take(delivery: ClaimedDelivery, now: Temporal.Instant): Promise<void> {
+		const { to: address, zone, channel, locale, broadcastId, id } = delivery;
+		if (!delivery.doubtful) {
+			const opening = this.openings.next(now, zonesOf({ ...delivery, address }));
+			if (!opening) return this.settler.add("delivery", { id, state: "suppressed", errorCode: "no-humane-hour" });
+			if (Temporal.Instant.compare(opening, now) > 0)
+				return this.settler.add("delivery", { id, state: "queued", notBefore: opening, errorCode: "quiet-hours" });
+		}
+		const takenAt = performance.now();
+		const message = await this.shell.wording({ broadcastId, channel, locale, zone });
+		const job: Job = { ...delivery, source: "delivery", kind: "unasked", message, others: new Set(), takenAt };
+		void this.lane.take(job, true);
+	}
+}

@@ -1,0 +1,151 @@
+import type { BroadcastKind, BroadcastState } from "../core/broadcast.ts";
+import type { Figures } from "../core/breaker.ts";
+import type { ChannelName } from "../core/channel.ts";
+import { isLocale, type Locale } from "../core/locale.ts";
+import { progressPlace } from "./broadcasts.ts";
+import type { Database, Transaction } from "./database.ts";
+import type { Keyring } from "./keys.ts";
+
+/** A broadcast that somebody may have to move on. */
+export interface Active {
+	readonly id: string;
+	readonly tag: string;
+	readonly kind: BroadcastKind;
+	readonly state: BroadcastState;
+	readonly watchUntil: Temporal.Instant | undefined;
+}
+
+/** Broadcasts that are not over, the oldest first. Served by broadcasts_state_idx. */
+export async function activeBroadcasts(database: Database): Promise<readonly Active[]> {
+	const rows = await database.prisma.broadcast.findMany({
+		where: { state: { in: ["approved", "canary", "watching", "sending"] } },
+		orderBy: { id: "asc" },
+		select: { id: true, tag: true, kind: true, state: true, watchUntil: true },
+	});
+	return rows.map((row) => ({
+		...row,
+		watchUntil: row.watchUntil ? Temporal.Instant.fromEpochMilliseconds(row.watchUntil.getTime()) : undefined,
+	}));
+}
+
+/** What changes with a step of a broadcast. */
+export interface Step {
+	readonly state: BroadcastState;
+	readonly wave?: 0 | 1;
+	readonly watchUntil?: Temporal.Instant | null;
+	readonly startedAt?: Temporal.Instant;
+	readonly finishedAt?: Temporal.Instant;
+	readonly numbered?: number;
+}
+
+const date = (at: Temporal.Instant | null | undefined) =>
+	at === null || at === undefined ? at : new Date(at.epochMilliseconds);
+
+/** Moves a broadcast on, unless somebody has moved it meanwhile; false then. */
+export async function moveOn(tx: Transaction, id: string, from: BroadcastState, to: Step): Promise<boolean> {
+	const { watchUntil, startedAt, finishedAt, ...rest } = to;
+	const { count } = await tx.broadcast.updateMany({
+		where: { id, state: from },
+		data: {
+			...rest,
+			...(watchUntil === undefined ? {} : { watchUntil: date(watchUntil) ?? null }),
+			...(startedAt === undefined ? {} : { startedAt: date(startedAt) ?? null }),
+			...(finishedAt === undefined ? {} : { finishedAt: date(finishedAt) ?? null }),
+		},
+	});
+	return count === 1;
+}
+
+/**
+ * True while something of a broadcast is under way or due. Served by deliveries_waiting and deliveries_sending.
+ *
+ * @param dueOnly leaves out what waits for another hour, but not when nothing has been tried yet
+ */
+const UNDER_WAY = `
+SELECT EXISTS (SELECT 1 FROM deliveries WHERE state = 'sending' AND broadcast_id = $1::uuid)
+    OR EXISTS (SELECT 1 FROM deliveries
+                WHERE broadcast_id = $1::uuid AND state = 'queued' AND wave = ANY($2::smallint[])
+                  AND ($3::timestamptz IS NULL OR not_before <= $3::timestamptz)) AS under_way`;
+
+async function underWay(database: Database, id: string, waves: readonly number[], dueBy: Temporal.Instant | undefined) {
+	const [row] = await database.prisma.$queryRawUnsafe<{ under_way: boolean }[]>(
+		UNDER_WAY,
+		id,
+		[...waves],
+		dueBy?.toString() ?? null,
+	);
+	return row?.under_way === true;
+}
+
+/** True while a canary has not been tried: what waits for another hour, or to be tried again, holds up nobody. */
+export async function canaryUnderWay(database: Database, id: string, now: Temporal.Instant): Promise<boolean> {
+	if (await underWay(database, id, [0], now)) return true;
+	const { sent, failed } = await tally(database, id);
+	// All of it shifted to the morning: there are no figures yet to go on by.
+	return sent + failed === 0 && underWay(database, id, [0], undefined);
+}
+
+/** True while anything of a broadcast is to be sent, now or at a better hour. */
+export function isUnderWay(database: Database, id: string): Promise<boolean> {
+	return underWay(database, id, [0, 1, 2], undefined);
+}
+
+async function tally(database: Database, id: string): Promise<Pick<Figures, "sent" | "failed">> {
+	const rows = await database.prisma.deliveryCount.findMany({ where: { broadcastId: id } });
+	const sum = (...states: readonly string[]) =>
+		rows.filter(({ state }) => states.includes(state)).reduce((total, { count }) => total + count, 0);
+	return { sent: sum("sent", "delivered", "unknown"), failed: sum("failed") };
+}
+
+/**
+ * Recipients who have withdrawn since, those on hold since for words that sounded so, and messages taken for spam. Each
+ * begins with the few who did, and looks their delivery up: served by consents_withdrawn, members_held and
+ * deliveries_member_id_idx.
+ */
+const REACTIONS = `
+WITH b AS (SELECT id, topic, started_at FROM broadcasts WHERE id = $1::uuid)
+SELECT (SELECT count(DISTINCT c.member_id)::int FROM b JOIN consents c
+           ON NOT c.granted AND c.topic = b.topic AND c.at >= b.started_at
+         WHERE EXISTS (SELECT 1 FROM deliveries d WHERE d.member_id = c.member_id AND d.broadcast_id = b.id
+                          AND d.state IN ('sent', 'delivered', 'unknown'))) AS stops,
+       (SELECT count(*)::int FROM b JOIN members m ON m.held_until >= b.started_at + make_interval(days => $2::int)
+         WHERE EXISTS (SELECT 1 FROM deliveries d WHERE d.member_id = m.id AND d.broadcast_id = b.id
+                          AND d.state IN ('sent', 'delivered', 'unknown'))) AS complaints`;
+
+/** What has come of a broadcast, as the breaker looks at it. `holdDays`: how long a hold lasts. */
+export async function breakerFigures(database: Database, id: string, holdDays: number): Promise<Figures> {
+	const broadcast = await database.prisma.broadcast.findUnique({ where: { id }, select: { startedAt: true } });
+	const counts = await tally(database, id);
+	if (!broadcast?.startedAt) return { ...counts, stops: 0, complaints: 0 };
+	const [row] = await database.prisma.$queryRawUnsafe<{ stops: number; complaints: number }[]>(
+		REACTIONS,
+		id,
+		holdDays,
+	);
+	return { ...counts, stops: row?.stops ?? 0, complaints: row?.complaints ?? 0 };
+}
+
+/** Where the organizer of a broadcast is told how it goes, and in which language. */
+export interface Teller {
+	readonly memberId: string;
+	readonly channel: ChannelName;
+	readonly address: string;
+	readonly locale: Locale;
+	/** The outbox row of the message that edits itself. */
+	readonly message: string | undefined;
+}
+
+/** Whom to tell of a broadcast; undefined when its author is gone. */
+export async function tellerOf(tx: Transaction, keys: Keyring, id: string): Promise<Teller | undefined> {
+	const row = await tx.broadcast.findUnique({ where: { id } });
+	if (!row?.progressSealed || !row.progressChannel) return undefined;
+	const member = await tx.member.findUnique({ where: { pseudonym: row.createdBy }, select: { id: true, locale: true } });
+	if (!member) return undefined;
+	return {
+		memberId: member.id,
+		channel: row.progressChannel as ChannelName,
+		address: keys.open(progressPlace(id), row.progressSealed),
+		locale: isLocale(member.locale) ? member.locale : "en",
+		message: row.progressMessage ?? undefined,
+	};
+}

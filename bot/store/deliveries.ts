@@ -1,0 +1,179 @@
+import type { ChannelName } from "../core/channel.ts";
+import { isLocale, type Locale } from "../core/locale.ts";
+import type { Database } from "./database.ts";
+import type { Keyring } from "./keys.ts";
+import { addressPlace } from "./state.ts";
+import { LEASE_SECONDS } from "./write.ts";
+
+/** A delivery that this process is to make now. */
+export interface ClaimedDelivery {
+	readonly id: string;
+	readonly broadcastId: string;
+	readonly channel: ChannelName;
+	readonly to: string;
+	readonly locale: Locale;
+	/** Where the member is, as far as they told. */
+	readonly zone: string | undefined;
+	readonly country: string | undefined;
+	/** Tries begun, this one not counted. */
+	readonly attempts: number;
+	readonly firstTriedAt: Temporal.Instant | undefined;
+	/** True when an earlier try may have reached the provider. */
+	readonly doubtful: boolean;
+}
+
+/** What a claim came to. */
+export interface Claim {
+	readonly deliveries: readonly ClaimedDelivery[];
+	/** How many were looked at: as many as were asked for when more may wait. */
+	readonly lookedAt: number;
+}
+
+interface Row {
+	id: string | null;
+	broadcast_id: string;
+	locale: string;
+	zone: string | null;
+	country: string | null;
+	address_sealed: Uint8Array;
+	identity_id: string;
+	attempts: number;
+	first_tried_at: Date | null;
+	doubtful: boolean;
+	looked_at: number;
+}
+
+/** For how long after the end of a broadcast what members asked to be reminded of may still go, in days. */
+const REMINDING_DAYS = 3;
+
+/**
+ * What may leave now: broadcasts that are open, up to their wave, unless a halt keeps the channel. Corrections first,
+ * then what is bound to an hour, then the oldest.
+ */
+const OPEN = `
+  SELECT b.id, b.topic, w.wave,
+         CASE b.kind WHEN 'correction' THEN 0 WHEN 'reminder' THEN 1 ELSE 2 END AS rank
+    FROM broadcasts b CROSS JOIN generate_series(0, 2) AS w(wave)
+   WHERE (b.state IN ('canary', 'watching', 'sending')
+          OR b.state = 'done' AND b.finished_at > $2::timestamptz - make_interval(days => ${REMINDING_DAYS}))
+     AND w.wave <= CASE WHEN b.wave >= 1 THEN 2 ELSE b.wave END
+     AND NOT EXISTS (SELECT 1 FROM halts h WHERE h.scope IN ('*', $1))`;
+
+/** Due ones, in the order in which they go. Read from deliveries_waiting, a handful of each open broadcast. */
+const WAITING = `
+  SELECT d.id, d.broadcast_id, d.identity_id, d.locale, o.topic, false AS doubtful
+    FROM open o CROSS JOIN LATERAL (
+      SELECT * FROM deliveries q
+       WHERE q.broadcast_id = o.id AND q.channel = $1 AND q.wave = o.wave AND q.state = 'queued'
+         AND q.not_before <= $2::timestamptz
+       ORDER BY q.not_before, q.id LIMIT $3::int FOR UPDATE SKIP LOCKED) d
+   ORDER BY o.rank, o.id, o.wave, d.not_before, d.id LIMIT $3::int`;
+
+/** Those whose lease ran out: the process that held them died, or the provider's answer was lost. From deliveries_sending. */
+const LEFT = `
+  SELECT d.id, d.broadcast_id, d.identity_id, d.locale, b.topic, true AS doubtful
+    FROM (SELECT * FROM deliveries q
+           WHERE q.channel = $1 AND q.state = 'sending' AND q.lease_until < clock_timestamp() AND $2::timestamptz IS NOT NULL
+           ORDER BY q.lease_until LIMIT $3::int FOR UPDATE SKIP LOCKED) d
+    JOIN broadcasts b ON b.id = d.broadcast_id`;
+
+/** Adds to the counts what a statement moved: rows of (broadcast_id, channel, was, state) named `moved`. */
+export const COUNT_MOVED = `
+  INSERT INTO delivery_counts (broadcast_id, channel, state, count)
+  SELECT broadcast_id, channel, state, sum(n)::int FROM (
+    SELECT broadcast_id, channel, CASE was WHEN 'sending' THEN 'queued'::"OutboxState" ELSE was END AS state, -1 AS n FROM moved
+     UNION ALL
+    SELECT broadcast_id, channel, CASE state WHEN 'sending' THEN 'queued'::"OutboxState" ELSE state END, 1 FROM moved) m
+   GROUP BY 1, 2, 3 HAVING sum(n) <> 0 ORDER BY 1, 2, 3
+  ON CONFLICT (broadcast_id, channel, state) DO UPDATE SET count = delivery_counts.count + EXCLUDED.count`;
+
+/**
+ * Claims deliveries, and looks again at each recipient: who has withdrawn the consent, cannot be reached, or was erased
+ * since the audience was frozen is suppressed; who is on hold waits. A doubtful one is claimed whatever has changed:
+ * what became of it must be found out.
+ */
+const claimOf = (source: string, open: string) => `
+WITH ${open}picked AS MATERIALIZED (${source}
+), judged AS (
+  SELECT p.*, i.address_sealed, m.zone, m.country, m.held_until,
+         CASE WHEN p.doubtful AND i.id IS NOT NULL THEN NULL
+              WHEN i.id IS NULL THEN 'erased'
+              WHEN NOT coalesce((SELECT c.granted FROM consents c
+                                  WHERE c.channel = i.channel AND c.address_hash = i.address_hash AND c.topic = p.topic
+                                    AND c.member_id = i.member_id
+                                  ORDER BY c.id DESC LIMIT 1), false) THEN 'no-consent'
+              WHEN i.blocked_at IS NOT NULL THEN 'opted-out'
+              WHEN NOT i.reachable THEN 'unreachable'
+              WHEN m.held_until > $2::timestamptz THEN 'on-hold' END AS obstacle
+    FROM picked p LEFT JOIN identities i ON i.id = p.identity_id LEFT JOIN members m ON m.id = i.member_id
+), claimed AS (
+  UPDATE deliveries d
+     SET state = CASE WHEN j.obstacle IS NULL THEN 'sending' WHEN j.obstacle = 'on-hold' THEN 'queued' ELSE 'suppressed' END::"OutboxState",
+         error_code = j.obstacle,
+         not_before = CASE WHEN j.obstacle = 'on-hold' THEN j.held_until ELSE d.not_before END,
+         settled_at = CASE WHEN j.obstacle IS NULL OR j.obstacle = 'on-hold' THEN NULL ELSE $2::timestamptz END,
+         lease_until = CASE WHEN j.obstacle IS NULL THEN clock_timestamp() + make_interval(secs => ${LEASE_SECONDS}) END,
+         attempts = d.attempts + CASE WHEN j.obstacle IS NULL THEN 1 ELSE 0 END,
+         first_tried_at = CASE WHEN j.obstacle IS NULL THEN coalesce(d.first_tried_at, $2::timestamptz) ELSE d.first_tried_at END
+    FROM judged j WHERE d.id = j.id
+  RETURNING d.id, d.broadcast_id, d.channel, 'queued'::"OutboxState" AS was, d.state, d.locale, d.attempts - 1 AS attempts,
+            d.first_tried_at, j.doubtful, j.identity_id, j.address_sealed, j.zone, j.country
+), moved AS (
+  SELECT broadcast_id, channel, was, state FROM claimed WHERE state = 'suppressed'
+), counted AS (${COUNT_MOVED})
+SELECT c.id, c.broadcast_id, c.locale, c.zone, c.country, c.address_sealed, c.identity_id, c.attempts, c.first_tried_at,
+       c.doubtful, n.looked_at
+  FROM (SELECT count(*)::int AS looked_at FROM picked) n LEFT JOIN claimed c ON c.state = 'sending' ORDER BY c.id`;
+
+const CLAIM_WAITING = claimOf(WAITING, `open AS MATERIALIZED (${OPEN}), `);
+const CLAIM_LEFT = claimOf(LEFT, "");
+
+/** Claims up to `limit` deliveries that are due on a channel, for `LEASE_SECONDS`. */
+export function claimDeliveries(
+	database: Database,
+	keys: Keyring,
+	channel: ChannelName,
+	now: Temporal.Instant,
+	limit: number,
+): Promise<Claim> {
+	return claimed(database, keys, channel, CLAIM_WAITING, now, limit);
+}
+
+/** Claims up to `limit` deliveries that another process left behind half way. */
+export function claimLeft(
+	database: Database,
+	keys: Keyring,
+	channel: ChannelName,
+	now: Temporal.Instant,
+	limit: number,
+): Promise<Claim> {
+	return claimed(database, keys, channel, CLAIM_LEFT, now, limit);
+}
+
+async function claimed(
+	database: Database,
+	keys: Keyring,
+	channel: ChannelName,
+	sql: string,
+	now: Temporal.Instant,
+	limit: number,
+): Promise<Claim> {
+	const rows = await database.prisma.$queryRawUnsafe<Row[]>(sql, channel, now.toString(), limit);
+	const deliveries = rows.filter(isClaimed).map((row) => ({
+		id: row.id,
+		broadcastId: row.broadcast_id,
+		channel,
+		to: keys.open(addressPlace(row.identity_id), row.address_sealed),
+		locale: isLocale(row.locale) ? row.locale : "en",
+		zone: row.zone ?? undefined,
+		country: row.country ?? undefined,
+		attempts: Number(row.attempts),
+		firstTriedAt: row.first_tried_at ? Temporal.Instant.from(row.first_tried_at.toISOString()) : undefined,
+		doubtful: row.doubtful,
+	}));
+	return { deliveries, lookedAt: rows[0]?.looked_at ?? 0 };
+}
+
+function isClaimed(row: Row): row is Row & { id: string } {
+	return row.id !== null;
+}

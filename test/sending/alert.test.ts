@@ -1,0 +1,159 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { CHANNELS } from "../../bot/core/channel.ts";
+import { LOCALES } from "../../bot/core/locale.ts";
+import { readKeywords } from "../../bot/texts.ts";
+import { approvedAlert } from "../support/broadcast.ts";
+import { seedMembers } from "../support/seed.ts";
+import { createPhone, startTestSteward, type TestSteward } from "../support/steward.ts";
+import { until } from "../support/wait.ts";
+
+let steward: TestSteward;
+beforeEach(async () => {
+	steward = await startTestSteward({
+		TELEGRAM_MESSAGES_PER_SECOND: "500",
+		SLACK_MESSAGES_PER_SECOND: "500",
+		DISCORD_REQUESTS_PER_SECOND: "500",
+		TWILIO_SEGMENTS_PER_SECOND: "500",
+	});
+	for (const simulator of steward.simulators) simulator.rate(10_000);
+	// Noon in UTC, when it is day in the zones of these tests.
+	const now = steward.clock.now().toZonedDateTimeISO("UTC");
+	steward.clock.advance(now.until(now.add({ days: 1 }).with({ hour: 12, minute: 0 })));
+});
+afterEach(() => steward.stop());
+
+const broadcastOf = async (id: string) =>
+	(
+		await steward.query<{ state: string; reason_code: string | null }>(
+			"SELECT state, reason_code FROM broadcasts WHERE id = $1",
+			[id],
+		)
+	)[0];
+const reaches = (id: string, state: string) =>
+	until(async () => (await broadcastOf(id))?.state === state, `the alert to be ${state}`, 20_000);
+
+const states = async (id: string) =>
+	Object.fromEntries(
+		(
+			await steward.query<{ state: string; n: number }>(
+				"SELECT state, count(*)::int AS n FROM deliveries WHERE broadcast_id = $1 GROUP BY 1",
+				[id],
+			)
+		).map(({ state, n }) => [state, n]),
+	);
+const counts = async (id: string) =>
+	Object.fromEntries(
+		(
+			await steward.query<{ state: string; n: number }>(
+				"SELECT state, sum(count)::int AS n FROM delivery_counts WHERE broadcast_id = $1 GROUP BY 1 HAVING sum(count) <> 0",
+				[id],
+			)
+		).map(({ state, n }) => [state, n]),
+	);
+
+/** What stands on a person's screen from the bot. */
+const screenOf = (channel: (typeof CHANNELS)[number], address: string) =>
+	steward
+		.simulator(channel)
+		.person(address)
+		.screen()
+		.filter((shown) => shown.from === "bot")
+		.map((shown) => shown.text);
+
+test("an alert reaches each member once, in their language, and ends by itself", async () => {
+	const seeds = CHANNELS.flatMap((channel) => [{ channel }, { channel, locale: "es" as const }]);
+	const addresses = await seedMembers(steward, seeds);
+	const id = await approvedAlert(steward, { call: "done", texts: { en: "Please join.", es: "Únete, por favor." } });
+	await reaches(id, "done");
+	seeds.forEach(({ channel, locale }, at) => {
+		const [text, ...more] = screenOf(channel, addresses[at] ?? "");
+		expect(text).toContain(locale === "es" ? "Únete, por favor." : "Please join.");
+		expect(more).toEqual([]);
+	});
+	await until(async () => (await states(id)).delivered === 2, "Twilio's reports");
+	expect(await states(id)).toEqual({ sent: 6, delivered: 2 });
+	expect(await counts(id)).toEqual({ sent: 6, delivered: 2 });
+	expect(steward.simulators.flatMap(({ refusals }) => refusals)).toEqual([]);
+});
+
+test("the first few go first; everyone else after their figures were watched", async () => {
+	await seedMembers(
+		steward,
+		Array.from({ length: 100 }, () => ({ channel: "telegram" as const })),
+	);
+	const id = await approvedAlert(steward);
+	await reaches(id, "watching");
+	expect(await states(id)).toEqual({ sent: 20, queued: 80 });
+	steward.clock.advance({ minutes: 2 });
+	await new Promise((resolve) => setTimeout(resolve, 1_200));
+	expect(await states(id)).toEqual({ sent: 20, queued: 80 });
+	steward.clock.advance({ minutes: 1 });
+	await reaches(id, "done");
+	expect(await states(id)).toEqual({ sent: 100 });
+});
+
+test("it stops itself when those who got it stop us, and nothing more leaves", async () => {
+	const addresses = await seedMembers(
+		steward,
+		Array.from({ length: 60 }, () => ({ channel: "telegram" as const })),
+	);
+	const id = await approvedAlert(steward);
+	await reaches(id, "watching");
+	const got = addresses.filter((address) => screenOf("telegram", address).length > 0);
+	expect(got).toHaveLength(20);
+	for (const address of got.slice(0, 4)) await createPhone(steward.simulator("telegram"), address, "en").say("STOP");
+	await reaches(id, "paused");
+	expect(await broadcastOf(id)).toEqual({ state: "paused", reason_code: "stops" });
+	steward.clock.advance({ hours: 1 });
+	await new Promise((resolve) => setTimeout(resolve, 1_000));
+	expect(await states(id)).toMatchObject({ sent: 20 });
+});
+
+test("a bad address is suppressed and holds up nobody; carriers that filter pause it all", async () => {
+	await seedMembers(
+		steward,
+		Array.from({ length: 12 }, (_, at) => ({ channel: "telegram" as const, ...(at < 2 ? { account: false } : {}) })),
+	);
+	const id = await approvedAlert(steward);
+	await reaches(id, "done");
+	expect(await states(id)).toEqual({ sent: 10, failed: 2 });
+	expect(await steward.query("SELECT count(*)::int AS n FROM identities WHERE NOT reachable")).toEqual([{ n: 2 }]);
+
+	await seedMembers(
+		steward,
+		Array.from({ length: 40 }, () => ({ channel: "sms" as const })),
+	);
+	const [bad] = await seedMembers(steward, [{ channel: "sms" }]);
+	const sms = steward.simulator("sms") as unknown as { bad(address: string, code: number): void };
+	sms.bad(bad ?? "", 30_007);
+	const next = await approvedAlert(steward);
+	// Whether the first few or everyone: the one that is filtered pauses it.
+	for (let at = 0; at < 40 && (await broadcastOf(next))?.state !== "paused"; at++) {
+		steward.clock.advance({ minutes: 1 });
+		await new Promise((resolve) => setTimeout(resolve, 300));
+		if ((await broadcastOf(next))?.state === "done") break;
+	}
+	expect(await steward.query("SELECT scope, reason FROM halts")).toEqual([{ scope: "sms", reason: "filtered" }]);
+});
+
+test.each(CHANNELS)("STOP in each language between two messages of a running alert, on %s: the second never leaves", async (channel) => {
+	const addresses = await seedMembers(
+		steward,
+		LOCALES.map((locale) => ({ channel, locale })),
+	);
+	const first = await approvedAlert(steward, { texts: { en: "First." } });
+	await reaches(first, "done");
+	// The second is frozen with all of them, and held.
+	const second = await approvedAlert(steward, { texts: { en: "Second." } });
+	await steward.query("INSERT INTO halts (scope, reason, by, at) VALUES ('*', 'test', 'test', now())");
+	await until(async () => (await states(second)).queued === LOCALES.length, "the second to be frozen");
+	for (const [at, locale] of LOCALES.entries()) {
+		const word = readKeywords(locale).stop[0] ?? "";
+		await createPhone(steward.simulator(channel), addresses[at] ?? "", locale).say(word);
+	}
+	await steward.query("DELETE FROM halts");
+	await until(async () => (await states(second)).suppressed === LOCALES.length, "the second to be let go of");
+	await new Promise((resolve) => setTimeout(resolve, 500));
+	for (const address of addresses) expect(screenOf(channel, address).join()).not.toContain("Second.");
+	expect(await counts(second)).toEqual({ suppressed: LOCALES.length });
+});
