@@ -1,19 +1,11 @@
 import { tripOf } from "../core/breaker.ts";
-import { WATCH_MINUTES } from "../core/canary.ts";
 import { traceOf } from "../core/errors.ts";
-import {
-	type Active,
-	activeBroadcasts,
-	breakerFigures,
-	canaryUnderWay,
-	isUnderWay,
-	moveOn,
-} from "../store/conduct.ts";
+import { type Active, activeBroadcasts, breakerFigures, canaryUnderWay, isUnderWay, moveOn } from "../store/conduct.ts";
 import type { Posts } from "../store/posts.ts";
 import { codesOf, inTransaction } from "../store/unit.ts";
 import { filteredChannels, trip } from "./interrupt.ts";
-import { report } from "./report.ts";
 import { postInPlaces } from "./posts.ts";
+import { report } from "./report.ts";
 import { type ConductorShell, startDue } from "./start.ts";
 
 /** The post of the process that moves broadcasts on. */
@@ -32,13 +24,20 @@ export interface Conductor {
 	stop(): Promise<void>;
 }
 
+/** What the conductor works with. */
+interface ConductorParts extends ConductorShell {
+	readonly posts: Posts;
+	/** How long the figures of a canary are watched, in minutes. */
+	readonly watchMinutes: number;
+}
+
 /** Starts the conductor; any number of processes may, and one of them holds its post. */
-export function startConductor(shell: ConductorShell & { readonly posts: Posts }): Conductor {
+export function startConductor(shell: ConductorParts): Conductor {
 	const { log, posts, database } = shell;
 	let looking: Promise<void> | undefined;
 
 	async function look(): Promise<void> {
-		if (!(await posts.hold(POST))) return;
+		if ((await posts.hold(POST)) !== "held") return;
 		for (const broadcast of await activeBroadcasts(database))
 			await step(shell, broadcast).catch((error: unknown) => {
 				const reason = codesOf(error)[0] ?? (error instanceof Error ? error.name : "unknown");
@@ -71,7 +70,7 @@ export function startConductor(shell: ConductorShell & { readonly posts: Posts }
 }
 
 /** Moves one broadcast on by one step, when it is time. */
-async function step(shell: ConductorShell, broadcast: Active): Promise<void> {
+async function step(shell: ConductorParts, broadcast: Active): Promise<void> {
 	const { database, clock } = shell;
 	const now = clock.now();
 	const { id, state } = broadcast;
@@ -86,9 +85,9 @@ async function step(shell: ConductorShell, broadcast: Active): Promise<void> {
 }
 
 /** The canary is out: its figures are watched for a while, unless it was everyone. */
-async function watch(shell: ConductorShell, id: string, now: Temporal.Instant): Promise<void> {
+async function watch(shell: ConductorParts, id: string, now: Temporal.Instant): Promise<void> {
 	if (!(await isUnderWay(shell.database, id))) return open(shell, id, now);
-	const watchUntil = now.add({ minutes: WATCH_MINUTES });
+	const watchUntil = now.add({ milliseconds: Math.round(shell.watchMinutes * 60_000) });
 	await inTransaction(shell.database, (tx) => moveOn(tx, id, "canary", { state: "watching", watchUntil }));
 	shell.log.info({ broadcast: id }, "broadcast.watching");
 }

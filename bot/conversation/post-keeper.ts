@@ -49,9 +49,9 @@ export function keepPosts(
 		for (const channel of channels.values()) {
 			if (letGo.has(channel.name)) continue;
 			const held = await posts.hold(postOf(channel.name));
-			if (held) lostAt.delete(channel.name);
+			if (held !== "taken") lostAt.delete(channel.name);
 			else if (mine.has(channel.name)) await miss(channel);
-			if (!held || mine.has(channel.name)) continue;
+			if (held !== "held" || mine.has(channel.name)) continue;
 			mine.add(channel.name);
 			got.push(channel.name);
 			log.info({ channel: channel.name }, "channel.taken");

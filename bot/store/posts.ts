@@ -7,13 +7,17 @@ const LOCK_CLASS = 7_264;
 /** How soon a lost connection is made again, in milliseconds. */
 const AGAIN_MS = 500;
 
+/** How long a held post is believed without asking, and how long an answer may take, in milliseconds. */
+const PULSE_MS = 1_000;
+const ANSWER_MS = 4_000;
+
 /** What says that an outbox row waits for the process that owns its channel. */
 export const OUTBOX_SIGNAL = "steward_outbox";
 
 /** Posts that one process holds at a time: the lanes of the channels, the conductor of the broadcasts. */
 export interface Posts {
-	/** True when this process holds the post, or has just taken it. */
-	hold(post: string): Promise<boolean>;
+	/** Asks for a post, or whether it is still held: `held` by this process, `taken` by another, or the database is `away`. */
+	hold(post: string): Promise<"held" | "taken" | "away">;
 	/** True while this process holds the post, as far as it knows: false at once when the database is gone. */
 	holds(post: string): boolean;
 	/** Gives up every post. */
@@ -40,7 +44,12 @@ export function openPosts(url: string, log: Log, onSignal: (channel: string) => 
 	};
 
 	async function connect(): Promise<pg.Client> {
-		const fresh = new pg.Client({ connectionString: url, keepAlive: true, connectionTimeoutMillis: 5_000 });
+		const fresh = new pg.Client({
+			connectionString: url,
+			keepAlive: true,
+			connectionTimeoutMillis: 5_000,
+			query_timeout: ANSWER_MS,
+		});
 		fresh.on("error", () => lost(fresh));
 		fresh.on("end", () => lost(fresh));
 		fresh.on("notification", ({ payload }) => payload !== undefined && onSignal(payload));
@@ -48,6 +57,13 @@ export function openPosts(url: string, log: Log, onSignal: (channel: string) => 
 		await fresh.query(`LISTEN ${OUTBOX_SIGNAL}`);
 		client = fresh;
 		return fresh;
+	}
+
+	let heardAt = Number.NEGATIVE_INFINITY;
+	async function ask(on: pg.Client, sql: string, params: readonly unknown[]) {
+		const { rows } = await on.query<{ got?: boolean }>(sql, [...params]);
+		heardAt = performance.now();
+		return rows;
 	}
 
 	let lastFailure = Number.NEGATIVE_INFINITY;
@@ -66,20 +82,23 @@ export function openPosts(url: string, log: Log, onSignal: (channel: string) => 
 	return {
 		holds: (post) => held.has(post),
 		async hold(post) {
-			if (held.has(post)) return true;
 			const on = await connected();
-			if (!on || closed) return false;
+			if (!on || closed) return "away";
 			try {
-				const { rows } = await on.query<{ got: boolean }>("SELECT pg_try_advisory_lock($1, hashtext($2)) AS got", [
-					LOCK_CLASS,
-					post,
-				]);
-				const got = rows[0]?.got === true && client === on;
-				if (got) held.add(post);
-				return got;
-			} catch {
-				// The connection broke: `lost` has said so, and nothing is held.
-				return false;
+				if (held.has(post)) {
+					if (performance.now() - heardAt > PULSE_MS) await ask(on, "SELECT 1", []);
+					return held.has(post) ? "held" : "away";
+				}
+				const [row] = await ask(on, "SELECT pg_try_advisory_lock($1, hashtext($2)) AS got", [LOCK_CLASS, post]);
+				if (client !== on) return "away";
+				if (row?.got === true) held.add(post);
+				return row?.got === true ? "held" : "taken";
+			} catch (error) {
+				// It broke, or says nothing any more: the server may have given the posts to another.
+				lost(on);
+				on.end().catch(() => undefined);
+				log.warn({ reason: error instanceof Error ? error.name : "unknown" }, "posts.silent");
+				return "away";
 			}
 		},
 		async close() {

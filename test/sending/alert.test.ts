@@ -136,24 +136,27 @@ test("a bad address is suppressed and holds up nobody; carriers that filter paus
 	expect(await steward.query("SELECT scope, reason FROM halts")).toEqual([{ scope: "sms", reason: "filtered" }]);
 });
 
-test.each(CHANNELS)("STOP in each language between two messages of a running alert, on %s: the second never leaves", async (channel) => {
-	const addresses = await seedMembers(
-		steward,
-		LOCALES.map((locale) => ({ channel, locale })),
-	);
-	const first = await approvedAlert(steward, { texts: { en: "First." } });
-	await reaches(first, "done");
-	// The second is frozen with all of them, and held.
-	const second = await approvedAlert(steward, { texts: { en: "Second." } });
-	await steward.query("INSERT INTO halts (scope, reason, by, at) VALUES ('*', 'test', 'test', now())");
-	await until(async () => (await states(second)).queued === LOCALES.length, "the second to be frozen");
-	for (const [at, locale] of LOCALES.entries()) {
-		const word = readKeywords(locale).stop[0] ?? "";
-		await createPhone(steward.simulator(channel), addresses[at] ?? "", locale).say(word);
-	}
-	await steward.query("DELETE FROM halts");
-	await until(async () => (await states(second)).suppressed === LOCALES.length, "the second to be let go of");
-	await new Promise((resolve) => setTimeout(resolve, 500));
-	for (const address of addresses) expect(screenOf(channel, address).join()).not.toContain("Second.");
-	expect(await counts(second)).toEqual({ suppressed: LOCALES.length });
-});
+test.each(CHANNELS)(
+	"STOP in each language between two messages of a running alert, on %s: the second never leaves",
+	async (channel) => {
+		const addresses = await seedMembers(
+			steward,
+			LOCALES.map((locale) => ({ channel, locale })),
+		);
+		const first = await approvedAlert(steward, { texts: { en: "First." } });
+		await reaches(first, "done");
+		// The second is frozen with all of them, and held.
+		const second = await approvedAlert(steward, { texts: { en: "Second." } });
+		await steward.query("INSERT INTO halts (scope, reason, by, at) VALUES ('*', 'test', 'test', now())");
+		await until(async () => (await states(second)).queued === LOCALES.length, "the second to be frozen");
+		for (const [at, locale] of LOCALES.entries()) {
+			const word = readKeywords(locale).stop[0] ?? "";
+			await createPhone(steward.simulator(channel), addresses[at] ?? "", locale).say(word);
+		}
+		await steward.query("DELETE FROM halts");
+		await until(async () => (await states(second)).suppressed === LOCALES.length, "the second to be let go of");
+		await new Promise((resolve) => setTimeout(resolve, 500));
+		for (const address of addresses) expect(screenOf(channel, address).join()).not.toContain("Second.");
+		expect(await counts(second)).toEqual({ suppressed: LOCALES.length });
+	},
+);

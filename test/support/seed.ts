@@ -58,6 +58,7 @@ export async function seedMembers(steward: TestSteward, seeds: readonly Seed[]):
 		await client.end();
 	}
 	// The provider knows whoever has an account.
-	for (const { channel, address, locale, account } of rows) if (account) steward.simulator(channel).person(address, locale);
+	for (const { channel, address, locale, account } of rows)
+		if (account) steward.simulator(channel).person(address, locale);
 	return rows.map(({ address }) => address);
 }

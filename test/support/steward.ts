@@ -46,16 +46,28 @@ export function createTestLog(): Log & {
 	return { lines, info: write("info"), warn: write("warn"), error: write("error") };
 }
 
+/** Addresses given out so far: four digits of a made-up number are soon the same twice. */
+const given = new Set<string>();
+
 /** A new address on a channel, noted as a secret. */
 export function newAddress(channel: ChannelName): string {
+	for (;;) {
+		const address = randomAddress(channel);
+		if (!given.has(address)) {
+			given.add(address);
+			return secret(address);
+		}
+	}
+}
+
+function randomAddress(channel: ChannelName): string {
 	const digits = (count: number) => Array.from({ length: count }, () => randomInt(10)).join("");
-	const address = {
+	return {
 		sms: `+1202555${digits(4)}`,
 		telegram: `7${digits(11)}`,
 		slack: `U${randomBytes(5).toString("hex").toUpperCase()}`,
 		discord: `1${digits(17)}`,
 	}[channel];
-	return secret(address);
 }
 
 /** One person's phone in a test. */
