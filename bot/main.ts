@@ -1,7 +1,8 @@
 import { registry } from "../flows/index.ts";
-import { createChannels } from "./channels.ts";
+import { startBoard } from "./broadcasts/board.ts";
 import { startConductor } from "./broadcasts/conductor.ts";
 import { createWording } from "./broadcasts/wording.ts";
+import { createChannels } from "./channels.ts";
 import { type Config, readConfig } from "./config.ts";
 import { createPracticeClock } from "./console/practice/clock.ts";
 import { practicePages } from "./console/practice/index.ts";
@@ -106,9 +107,7 @@ async function compose(settings: Config, overrides: Overrides, undo: Undo): Prom
 
 	const practice: Practice | undefined = settings.practice ? await startPractice(web.localUrl) : undefined;
 	if (practice) undo.add(() => practice.stop());
-	const config: Config = practice
-		? { ...PRACTICE_PACE, ...settings, ...practice.settings() }
-		: settings;
+	const config: Config = practice ? { ...PRACTICE_PACE, ...settings, ...practice.settings() } : settings;
 	const keys = createKeyring(settings.STEWARD_KEYS ?? (await readOrMakeKeys(settings.DATA_DIR)));
 	const language = readLanguage();
 	let onGap = (_channel: string): void => undefined;
@@ -152,8 +151,12 @@ async function compose(settings: Config, overrides: Overrides, undo: Undo): Prom
 		onHandled: metrics.handled,
 	});
 	undo.add(() => conversation.stop());
+	if (role.takesPosts) {
+		const board = startBoard({ ...shell, sending });
+		undo.add(() => board.stop());
+	}
 	if (role.conducts) {
-		const conductor = startConductor({ ...shell, posts, sending });
+		const conductor = startConductor({ ...shell, posts, watchMinutes: config.CANARY_WATCH_MINUTES });
 		undo.add(() => conductor.stop());
 	}
 	onGap = conversation.catchUp;

@@ -5,7 +5,7 @@ import type { Posts } from "../store/posts.ts";
 import { codesOf, inTransaction } from "../store/unit.ts";
 import { filteredChannels, trip } from "./interrupt.ts";
 import { postInPlaces } from "./posts.ts";
-import { report } from "./report.ts";
+import { finalReport } from "./report.ts";
 import { type ConductorShell, startDue } from "./start.ts";
 
 /** The post of the process that moves broadcasts on. */
@@ -103,8 +103,9 @@ async function open(shell: ConductorShell, id: string, now: Temporal.Instant): P
 }
 
 async function finish(shell: ConductorShell, id: string, now: Temporal.Instant): Promise<void> {
+	const report = await finalReport(shell, id, now);
 	await inTransaction(shell.database, async (tx) => {
-		if (await moveOn(tx, id, "sending", { state: "done", finishedAt: now })) await report(shell, tx, id, now);
+		if (await moveOn(tx, id, "sending", { state: "done", finishedAt: now })) await report(tx);
 	});
 	shell.log.info({ broadcast: id }, "broadcast.done");
 }

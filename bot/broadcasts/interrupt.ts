@@ -5,7 +5,7 @@ import type { Database } from "../store/database.ts";
 import { halts } from "../store/halts.ts";
 import { figuresOfBroadcast } from "../store/progress.ts";
 import { inTransaction } from "../store/unit.ts";
-import { report } from "./report.ts";
+import { pausedReport } from "./report.ts";
 import type { ConductorShell } from "./start.ts";
 
 /** Why Steward itself pauses a broadcast: a threshold, carriers that take it for spam, words that nobody approved. */
@@ -20,7 +20,7 @@ export async function trip(
 ): Promise<void> {
 	const paused = await inTransaction(shell.database, async (tx) => {
 		const done = await pause(tx, id, { code, actor: "steward" }, now);
-		if (done) await report(shell, tx, id, now);
+		if (done) await pausedReport(shell, tx, id, now);
 		return done;
 	});
 	if (paused) shell.log.warn({ broadcast: id, reason: code }, "broadcast.paused");

@@ -1,5 +1,5 @@
-import type { BroadcastKind, BroadcastState } from "../core/broadcast.ts";
 import type { Figures } from "../core/breaker.ts";
+import type { BroadcastKind, BroadcastState } from "../core/broadcast.ts";
 import type { ChannelName } from "../core/channel.ts";
 import { isLocale, type Locale } from "../core/locale.ts";
 import { progressPlace } from "./broadcasts.ts";
@@ -117,11 +117,7 @@ export async function breakerFigures(database: Database, id: string, holdDays: n
 	const broadcast = await database.prisma.broadcast.findUnique({ where: { id }, select: { startedAt: true } });
 	const counts = await tally(database, id);
 	if (!broadcast?.startedAt) return { ...counts, stops: 0, complaints: 0 };
-	const [row] = await database.prisma.$queryRawUnsafe<{ stops: number; complaints: number }[]>(
-		REACTIONS,
-		id,
-		holdDays,
-	);
+	const [row] = await database.prisma.$queryRawUnsafe<{ stops: number; complaints: number }[]>(REACTIONS, id, holdDays);
 	return { ...counts, stops: row?.stops ?? 0, complaints: row?.complaints ?? 0 };
 }
 
@@ -131,21 +127,71 @@ export interface Teller {
 	readonly channel: ChannelName;
 	readonly address: string;
 	readonly locale: Locale;
+	readonly zone: string | undefined;
+	readonly country: string | undefined;
 	/** The outbox row of the message that edits itself. */
 	readonly message: string | undefined;
 }
 
 /** Whom to tell of a broadcast; undefined when its author is gone. */
-export async function tellerOf(tx: Transaction, keys: Keyring, id: string): Promise<Teller | undefined> {
+export async function tellerOf(
+	tx: Pick<Transaction, "broadcast" | "member">,
+	keys: Keyring,
+	id: string,
+): Promise<Teller | undefined> {
 	const row = await tx.broadcast.findUnique({ where: { id } });
 	if (!row?.progressSealed || !row.progressChannel) return undefined;
-	const member = await tx.member.findUnique({ where: { pseudonym: row.createdBy }, select: { id: true, locale: true } });
+	const member = await tx.member.findUnique({
+		where: { pseudonym: row.createdBy },
+		select: { id: true, locale: true, zone: true, country: true },
+	});
 	if (!member) return undefined;
 	return {
 		memberId: member.id,
 		channel: row.progressChannel as ChannelName,
 		address: keys.open(progressPlace(id), row.progressSealed),
 		locale: isLocale(member.locale) ? member.locale : "en",
+		zone: member.zone ?? undefined,
+		country: member.country ?? undefined,
 		message: row.progressMessage ?? undefined,
 	};
+}
+
+/** How long after its end a broadcast's progress message still changes, in minutes: reports come late. */
+const FOLLOWED_MINUTES = 15;
+
+/** Broadcasts whose progress somebody follows on one of these channels. Served by broadcasts_state_idx. */
+export async function followedBroadcasts(
+	database: Database,
+	channels: readonly ChannelName[],
+	now: Temporal.Instant,
+): Promise<readonly string[]> {
+	if (channels.length === 0) return [];
+	const since = new Date(now.subtract({ minutes: FOLLOWED_MINUTES }).epochMilliseconds);
+	const rows = await database.prisma.broadcast.findMany({
+		where: {
+			progressChannel: { in: [...channels] },
+			OR: [
+				{ state: { in: ["canary", "watching", "sending", "paused"] }, startedAt: { not: null } },
+				{ state: { in: ["done", "stopped"] }, finishedAt: { gte: since } },
+			],
+		},
+		select: { id: true },
+	});
+	return rows.map(({ id }) => id);
+}
+
+/** Notes which outbox row is a broadcast's progress message; false when one is noted already. */
+export async function keepProgressMessage(tx: Transaction, id: string, outboxId: string): Promise<boolean> {
+	const { count } = await tx.broadcast.updateMany({
+		where: { id, progressMessage: null },
+		data: { progressMessage: outboxId },
+	});
+	return count === 1;
+}
+
+/** What the provider calls a message of the outbox; undefined until it was sent. */
+export async function providerIdOf(database: Database, outboxId: string): Promise<string | undefined> {
+	const row = await database.prisma.outbox.findUnique({ where: { id: outboxId }, select: { providerId: true } });
+	return row?.providerId ?? undefined;
 }

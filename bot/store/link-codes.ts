@@ -53,6 +53,6 @@ export async function redeemLinkCode(
 	if (row.memberId === memberId) return { outcome: "own" };
 	if (!(await lockMember(tx, row.memberId))) return { outcome: "wrong" };
 	await tx.linkCode.delete({ where: { codeHash: row.codeHash } });
-	await merge(tx, keys, memberId, row.memberId);
+	await merge(tx, keys, memberId, row.memberId, at);
 	return { outcome: "linked", into: row.memberId };
 }

@@ -1,4 +1,11 @@
 import type { ChannelName } from "../core/channel.ts";
+import {
+	eraseFromBroadcasts,
+	gatherOfBroadcasts,
+	type HeldOfBroadcasts,
+	mergeBroadcasts,
+} from "./broadcast-members.ts";
+import { forgetProgress, mergeAuthors } from "./broadcast-staff.ts";
 import type { Transaction } from "./database.ts";
 import type { Keyring } from "./keys.ts";
 import type { MemberState } from "./state.ts";
@@ -25,6 +32,7 @@ export interface Held {
 		readonly at: Date;
 	}[];
 	readonly answers: number;
+	readonly broadcasts: HeldOfBroadcasts;
 }
 
 /** Gathers what MY DATA shows beyond the profile. */
@@ -44,6 +52,7 @@ export async function gatherHeld(tx: Transaction, keys: Keyring, memberId: strin
 		})),
 		consents: consents.map((row) => ({ ...row, channel: row.channel as ChannelName })),
 		answers: member._count.answers,
+		broadcasts: await gatherOfBroadcasts(tx, keys, memberId),
 	};
 }
 
@@ -66,17 +75,30 @@ export async function erase(tx: Transaction, memberId: string, at: Temporal.Inst
 	// The evidence an organizer wrote may name the person: the row proves what it must without it.
 	await tx.consent.updateMany({ where: { memberId }, data: { memberId: null, evidenceSealed: null } });
 	await tx.outbox.deleteMany({ where: { memberId } });
+	await eraseFromBroadcasts(tx, memberId, at);
+	await forgetProgress(tx, memberId);
 	await tx.member.delete({ where: { id: memberId } });
 }
 
-/** Merges member `from` into `into`: identities, consents and answers move, the profile fills what `into` never told. */
-export async function merge(tx: Transaction, keys: Keyring, from: string, into: string): Promise<void> {
+/**
+ * Merges member `from` into `into`: identities, consents, answers and what broadcasts hold move, the profile fills what
+ * `into` never told.
+ */
+export async function merge(
+	tx: Transaction,
+	keys: Keyring,
+	from: string,
+	into: string,
+	at: Temporal.Instant,
+): Promise<void> {
 	const gone = await tx.member.findUniqueOrThrow({ where: { id: from }, include: { profileFields: true } });
 	const kept = await tx.member.findUniqueOrThrow({ where: { id: into }, include: { profileFields: true } });
 	await tx.identity.updateMany({ where: { memberId: from }, data: { memberId: into } });
 	await tx.consent.updateMany({ where: { memberId: from }, data: { memberId: into } });
 	await tx.answer.updateMany({ where: { memberId: from }, data: { memberId: into } });
 	await tx.outbox.updateMany({ where: { memberId: from }, data: { memberId: into } });
+	await mergeBroadcasts(tx, from, into, at);
+	await mergeAuthors(tx, gone.pseudonym, kept.pseudonym);
 	for (const { field, sealed } of gone.profileFields)
 		if (!kept.profileFields.some((own) => own.field === field))
 			await tx.profileField.create({
@@ -102,4 +124,10 @@ export async function merge(tx: Transaction, keys: Keyring, from: string, into: 
 export async function lockMember(tx: Transaction, memberId: string): Promise<boolean> {
 	const rows = await tx.$queryRawUnsafe<unknown[]>("SELECT 1 FROM members WHERE id = $1::uuid FOR UPDATE", memberId);
 	return rows.length > 0;
+}
+
+/** The member of a pseudonym; undefined when there is none. Served by members_pseudonym_key. */
+export async function memberCalled(tx: Transaction, pseudonym: string): Promise<string | undefined> {
+	const row = await tx.member.findUnique({ where: { pseudonym }, select: { id: true } });
+	return row?.id;
 }

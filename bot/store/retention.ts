@@ -1,3 +1,4 @@
+import { retireBroadcasts } from "./broadcast-members.ts";
 import type { Database } from "./database.ts";
 
 /** How long a settled message's row stays, in days. Reason: a provider's late report still finds it; its text is gone. */
@@ -8,6 +9,12 @@ const INBOX_DAYS = 30;
 
 /** How long a message that could not be handled is kept for an operator to look into, in days. */
 const KEPT_DAYS = 90;
+
+/**
+ * How long it is known who got which broadcast and what they answered, in days. Reason: long enough to correct it and to
+ * look into a complaint.
+ */
+const BROADCAST_DAYS = 90;
 
 /** How long the evidence of consent is kept, in years. Source: the US statute of limitations for telephone solicitations. */
 const CONSENT_YEARS = 4;
@@ -20,5 +27,6 @@ export async function retire(database: Database, now: Temporal.Instant): Promise
 	await database.prisma.inbox.deleteMany({ where: { receivedAt: { lt: before(KEPT_DAYS) } } });
 	await database.prisma.invitation.deleteMany({ where: { expiresAt: { lt: before(0) } } });
 	await database.prisma.linkCode.deleteMany({ where: { expiresAt: { lt: before(1) } } });
+	await retireBroadcasts(database, before(BROADCAST_DAYS));
 	await database.prisma.consent.deleteMany({ where: { memberId: null, at: { lt: before(CONSENT_YEARS * 365) } } });
 }

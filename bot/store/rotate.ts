@@ -1,8 +1,10 @@
 import { audit } from "./audit.ts";
+import { progressPlace } from "./broadcasts.ts";
 import type { Database } from "./database.ts";
 import { evidencePlace } from "./import.ts";
 import { inboxPlace } from "./inbox.ts";
 import type { Keyring } from "./keys.ts";
+import { casePlace } from "./responses.ts";
 import { addressPlace, fieldPlace } from "./state.ts";
 import { inTransaction } from "./unit.ts";
 import { answerPlace, outboxPlace } from "./write.ts";
@@ -48,6 +50,8 @@ const TABLES: readonly Sealed[] = [
 	byId("answers", "sealed", answerPlace),
 	byId("outbox", "sealed", outboxPlace),
 	byId("consents", "evidence_sealed", evidencePlace),
+	byId("cases", "sealed", casePlace),
+	byId("broadcasts", "progress_sealed", progressPlace),
 	{
 		name: "profile_fields",
 		page: `SELECT member_id::text AS key, field AS part, sealed FROM profile_fields

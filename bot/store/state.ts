@@ -2,6 +2,7 @@ import type { ChannelName } from "../core/channel.ts";
 import { isLocale, type Locale } from "../core/locale.ts";
 import { DEMANDS, type Demand, type Profile, type Role, type Topic } from "../core/profile.ts";
 import type { Session } from "../core/session.ts";
+import { CALLS, type CallRow, callSessions } from "./calls.ts";
 import type { Transaction } from "./database.ts";
 import type { Keyring } from "./keys.ts";
 
@@ -38,11 +39,12 @@ interface Row {
 	fields: { field: string; sealed: string }[] | null;
 	topics: Topic[] | null;
 	sessions: Session[] | null;
+	calls: CallRow[] | null;
 }
 
 /**
  * Everything a turn needs, in one round trip. Served by the primary keys of members, identities and profile_fields,
- * sessions_member_id_tag_key, and consents_channel_address_hash_topic_id_idx.
+ * sessions_member_id_tag_key, consents_channel_address_hash_topic_id_idx, and what serves CALLS.
  */
 const LOAD = `
 SELECT m.pseudonym, m.role, m.locale, m.locale_confirmed, m.country, m.zone, m.demands,
@@ -53,7 +55,8 @@ SELECT m.pseudonym, m.role, m.locale, m.locale_confirmed, m.country, m.zone, m.d
           SELECT DISTINCT ON (topic) topic, granted FROM consents
            WHERE channel = i.channel AND address_hash = i.address_hash AND member_id = m.id
            ORDER BY topic, id DESC) c WHERE c.granted) AS topics,
-       (SELECT jsonb_agg(s.state) FROM sessions s WHERE s.member_id = m.id) AS sessions
+       (SELECT jsonb_agg(s.state) FROM sessions s WHERE s.member_id = m.id) AS sessions,
+       (${CALLS}) AS calls
   FROM members m JOIN identities i ON i.id = $2::uuid
  WHERE m.id = $1::uuid`;
 
@@ -63,14 +66,21 @@ export const fieldPlace = (memberId: string, field: string): string => `profile_
 /** How an address is bound to its row when sealed. */
 export const addressPlace = (identityId: string): string => `identities.address:${identityId}`;
 
-/** Loads a member's state, seen from one identity; undefined when the member is gone. */
+/**
+ * Loads a member's state, seen from one identity; undefined when the member is gone. Among the sessions are those of
+ * broadcasts that wait for an answer, which are not stored.
+ *
+ * @param callTag the tag of a tapped broadcast: it may be one that was posted in public
+ */
 export async function loadState(
 	tx: Transaction,
 	keys: Keyring,
 	memberId: string,
 	identityId: string,
+	now: Temporal.Instant,
+	callTag?: string,
 ): Promise<MemberState | undefined> {
-	const [row] = await tx.$queryRawUnsafe<Row[]>(LOAD, memberId, identityId);
+	const [row] = await tx.$queryRawUnsafe<Row[]>(LOAD, memberId, identityId, now.toString(), callTag ?? null);
 	if (!row) return undefined;
 	const locale = isLocale(row.locale) ? row.locale : "en";
 	const told = Object.fromEntries(
@@ -98,7 +108,7 @@ export async function loadState(
 			blocked: row.blocked,
 		},
 		topics: row.topics ?? [],
-		sessions: row.sessions ?? [],
+		sessions: [...(row.sessions ?? []), ...callSessions(row.calls ?? [], row.sessions ?? [])],
 	};
 }
 

@@ -5,7 +5,9 @@ import type { Topic } from "../core/profile.ts";
 import type { Session } from "../core/session.ts";
 import type { Transaction } from "./database.ts";
 import { addressHashOf, type Keyring } from "./keys.ts";
+import { OUTBOX_SIGNAL } from "./posts.ts";
 import { fieldPlace, type MemberState } from "./state.ts";
+import { suppressing } from "./suppress.ts";
 
 /**
  * How long a message is one process's own to send, in seconds, by the database's clock.
@@ -97,6 +99,7 @@ const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString("base64");
 /** One statement built of the parts that a change has: whatever it writes, it takes one round trip. */
 class Statement {
 	private readonly parts: string[] = [];
+	private readonly read: string[] = [];
 	private readonly params: unknown[] = [];
 
 	param(value: unknown): string {
@@ -110,12 +113,19 @@ class Statement {
 		this.add(sql(`jsonb_to_recordset(${this.param(JSON.stringify(rows))}::jsonb) AS r(${columns})`));
 	}
 
-	add(sql: string): void {
-		this.parts.push(`p${this.parts.length} AS (${sql})`);
+	add(sql: string, name = `p${this.parts.length}`): void {
+		this.parts.push(`${name} AS (${sql})`);
+	}
+
+	/** Adds a part that only calls something: PostgreSQL runs it because it is read. */
+	call(sql: string): void {
+		this.read.push(`(${sql}) IS NULL`);
 	}
 
 	async run(tx: Transaction): Promise<void> {
-		if (this.parts.length > 0) await tx.$executeRawUnsafe(`WITH ${this.parts.join(",\n")} SELECT 1`, ...this.params);
+		if (this.parts.length === 0) return;
+		const select = ["1", ...this.read].join(", ");
+		await tx.$executeRawUnsafe(`WITH ${this.parts.join(",\n")} SELECT ${select}`, ...this.params);
 	}
 }
 
@@ -168,6 +178,10 @@ export async function write(tx: Transaction, keys: Keyring, ids: Ids, change: Ch
 		 ON CONFLICT (session_id, kind) DO UPDATE SET due_at = EXCLUDED.due_at`,
 	);
 	writeOutbox(statement, keys, change);
+	const left = change.outbox.filter((out) => out.kind === "reply" && !out.leased);
+	for (const channel of new Set(left.map((out) => out.channel)))
+		statement.call(`SELECT pg_notify('${OUTBOX_SIGNAL}', ${statement.param(channel)})`);
+	writeDeliveries(statement, change);
 	writeSpeaker(statement, keys, ids, change);
 	await statement.run(tx);
 }
@@ -208,6 +222,25 @@ function writeOutbox(statement: Statement, keys: Keyring, { outbox, memberId, at
 		   CASE WHEN tried IS NULL THEN 0 ELSE 1 END, tried,
 		   ${statement.param(at.toString())}::timestamptz FROM ${from}`,
 	);
+}
+
+/**
+ * What a stop and the answer to a guessed one mean for broadcasts: nothing more goes to the address that stopped; what
+ * a hold kept back is due again. Served by deliveries_member_id_idx.
+ */
+function writeDeliveries(statement: Statement, { memberId, speaker, suppressUnasked, member, at }: Change): void {
+	if (memberId === undefined) return;
+	const own = () => `d.member_id = ${statement.param(memberId)}::uuid`;
+	const now = () => `${statement.param(at.toString())}::timestamptz`;
+	if (suppressUnasked && speaker) {
+		const where = `${own()} AND d.identity_id = ${statement.param(speaker.id)}::uuid`;
+		for (const { name, sql } of suppressing(where, "'stopped-by-member'", now())) statement.add(sql, name);
+	}
+	if (member.heldUntil === null) {
+		const stopped = suppressUnasked && speaker ? ` AND d.identity_id <> ${statement.param(speaker.id)}::uuid` : "";
+		statement.add(`UPDATE deliveries d SET not_before = ${now()}, error_code = NULL
+		 WHERE ${own()} AND d.state = 'queued' AND d.error_code = 'on-hold'${stopped}`);
+	}
 }
 
 function writeSpeaker(statement: Statement, keys: Keyring, ids: Ids, change: Change): void {

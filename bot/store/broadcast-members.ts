@@ -1,0 +1,112 @@
+import { deliveryRange } from "../core/delivery-id.ts";
+import type { Database, Transaction } from "./database.ts";
+import type { Keyring } from "./keys.ts";
+import { casePlace } from "./responses.ts";
+import { suppressing, withParts } from "./suppress.ts";
+
+/** What is held about a member because of broadcasts. */
+export interface HeldOfBroadcasts {
+	/** When a broadcast was sent to them, oldest first. */
+	readonly sent: readonly Date[];
+	readonly responses: readonly { readonly answer: "done" | "later" | "help"; readonly at: Date }[];
+	/** Requests for help that are open, in the member's own words where they gave any. */
+	readonly cases: readonly { readonly at: Date; readonly text?: string }[];
+}
+
+/** Gathers it. Served by the indexes on member_id. */
+export async function gatherOfBroadcasts(tx: Transaction, keys: Keyring, memberId: string): Promise<HeldOfBroadcasts> {
+	const deliveries = await tx.delivery.findMany({
+		where: { memberId, firstTriedAt: { not: null }, state: { in: ["sending", "sent", "delivered", "unknown"] } },
+		orderBy: { firstTriedAt: "asc" },
+		select: { firstTriedAt: true },
+	});
+	const responses = await tx.response.findMany({ where: { memberId }, orderBy: { at: "asc" } });
+	const cases = await tx.case.findMany({ where: { memberId, closedAt: null }, orderBy: { openedAt: "asc" } });
+	return {
+		sent: deliveries.flatMap(({ firstTriedAt }) => (firstTriedAt === null ? [] : [firstTriedAt])),
+		responses: responses.map(({ answer, at }) => ({ answer: answer as "done" | "later" | "help", at })),
+		cases: cases.map(({ id, openedAt, sealed }) => ({
+			at: openedAt,
+			...(sealed === null ? {} : { text: keys.open(casePlace(id), sealed) }),
+		})),
+	};
+}
+
+/** Cuts all that broadcasts hold loose from a member: what waits is let go of, counts stay, their words go. */
+export async function eraseFromBroadcasts(tx: Transaction, memberId: string, at: Temporal.Instant): Promise<void> {
+	await tx.$executeRawUnsafe(
+		`${withParts(suppressing("d.member_id = $1::uuid", "'erased'", "$2::timestamptz"))} SELECT 1`,
+		memberId,
+		at.toString(),
+	);
+	await tx.delivery.updateMany({
+		where: { memberId },
+		data: { memberId: null, identityId: null, providerId: null },
+	});
+	await tx.response.updateMany({ where: { memberId }, data: { memberId: null } });
+	const closedAt = new Date(at.epochMilliseconds);
+	await tx.case.updateMany({ where: { memberId, closedAt: null }, data: { closedAt } });
+	await tx.case.updateMany({ where: { memberId }, data: { memberId: null, sealed: null } });
+}
+
+/**
+ * Moves all that broadcasts hold of one member to another. A broadcast that would now reach the same person twice goes
+ * to the address that was there first; a correction goes to each address that had the wrong words.
+ */
+export async function mergeBroadcasts(
+	tx: Transaction,
+	from: string,
+	into: string,
+	at: Temporal.Instant,
+): Promise<void> {
+	const twice = `d.member_id = $1::uuid AND d.wave < 2
+	   AND NOT EXISTS (SELECT 1 FROM broadcasts b WHERE b.id = d.broadcast_id AND b.kind = 'correction')
+	   AND EXISTS (SELECT 1 FROM deliveries o WHERE o.member_id = $2::uuid AND o.broadcast_id = d.broadcast_id
+	         AND o.state NOT IN ('failed', 'suppressed'))`;
+	await tx.$executeRawUnsafe(
+		`${withParts(suppressing(twice, "'merged'", "$3::timestamptz"))} SELECT 1`,
+		from,
+		into,
+		at.toString(),
+	);
+	await tx.delivery.updateMany({ where: { memberId: from }, data: { memberId: into } });
+	await tx.$executeRawUnsafe(
+		`DELETE FROM responses r WHERE r.member_id = $1::uuid AND EXISTS (SELECT 1 FROM responses o
+		   WHERE o.broadcast_id = r.broadcast_id AND o.member_id = $2::uuid AND o.answer = r.answer)`,
+		from,
+		into,
+	);
+	await tx.response.updateMany({ where: { memberId: from }, data: { memberId: into } });
+	await tx.case.updateMany({ where: { memberId: from }, data: { memberId: into } });
+}
+
+/** Deliveries that are cut loose in one transaction. */
+const BATCH = 5_000;
+
+/**
+ * Cuts broadcasts that ended before `before` loose from the members they went to, and wipes what members wrote in cases
+ * that were closed before it. How many got what stays. Served by deliveries_pkey and responses' unique index.
+ */
+export async function retireBroadcasts(database: Database, before: Date): Promise<void> {
+	const { prisma } = database;
+	const old = await prisma.$queryRawUnsafe<{ id: string }[]>(
+		"SELECT id FROM broadcasts WHERE coalesce(finished_at, started_at) < $1::timestamptz ORDER BY id",
+		before.toISOString(),
+	);
+	for (const { id } of old) {
+		for (;;) {
+			const count = await prisma.$executeRawUnsafe(
+				`UPDATE deliveries SET member_id = NULL, identity_id = NULL, provider_id = NULL WHERE id IN (
+				   SELECT d.id FROM deliveries d
+				    WHERE d.id BETWEEN $1::uuid AND $2::uuid AND d.broadcast_id = $3::uuid
+				      AND (d.member_id IS NOT NULL OR d.identity_id IS NOT NULL OR d.provider_id IS NOT NULL)
+				    LIMIT ${BATCH})`,
+				...deliveryRange(id),
+				id,
+			);
+			if (count < BATCH) break;
+		}
+		await prisma.response.updateMany({ where: { broadcastId: id, memberId: { not: null } }, data: { memberId: null } });
+	}
+	await prisma.case.updateMany({ where: { closedAt: { lt: before }, sealed: { not: null } }, data: { sealed: null } });
+}

@@ -1,0 +1,18 @@
+import type { Transaction } from "./database.ts";
+
+/** Lets go of the chats in which somebody was shown progress, who is being erased. Their pseudonym stays in the log. */
+export async function forgetProgress(tx: Transaction, memberId: string): Promise<void> {
+	const { pseudonym } = await tx.member.findUniqueOrThrow({ where: { id: memberId }, select: { pseudonym: true } });
+	await tx.broadcast.updateMany({
+		where: { createdBy: pseudonym },
+		data: { progressChannel: null, progressSealed: null, progressMessage: null },
+	});
+}
+
+/**
+ * Two members turned out to be one person: what the one began is the other's, who goes on with it, and who must not
+ * approve it. Who wrote each text stays as it was approved.
+ */
+export async function mergeAuthors(tx: Transaction, from: string, into: string): Promise<void> {
+	await tx.broadcast.updateMany({ where: { createdBy: from }, data: { createdBy: into } });
+}

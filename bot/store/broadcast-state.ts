@@ -1,0 +1,143 @@
+import { audit } from "./audit.ts";
+import type { Transaction } from "./database.ts";
+import { halt, liftHalt } from "./halts.ts";
+import { suppressing, withParts } from "./suppress.ts";
+
+/** Why a broadcast stands still, and who did it. */
+export interface Reason {
+	/** A stable code: `person`, `kill-switch`, `stops`, `failures` … */
+	readonly code: string;
+	/** In the words of whoever did it. */
+	readonly words?: string;
+	/** A pseudonym, or `steward`. */
+	readonly actor: string;
+}
+
+/** What the kill switch stopped. */
+export interface HaltedAll {
+	/** False when everything stood still already. */
+	readonly fresh: boolean;
+	/** How many broadcasts it paused. */
+	readonly paused: number;
+}
+
+/** The scope of the kill switch. */
+const EVERYTHING = "*";
+
+const sql = (at: Temporal.Instant) => at.toString();
+
+/**
+ * Pauses a broadcast that is running or waits for its time; its deliveries stay where they are.
+ *
+ * @returns false when it was in no such state: nothing was done.
+ */
+export async function pause(tx: Transaction, id: string, reason: Reason, at: Temporal.Instant): Promise<boolean> {
+	const rows = await tx.$queryRawUnsafe<{ tag: string }[]>(
+		`UPDATE broadcasts SET state = 'paused', reason_code = $2, reason_words = $3
+		  WHERE id = $1::uuid AND state IN ('approved', 'canary', 'watching', 'sending') RETURNING tag`,
+		id,
+		reason.code,
+		reason.words ?? null,
+	);
+	if (rows.length === 0) return false;
+	const detail = { reason: reason.code, ...(reason.words === undefined ? {} : { words: reason.words }) };
+	await audit(tx, { actor: reason.actor, action: "broadcast.pause", subject: id, detail, at });
+	return true;
+}
+
+/**
+ * Lets a paused broadcast go on: to everyone when it was frozen before, else it waits for its time again. A halt of a
+ * channel that it has deliveries for is lifted; one of everything is not.
+ *
+ * @returns false when it was not paused: nothing was done.
+ */
+export async function resume(
+	tx: Transaction,
+	id: string,
+	words: string,
+	actor: string,
+	at: Temporal.Instant,
+): Promise<boolean> {
+	const rows = await tx.$queryRawUnsafe<{ state: string }[]>(
+		`UPDATE broadcasts
+		    SET state = CASE WHEN wave IS NULL THEN 'approved' ELSE 'sending' END::"BroadcastState",
+		        wave = CASE WHEN wave IS NULL THEN NULL ELSE 1 END, watch_until = NULL, reason_code = NULL, reason_words = NULL
+		  WHERE id = $1::uuid AND state = 'paused' RETURNING state`,
+		id,
+	);
+	if (rows.length === 0) return false;
+	const lifted = await tx.$queryRawUnsafe<{ scope: string }[]>(
+		`DELETE FROM halts WHERE scope IN (SELECT channel FROM delivery_counts WHERE broadcast_id = $1::uuid) RETURNING scope`,
+		id,
+	);
+	const channels = lifted.map(({ scope }) => scope).join(",");
+	await audit(tx, {
+		actor,
+		action: "broadcast.resume",
+		subject: id,
+		detail: { words, ...(channels === "" ? {} : { channels }) },
+		at,
+	});
+	return true;
+}
+
+/**
+ * Lets go of all that waits of a broadcast. Served by deliveries_waiting.
+ *
+ * @param code a stable code of why: `stopped`, `corrected`
+ */
+export async function suppressWaiting(tx: Transaction, id: string, code: string, at: Temporal.Instant): Promise<void> {
+	await tx.$executeRawUnsafe(
+		`${withParts(suppressing("d.broadcast_id = $1::uuid", "$2::text", "$3::timestamptz"))} SELECT 1`,
+		id,
+		code,
+		sql(at),
+	);
+}
+
+/**
+ * Stops a broadcast for good: what waits of it is let go of.
+ *
+ * @param code a stable code of why, for what is let go of
+ * @returns false when it was over before: nothing was done.
+ */
+export async function stopForGood(
+	tx: Transaction,
+	id: string,
+	reason: Reason,
+	at: Temporal.Instant,
+	code = "stopped",
+): Promise<boolean> {
+	const rows = await tx.$queryRawUnsafe<unknown[]>(
+		`UPDATE broadcasts SET state = 'stopped', reason_code = $2, reason_words = $3, finished_at = $4::timestamptz
+		  WHERE id = $1::uuid AND state IN ('approved', 'canary', 'watching', 'sending', 'paused') RETURNING 1`,
+		id,
+		reason.code,
+		reason.words ?? null,
+		sql(at),
+	);
+	if (rows.length === 0) return false;
+	await suppressWaiting(tx, id, code, at);
+	await audit(tx, { actor: reason.actor, action: "broadcast.stop", subject: id, detail: { reason: reason.code }, at });
+	return true;
+}
+
+/** The kill switch: nothing unasked leaves any more, and every broadcast under way is paused. */
+export async function haltAll(tx: Transaction, actor: string, at: Temporal.Instant): Promise<HaltedAll> {
+	const before = await tx.halt.findUnique({ where: { scope: EVERYTHING } });
+	await halt(tx, EVERYTHING, "kill-switch", actor, at);
+	const paused = await tx.$executeRawUnsafe(
+		`UPDATE broadcasts SET state = 'paused', reason_code = 'kill-switch', reason_words = NULL
+		  WHERE state IN ('approved', 'canary', 'watching', 'sending')`,
+	);
+	if (!before || paused > 0)
+		await audit(tx, { actor, action: "broadcasts.halt", subject: EVERYTHING, detail: { paused }, at });
+	return { fresh: !before, paused };
+}
+
+/** Takes the kill switch back. Broadcasts that it paused stay so, each to be resumed by itself. False when it was not set. */
+export async function goOn(tx: Transaction, words: string, actor: string, at: Temporal.Instant): Promise<boolean> {
+	if (!(await liftHalt(tx, EVERYTHING))) return false;
+	await audit(tx, { actor, action: "broadcasts.go-on", subject: EVERYTHING, detail: { words }, at });
+	return true;
+}
