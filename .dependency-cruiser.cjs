@@ -9,6 +9,10 @@ const PURE = [
 	"sms-segments-calculator",
 	"countries-and-timezones",
 	"myanmar-tools",
+	"rrule-temporal",
+	"ical-generator",
+	// Reads data into types; does nothing else.
+	"zod",
 ];
 
 /** What each adapter talks to its provider with. */

@@ -1,11 +1,13 @@
 import { Command } from "commander";
 import { audienceCommand } from "./cli/audience.ts";
 import { auditCommand } from "./cli/audit.ts";
+import { broadcastsCommand } from "./cli/broadcasts.ts";
 import { checkCommand } from "./cli/check.ts";
 import { flowsCommand } from "./cli/flows.ts";
 import { importCommand } from "./cli/import.ts";
 import { keysCommand } from "./cli/keys.ts";
 import { localesCommand } from "./cli/locales.ts";
+import { placesCommand } from "./cli/places.ts";
 import { playCommand } from "./cli/play.ts";
 import { inviteCommand, staffCommand } from "./cli/staff.ts";
 
@@ -35,6 +37,8 @@ for (const command of [
 	keysCommand(),
 	auditCommand(),
 	audienceCommand(),
+	broadcastsCommand(),
+	placesCommand(),
 	importCommand(),
 	inviteCommand(),
 	staffCommand(),

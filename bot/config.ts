@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { WATCH_MINUTES } from "./core/canary.ts";
 import { StewardError } from "./core/errors.ts";
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -64,6 +65,12 @@ const variables = {
 		.default("USD")
 		.describe("the currency of that price, such as USD"),
 	TWILIO_API_URL: url.optional().describe("an address such as https://api.twilio.com"),
+	CANARY_WATCH_MINUTES: z.coerce
+		.number()
+		.min(0)
+		.max(1_440)
+		.default(WATCH_MINUTES)
+		.describe("the minutes from 0 to 1440 for which the first few of a broadcast are watched before the rest go out"),
 	DATABASE_URL: z
 		.url({ protocol: /^postgres(ql)?$/ })
 		.optional()

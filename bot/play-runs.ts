@@ -1,6 +1,6 @@
-import type { Pending } from "./core/converse.ts";
 import type { RunName } from "./core/effect.ts";
 import { TOPICS, type Topic } from "./core/profile.ts";
+import type { Pending } from "./core/talk.ts";
 
 /** How a stand-in came out: as the real one might, with a line that says what the real one would have done. */
 export interface StandIn {
@@ -25,6 +25,20 @@ const CODES: Readonly<Record<string, string>> = {
 	"111111": "expired",
 	"999999": "tooMany",
 };
+
+/** The questions of a new broadcast, each of which leads to the next. */
+const COMPOSING = ["text", "call", "audience", "when", "menu", "submitted"] as const;
+
+/** Composing without a database: the questions of a new broadcast in order, whatever is answered. */
+function composing(asked: string): StandIn {
+	const at = COMPOSING.findIndex((each) => each === asked);
+	const outcome = COMPOSING[at + 1] ?? "submitted";
+	return {
+		outcome,
+		data: { asked: outcome, text: "" },
+		note: asked === "" ? "would begin a broadcast" : `would keep the answer to ${asked}`,
+	};
+}
 
 const standIns: Readonly<Record<RunName, (data: Pending["data"]) => StandIn>> = {
 	setTopics({ topics: named = "" }) {
@@ -62,6 +76,41 @@ const standIns: Readonly<Record<RunName, (data: Pending["data"]) => StandIn>> = 
 		const outcome = CODES[code] ?? "wrong";
 		return { outcome, note: `would redeem the code; here it is taken as ${outcome}` };
 	},
+	answerCall({ answer = "" }) {
+		const outcome = answer === "done" ? "counted" : answer === "later" ? "later" : "help";
+		const data = { number: "1,204", goal: "2,000", towards: "within", when: "9:00", case: "" };
+		return { outcome, data, note: `would file the answer ${answer}` };
+	},
+	haltAll: () => ({ outcome: "halted", data: { count: "2" }, note: "would stop all that goes out unasked" }),
+	goOn: () => ({ outcome: "done", note: "would let messages go out again" }),
+	listBroadcasts: () => ({
+		outcome: "listed",
+		data: { list: "ab2c ab2c: Tell the election office" },
+		note: "would tell how broadcasts stand",
+	}),
+	showBroadcast: () => ({ outcome: "running", note: "would tell how this broadcast stands" }),
+	pauseBroadcast: () => ({ outcome: "done", note: "would pause it" }),
+	resumeBroadcast: ({ why = "" }) => ({ outcome: "done", note: `would resume it, because: ${why}` }),
+	stopBroadcast: () => ({ outcome: "done", note: "would stop it for good" }),
+	beginCorrection: () => ({ outcome: "begun", note: "would begin a correction, to be written as an alert is" }),
+	listTrainings: ({ asked }) => ({
+		outcome: asked === undefined ? "where" : "listed",
+		data: { list: "ab2c=A training" },
+		note: "would list the trainings",
+	}),
+	showTraining: () => ({ outcome: "free", note: "would tell all of the training" }),
+	signUp: () => ({ outcome: "signed", note: "would sign the member up, and confirm it with a file for the calendar" }),
+	giveUpPlace: () => ({ outcome: "given", note: "would give the place to who waits for it" }),
+	ownPlaces: () => ({ outcome: "none", note: "would list the member's places" }),
+	openTrainings: () => ({ outcome: "opened", note: "would go on with what organizers do" }),
+	sayCame: ({ answer = "" }) => ({ outcome: answer === "came" ? "came" : "missed", note: `would note ${answer}` }),
+	rateTraining: () => ({ outcome: "kept", note: "would keep how it was" }),
+	nextDates: () => ({ outcome: "none", note: "would list the next dates" }),
+	sendCode: () => ({ outcome: "unknown", note: "would look for the training that is on" }),
+	composeAlert: ({ asked = "" }) => composing(asked),
+	translateAlert: () => ({ outcome: "none", note: "would list what waits for a translation" }),
+	reviewAlert: () => ({ outcome: "none", note: "would list what waits for approval" }),
+	describeCase: () => ({ outcome: "kept", note: "would add it to the member's case, for a volunteer" }),
 };
 
 /** Answers a flow's `run` step without a database. */

@@ -1,13 +1,14 @@
 import type { Act } from "../adapters/terminal/parse.ts";
 import { entryText, messageText } from "../adapters/terminal/render.ts";
 import type { ChannelName, Limits, OutOptions } from "./core/channel.ts";
-import { type Heard, hear, type Known, type Registry, ran, type Setting, wake } from "./core/converse.ts";
+import { hear, ran, wake } from "./core/converse.ts";
 import type { Effect, WakeKind } from "./core/effect.ts";
 import type { Locale } from "./core/locale.ts";
 import { mergeSays } from "./core/merge-says.ts";
 import { TOPICS, type View } from "./core/profile.ts";
 import { render } from "./core/render.ts";
 import type { Session } from "./core/session.ts";
+import type { Heard, Known, Registry, Setting } from "./core/talk.ts";
 import { standIn } from "./play-runs.ts";
 import type { Language } from "./texts.ts";
 

@@ -1,20 +1,51 @@
-import type { Registry } from "../bot/core/converse.ts";
+import type { Registry } from "../bot/core/talk.ts";
 import { about } from "./about.ts";
+import { alert } from "./alert.ts";
+import { approve } from "./approve.ts";
+import { followUp, here, missed, offered, rate, reminded } from "./attend.ts";
+import { call } from "./call.ts";
 import { help } from "./help.ts";
 import { language } from "./language.ts";
 import { link } from "./link.ts";
+import { broadcasts, correct, halt } from "./manage.ts";
 import { onboarding } from "./onboarding.ts";
 import { forget, myData } from "./privacy.ts";
 import { invite, staff } from "./staff.ts";
 import { stop, stopGuess } from "./stop.ts";
+import { cannotCome, train } from "./train.ts";
+import { translate } from "./translate.ts";
 
 /** Every flow, and the command that each answers. */
 export const registry: Registry = {
 	flows: new Map(
-		[onboarding, help, about, language, stop, stopGuess, myData, forget, link, staff, invite].map((each) => [
-			each.name,
-			each,
-		]),
+		[
+			onboarding,
+			help,
+			about,
+			language,
+			stop,
+			stopGuess,
+			myData,
+			forget,
+			link,
+			staff,
+			invite,
+			call,
+			halt,
+			broadcasts,
+			correct,
+			alert,
+			translate,
+			approve,
+			train,
+			cannotCome,
+			here,
+			reminded,
+			offered,
+			missed,
+			followUp,
+			rate,
+		].map((each) => [each.name, each]),
 	),
 	commands: {
 		join: onboarding.name,
@@ -27,6 +58,15 @@ export const registry: Registry = {
 		forget: forget.name,
 		link: link.name,
 		invite: invite.name,
+		halt: halt.name,
+		broadcasts: broadcasts.name,
+		correct: correct.name,
+		alert: alert.name,
+		translate: translate.name,
+		approve: approve.name,
+		train: train.name,
+		cannotCome: cannotCome.name,
+		here: here.name,
 		staff: staff.name,
 	},
 };

@@ -33,6 +33,10 @@ describe("the environment", () => {
 			"config.missing-public-url",
 			"PUBLIC_URL",
 		],
+		["a price of nothing", { SMS_PRICE_PER_SEGMENT: "0" }, "config.invalid", "such as 0.0083"],
+		["a currency by its name", { SMS_CURRENCY: "dollars" }, "config.invalid", "such as USD"],
+		["no segments per second", { TWILIO_SEGMENTS_PER_SECOND: "0" }, "config.invalid", "3.75 to 225 for 10DLC"],
+		["messages that are no number", { TELEGRAM_MESSAGES_PER_SECOND: "many" }, "config.invalid", "up to 1000"],
 		["a port that is none", { PORT: "banana" }, "config.invalid", "PORT"],
 		["an address that is none", { PUBLIC_URL: "bot.example.org" }, "config.invalid", "PUBLIC_URL"],
 		["another database", { DATABASE_URL: "mysql://localhost/x" }, "config.invalid", "DATABASE_URL"],
@@ -44,6 +48,11 @@ describe("the environment", () => {
 		],
 	])("%s is refused, with the variable and the remedy", (_, env, code, named) => {
 		expect(() => readConfig(env)).toThrow(expect.objectContaining({ code, remedy: expect.stringContaining(named) }));
+	});
+
+	test("a pace may be a fraction", () => {
+		const config = readConfig({ TWILIO_SEGMENTS_PER_SECOND: "3.75", TELEGRAM_MESSAGES_PER_SECOND: "1000" });
+		expect(config).toMatchObject({ TWILIO_SEGMENTS_PER_SECOND: 3.75, TELEGRAM_MESSAGES_PER_SECOND: 1_000 });
 	});
 
 	test("with keys and a token is real", () => {

@@ -226,6 +226,7 @@ export function createSimRest(rest: SimRest): (request: SimRequest) => SimAnswer
 			.map(decodeURIComponent);
 		if (parts[0] === "interactions" || parts[0] === "webhooks") return interactionRoute(request, parts);
 		if (request.authorization !== `Bot ${rest.token}`) return refused(request, UNAUTHORIZED);
+		rest.spent.requests += 1;
 		if (rest.ratePerSecond() === undefined) {
 			const counted = windows.pour("global", GLOBAL_PER_SECOND);
 			if (!counted.allowed) return limited(counted.resetAfter, "global");

@@ -89,6 +89,7 @@ export function createDiscordSimulator(options: DiscordSimulatorOptions = {}): D
 	const faults: (Fault | Refused)[] = [];
 	const windows = createWindows();
 	const tally = { taken: 0, refused: 0 };
+	const spent = { requests: 0 };
 	const flaky = new Flaky();
 	const posts = () => world.square.messages.map((message) => shownOf(message));
 	let origin = "";
@@ -106,6 +107,7 @@ export function createDiscordSimulator(options: DiscordSimulatorOptions = {}): D
 		gatewayUrl,
 		refuse,
 		tally,
+		spent,
 		nextFault: () => faults.shift() ?? (flaky.hits() ? "serverError" : undefined),
 		ratePerSecond: () => perSecond,
 	});
@@ -161,6 +163,7 @@ export function createDiscordSimulator(options: DiscordSimulatorOptions = {}): D
 		},
 		flaky: (every) => flaky.set(every),
 		tally,
+		spent: () => spent.requests,
 		dropGateway: gateway.drop,
 		loseSessions: gateway.forget,
 		connected: gateway.connected,

@@ -1,10 +1,10 @@
-import { freezesAt } from "../core/due.ts";
 import type { Shell } from "../conversation/surroundings.ts";
+import { freezesAt } from "../core/due.ts";
+import { hashOf, loadBroadcast } from "../store/broadcasts.ts";
 import { type Active, moveOn } from "../store/conduct.ts";
 import { freezeCorrection } from "../store/correct.ts";
-import { freeze } from "../store/freeze.ts";
-import { hashOf, loadBroadcast } from "../store/broadcasts.ts";
 import type { Transaction } from "../store/database.ts";
+import { freeze } from "../store/freeze.ts";
 import { inLongTransaction } from "../store/unit.ts";
 import { trip } from "./interrupt.ts";
 import { postInPlaces } from "./posts.ts";

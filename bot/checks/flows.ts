@@ -1,7 +1,7 @@
 import { checkFlow } from "../core/check.ts";
 import type { Facts } from "../core/check-facts.ts";
 import { checkLock } from "../core/check-lock.ts";
-import type { Registry } from "../core/converse.ts";
+import type { Registry } from "../core/talk.ts";
 import { failure, type Problem } from "../core/problem.ts";
 import { readLock } from "./lock.ts";
 

@@ -29,6 +29,8 @@ An audience is a rule that picks members, written as JSON. Conditions:
   { "channel": ["sms", "telegram"] }                     what the message would go by
   { "joinedSince": "2026-09-30" }                        that day or later, UTC
   { "role": ["volunteer"] }                              member, volunteer, organizer, admin
+  { "training": { "status": ["attended"] } }             signed, waiting, attended, missed; may also name one
+                                                         "training" or one "date" by its tag, and "since" a day
 
 Example, everyone in the US who is not written to by SMS:
   { "all": [ { "country": ["US"] }, { "not": { "channel": ["sms"] } } ] }`;

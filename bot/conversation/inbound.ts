@@ -4,6 +4,7 @@ import { hear } from "../core/converse.ts";
 import { traceOf } from "../core/errors.ts";
 import { guessLocale } from "../core/guess-locale.ts";
 import type { Locale } from "../core/locale.ts";
+import { NOTICE_FLOWS } from "../core/notices.ts";
 import { drawPseudonym } from "../core/pseudonym.ts";
 import type { Line } from "../core/text.ts";
 import type { Sending } from "../sending/index.ts";
@@ -104,7 +105,8 @@ async function converse(shell: Shell, sending: Sending, tx: Transaction, inbound
 	});
 	if (!arrived) return { locale: "en", outbox: [], duplicate: true };
 	const { content } = inbound;
-	const callTag = content.kind === "tap" && content.tap.flow === CALL.flow ? content.tap.tag : undefined;
+	const hears = (flow: string) => flow === CALL.flow || NOTICE_FLOWS.has(flow);
+	const callTag = content.kind === "tap" && hears(content.tap.flow) ? content.tap.tag : undefined;
 	const state = await loadState(tx, keys, arrived.memberId, arrived.identityId, at, callTag);
 	if (!state) throw new Error("a member that was just locked is gone");
 	const member = state.pseudonym;

@@ -8,6 +8,7 @@ import { SESSION_MAX_BYTES, type Session } from "./session.ts";
 import { settle } from "./settle.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { type Line, line } from "./text.ts";
+import { questionBefore, questionsAsked } from "./way.ts";
 
 /** One input of one session. */
 export type Input =
@@ -19,6 +20,8 @@ export type Input =
 	/** A `run` step's effect was performed. */
 	| { readonly kind: "ran"; readonly outcome: string; readonly data: Readonly<Record<string, string>> }
 	| { readonly kind: "silence"; readonly wake: WakeKind }
+	/** Ask the question before, so that a new answer takes the place of the old one. */
+	| { readonly kind: "back"; readonly lines: readonly Line[] }
 	/** Ask the current question (again), after these lines. */
 	| { readonly kind: "ask"; readonly lines: readonly Line[] };
 
@@ -97,9 +100,19 @@ class Walk {
 		this.view = { ...this.view, data };
 	}
 
-	record(step: string, value: string): void {
+	record(step: string, value: string, adds = false): void {
 		const { id, flow } = this.session;
-		this.effects.push({ kind: "record", session: id, flow, version: this.flow.version, step, value });
+		const { version } = this.flow;
+		this.effects.push({ kind: "record", session: id, flow, version, step, value, ...(adds ? { adds } : {}) });
+	}
+
+	/** Files that a question of a response was passed over, and forgets what was remembered of an earlier answer. */
+	pass(name: string, step: Question): void {
+		if (!this.flow.response || !("record" in step ? step.record : step.kind === "story")) return;
+		this.record(name, "");
+		const { [name]: _, ...data } = this.session.data;
+		this.session = { ...this.session, data };
+		this.view = { ...this.view, data };
 	}
 
 	/** Ends the turn with what there is to say. */
@@ -115,8 +128,11 @@ class Walk {
 		if (!this.heardPart) this.lines.push(line(step.message, view));
 		const options = optionsOf(step, view);
 		const mode = step.kind === "pick" ? "many" : "one";
+		const { heard, ...before } = this.session;
 		const session: Session = {
-			...this.session,
+			...before,
+			// Asked anew, a story begins anew.
+			...(heard && before.step === name ? { heard } : {}),
 			version: flow.version,
 			step: name,
 			offered: options.map((option) => option.id),
@@ -162,6 +178,8 @@ class Walk {
 					};
 				}
 				case "end":
+					if (this.flow.response)
+						this.effects.push({ kind: "finish", session: this.session.id, asked: questionsAsked(this.flow, this.view) });
 					if (step.message) this.lines.push(line(step.message, this.view));
 					return this.turn(undefined);
 				default: {
@@ -177,7 +195,10 @@ class Walk {
 	/** Files an answer to `step` and says where to go. */
 	file(name: string, step: Question, answer: Answer): string {
 		const save = (field: Field | undefined, value: string | readonly string[]) => field && this.save(field, value);
-		if (answer.kind === "skip") return ("skip" in step && step.skip) || ("next" in step ? step.next : name);
+		if (answer.kind === "skip") {
+			this.pass(name, step);
+			return ("skip" in step && step.skip) || ("next" in step ? step.next : name);
+		}
 		switch (step.kind) {
 			case "choose": {
 				const [id] = answer.kind === "options" ? answer.ids : [];
@@ -216,9 +237,13 @@ class Walk {
 				if (step.remember) this.remember({ [name]: answer.value });
 				return step.next;
 			case "story":
-				if (answer.kind === "done") return step.next;
+				if (answer.kind === "done") {
+					if (!this.session.heard) this.pass(name, step);
+					return step.next;
+				}
 				if (answer.kind === "value") {
-					this.record(name, answer.value);
+					this.record(name, answer.value, this.session.heard);
+					this.session = { ...this.session, heard: true };
 					this.lines.push(line(step.more, this.view));
 					this.heardPart = true;
 				}
@@ -276,6 +301,12 @@ export function advance(flow: Flow, before: Session, input: Input, known: View, 
 			walk.forgetWords(session.step);
 			walk.remember(input.data);
 			return walk.go(next);
+		}
+		case "back": {
+			const before = questionBefore(flow, session.step, walk.view);
+			if (before === undefined) return untouched;
+			walk.lines.push(...input.lines);
+			return walk.go(before);
 		}
 		case "ask":
 			walk.lines.push(...input.lines);

@@ -1,4 +1,4 @@
-import type { Rule } from "./audience.ts";
+import type { Rule, TrainingCondition } from "./audience.ts";
 import { CHANNEL_NAMES } from "./channel.ts";
 import type { Locale } from "./locale.ts";
 import type { Texts } from "./message.ts";
@@ -48,8 +48,18 @@ export function explain(rule: Rule, texts: Texts, locale: Locale, isolates = tru
 		if ("channel" in part) return say("audience-channel", values(part.channel.map((each) => CHANNEL_NAMES[each])));
 		if ("role" in part)
 			return say("audience-role", values(part.role.map((role) => say("audience-role-name", { role }))));
+		if ("training" in part) return trained(part.training);
 		// As it was typed: Tigrinya has the same month names for the Gregorian and the Ethiopian calendar.
 		return say("audience-joined", { date: part.joinedSince });
+	}
+
+	function trained({ status, training, date, since }: TrainingCondition): string {
+		const { items } = values(status.map((each) => say("audience-training-status", { status: each })));
+		const which = training === undefined ? (date === undefined ? "any" : "date") : "training";
+		const tag = training ?? date ?? "";
+		return since === undefined
+			? say("audience-training", { which, tag, items })
+			: say("audience-training-since", { which, tag, items, since });
 	}
 
 	return "all" in rule && rule.all.length === 0

@@ -7,6 +7,8 @@ import {
 	RULE_VALUES_MAX,
 	type Rule,
 	type RuleKind,
+	TRAINING_STATUSES,
+	type TrainingCondition,
 } from "./audience.ts";
 import { CHANNELS } from "./channel.ts";
 import { StewardError } from "./errors.ts";
@@ -99,6 +101,10 @@ class Reader {
 				const joinedSince = this.day(value, where);
 				return joinedSince === undefined ? undefined : { joinedSince };
 			}
+			case "training": {
+				const training = this.training(value, where);
+				return training && { training };
+			}
 		}
 	}
 
@@ -161,6 +167,34 @@ class Reader {
 			return this.wrong(where, "There is no such day.", remedy);
 		}
 		return value >= JOINED_SINCE_MIN ? value : this.wrong(where, "This day is too early.", remedy);
+	}
+
+	private training(value: unknown, where: string): TrainingCondition | undefined {
+		if (!isRecord(value))
+			return this.wrong(where, "This must be an object.", 'Write it as { "status": ["attended"] }, for example.');
+		const known = ["status", "training", "date", "since"];
+		const strange = Object.keys(value).filter((key) => !known.includes(key));
+		for (const key of strange)
+			this.wrong(where, `A training condition has no ${shown(key)}.`, `Choose of ${known.join(", ")}.`);
+		const status = this.names(value.status, `${where}.status`, TRAINING_STATUSES);
+		const training = value.training === undefined ? undefined : this.tag(value.training, `${where}.training`);
+		const date = value.date === undefined ? undefined : this.tag(value.date, `${where}.date`);
+		const since = value.since === undefined ? undefined : this.day(value.since, `${where}.since`);
+		if (training !== undefined && date !== undefined)
+			return this.wrong(where, "A date belongs to one training.", 'Name the date alone, without "training".');
+		return (
+			status && {
+				status,
+				...(training === undefined ? {} : { training }),
+				...(date === undefined ? {} : { date }),
+				...(since === undefined ? {} : { since }),
+			}
+		);
+	}
+
+	private tag(value: unknown, where: string): string | undefined {
+		if (typeof value === "string" && /^[a-z2-9]{4}$/.test(value)) return value;
+		return this.wrong(where, `${shown(value)} is no tag.`, "Write its four letters or digits, as they stand in lists.");
 	}
 
 	private wrong(where: string, what: string, remedy: string): undefined {

@@ -25,8 +25,26 @@ export type Rule =
 	| { readonly channel: readonly ChannelName[] }
 	/** Members since this day or later: an ISO 8601 date, in UTC. */
 	| { readonly joinedSince: string }
-	| { readonly role: readonly Role[] };
-// Training status comes with the trainings: one more kind here, and wherever the compiler then finds one missing.
+	| { readonly role: readonly Role[] }
+	/** Where the member stands, or stood, in a training. */
+	| { readonly training: TrainingCondition };
+
+/** Where a member may stand in a training, as far as a rule asks: what was cancelled is nobody's to know. */
+export const TRAINING_STATUSES = ["signed", "waiting", "attended", "missed"] as const;
+
+/** Where a member stands in a training. */
+export type TrainingStatus = (typeof TRAINING_STATUSES)[number];
+
+/** A member who stands so at any date of any training, or of those that are named. */
+export interface TrainingCondition {
+	readonly status: readonly TrainingStatus[];
+	/** The tag of one training. */
+	readonly training?: string;
+	/** The tag of one date, which has its training with it. */
+	readonly date?: string;
+	/** Held on this day or later: an ISO 8601 date, in UTC. */
+	readonly since?: string;
+}
 
 type KeysOf<R> = R extends unknown ? keyof R : never;
 
@@ -45,6 +63,7 @@ export const RULE_KINDS: readonly RuleKind[] = [
 	"channel",
 	"joinedSince",
 	"role",
+	"training",
 ];
 
 /** Deepest nesting of `all`, `any` and `not`. Reason: nobody can check a deeper rule by reading it. */

@@ -7,7 +7,10 @@ const FEWEST = 20;
 /** Most of a canary. Reason: that many tell enough, also of a million. */
 const MOST = 200;
 
-/** How long the canary's figures are watched before everyone is written to, in minutes. Reason: stops come soon, or late. */
+/**
+ * How long the canary's figures are watched before everyone is written to, in minutes, unless CANARY_WATCH_MINUTES says
+ * otherwise. Reason: stops come soon, or late.
+ */
 export const WATCH_MINUTES = 3;
 
 /** How many of an audience are written to first. */

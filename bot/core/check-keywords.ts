@@ -29,6 +29,9 @@ const LIST_OF_TERM: Readonly<Record<string, List>> = {
 	alert: "alert",
 	translate: "translate",
 	approve: "approve",
+	train: "train",
+	"cannot-come": "cannotCome",
+	here: "here",
 	stop: "stop",
 	done: "done",
 };

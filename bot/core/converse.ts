@@ -16,7 +16,7 @@ import {
 	say,
 	Talk,
 } from "./talk.ts";
-import { BEGIN_TAP, type Tap } from "./tap.ts";
+import { BEGIN_TAP, CARE, type Tap } from "./tap.ts";
 import type { Line } from "./text.ts";
 
 /**
@@ -53,6 +53,11 @@ function hearText(talk: Talk, typed: string, known: Known, asCommand = false): v
 		talk.apply(current, { kind: "text", text: typed });
 		return;
 	}
+	if (current && flow?.response && isBack(talk, current, text)) {
+		const lines = [plain("engine-back-to")];
+		if (!talk.apply(current, { kind: "back", lines })) talk.askAgain([plain("engine-back-none")]);
+		return;
+	}
 	// Six digits are a link code, but where a number was asked for they are that number.
 	const number = step?.kind === "number" && /^\d+$/.test(text) && !asCommand;
 	if (number && current && talk.apply(current, { kind: "text", text: typed })) return;
@@ -65,7 +70,7 @@ function hearText(talk: Talk, typed: string, known: Known, asCommand = false): v
 	// What somebody on the staff writes for others in a form's place may well speak of stopping something.
 	const forOthers = step?.kind === "text" && step.form === true && talk.view.role !== "member";
 	const guess = lexicon.hintsAtStop(text) && step?.kind !== "story" && !forOthers && !asked;
-	if (!guess && !asCommand && current && talk.apply(current, { kind: "text", text: typed })) return;
+	if (!guess && !asCommand && current && answers(talk, current, typed)) return;
 	const elsewhere = others.find((session) => names(talk, session, typed));
 	if (elsewhere) {
 		talk.apply(elsewhere, { kind: "text", text: typed });
@@ -86,6 +91,28 @@ function hearText(talk: Talk, typed: string, known: Known, asCommand = false): v
 		talk.effects.push(say(blank ? plain("engine-empty") : hello));
 	} else if (blank) talk.askAgain([plain("engine-empty")]);
 	else talk.retry(current);
+}
+
+/** True when the words ask for the question before, in any language: the answer in words of one's own that reads so is lost. */
+function isBack(talk: Talk, session: Session, text: string): boolean {
+	const { lexicon } = talk.setting;
+	return text.length > 1 ? lexicon.means("back", text) : lexicon.means("back", text, session.offeredIn);
+}
+
+/** Takes words as an answer, and offers help when those of a response speak of danger; false when they are no answer. */
+function answers(talk: Talk, session: Session, typed: string): boolean {
+	const from = talk.effects.length;
+	if (!talk.apply(session, { kind: "text", text: typed })) return false;
+	const filed = talk.effects.slice(from).some((effect) => effect.kind === "record" && effect.value === typed.trim());
+	const { registry, lexicon } = talk.setting;
+	if (!filed || session.helped || !registry.flows.has(CARE) || !lexicon.hintsAtDanger(normalise(typed))) return true;
+	if (talk.sessions.some(({ id }) => id === session.id)) {
+		// The next question waits until the help is answered, and is asked then.
+		talk.effects.splice(from, Infinity, ...talk.effects.slice(from).filter(({ kind }) => kind !== "say"));
+		talk.sessions = talk.sessions.map((open) => (open.id === session.id ? { ...open, helped: true } : open));
+	}
+	talk.begin(CARE);
+	return true;
 }
 
 /** True when words are exactly one of the options that a session offered. */
@@ -156,7 +183,7 @@ export function hear(known: Known, content: Content, setting: Setting): Heard {
 			if (newcomer) speakLike(talk, known);
 			// What was written is no command and no option: it was written for this question.
 			if (!session) talk.askAgain([plain("engine-stale")]);
-			else if (!talk.apply(session, { kind: "text", text: content.text })) talk.retry(session);
+			else if (!answers(talk, session, content.text)) talk.retry(session);
 			break;
 		}
 		case "badTap":

@@ -20,13 +20,84 @@ export interface Runs {
 	readonly eraseMember: "erased";
 	/** Makes a six-digit code, in `data.code`. */
 	readonly makeLinkCode: "made";
-	/** Redeems `data.code` and merges the two members. */
 	/** Makes an invitation for the role `data.role`, in `data.code`. Refused unless the member is an admin. */
 	readonly makeInvitation: "made" | "refused";
 	/** Redeems the invitation `data.code`: the member gets its role, in `data.role`. */
 	readonly redeemInvitation: "joined" | "wrong" | "tooMany";
+	/** Redeems `data.code` and merges the two members. */
 	readonly redeemLinkCode: "linked" | "wrong" | "expired" | "own" | "tooMany";
+	/** Files `data.answer` to the broadcast `data.broadcast`. */
+	readonly answerCall: "counted" | "already" | "later" | "help" | "closed";
+	/** Adds `data.need` to the case `data.case`. */
+	readonly describeCase: "kept";
+	/** Stops everything that goes out unasked. Refused unless the member is a volunteer. */
+	readonly haltAll: "halted" | "already" | "refused";
+	/** Lets it go out again, for the reason `data.why`. Refused unless the member is an organizer. */
+	readonly goOn: "done" | "refused";
+	/** Tells how broadcasts stand, and names them in `data.list`. `halted` when everything stands still, unless `data.all`. */
+	readonly listBroadcasts: "listed" | "none" | "halted";
+	/** Tells how the broadcast `data.tag` stands, which is `data.code` from then on; the outcome is what its role lets the member do about it. */
+	readonly showBroadcast: "seen" | "waiting" | "running" | "paused" | "over" | "unknown";
+	readonly pauseBroadcast: "done" | "refused" | "late";
+	/** For the reason `data.why`. */
+	readonly resumeBroadcast: "done" | "refused" | "late" | "halted";
+	readonly stopBroadcast: "done" | "refused" | "late";
+	/** Makes the draft of a correction of the broadcast `data.tag`, which is written next. */
+	readonly beginCorrection: "begun" | "refused" | "nothing";
+	/** Tells which trainings the member can come to, and names their dates in `data.list`. `where`: their clock is not known. */
+	readonly listTrainings: "listed" | "none" | "where";
+	/** Tells all of the date `data.date`; the outcome is how the member stands to it. */
+	readonly showTraining: "free" | "full" | "signed" | "waiting" | "offered" | "gone";
+	/** Signs the member up for the date `data.date`, or takes the place that they were offered. */
+	readonly signUp: "signed" | "waiting" | "gone";
+	/** Gives back what the member has of the date `data.date`: a place, an offer, or a position on the waiting list. */
+	readonly giveUpPlace: "given" | "nothing";
+	/** Which places the member has: the one in `data.date`, or several named in `data.list`. */
+	readonly ownPlaces: "one" | "several" | "none";
+	/** Begins what an organizer does about trainings. */
+	readonly openTrainings: "opened";
+	/** Files whether the member came to the date `data.date`: `data.answer` is `came` or `missed`. */
+	readonly sayCame: "came" | "missed" | "closed";
+	/** Files how the date `data.date` was: `data.rating` from 1 to 5, and `data.words`. */
+	readonly rateTraining: "kept";
+	/** Tells the next dates after `data.date`, and names them in `data.list`. */
+	readonly nextDates: "listed" | "none";
+	/** Takes the code that was said aloud in a training, `data.code`, as a sign that the member came. */
+	readonly sendCode: "came" | "unknown";
+	/** Files the answer to the question `data.asked` of a broadcast that is composed, and says which comes next. */
+	readonly composeAlert: ComposeStep;
+	/** Files an answer of who translates a broadcast, and says what comes next. */
+	readonly translateAlert: "refused" | "none" | "which" | "confirm" | "text";
+	/** Files an answer of who reviews a broadcast, and says what comes next. */
+	readonly reviewAlert: "refused" | "none" | "which" | "look" | "decide" | "reason" | "approved" | "back" | "later";
 }
+
+/** The questions that an organizer is asked who composes a broadcast, and the ways in which that ends. */
+export type ComposeStep =
+	| "which"
+	| "text"
+	| "call"
+	| "link"
+	| "goal"
+	| "audience"
+	| "saved"
+	| "language"
+	| "country"
+	| "when"
+	| "zone"
+	| "time"
+	| "places"
+	| "menu"
+	| "change"
+	| "channel"
+	| "locale"
+	| "decision"
+	| "sure"
+	| "refused"
+	| "closed"
+	| "later"
+	| "submitted"
+	| "discarded";
 
 /** The name of something only the shell can do. */
 export type RunName = keyof Runs;
@@ -35,7 +106,7 @@ export type RunName = keyof Runs;
 export type Effect =
 	| { readonly kind: "say"; readonly prompt: Prompt }
 	| { readonly kind: "save"; readonly field: Field; readonly value: string | readonly string[] }
-	/** An answer to a survey's question, filed under its step's name. */
+	/** An answer to a survey's question, filed under its step's name in the place of an earlier one; empty when skipped. */
 	| {
 			readonly kind: "record";
 			readonly session: string;
@@ -43,7 +114,11 @@ export type Effect =
 			readonly version: number;
 			readonly step: string;
 			readonly value: string;
+			/** True for a further part of a story: what was filed before stays. */
+			readonly adds?: true;
 	  }
+	/** A response came to its end. `asked`: its questions as they follow from its answers. */
+	| { readonly kind: "finish"; readonly session: string; readonly asked: readonly string[] }
 	| {
 			readonly kind: "consent";
 			readonly topic: Topic;

@@ -183,6 +183,11 @@ export interface Flow<N extends string = string> {
 	readonly passive: boolean;
 	/** True for answers to a keyword (help, stop …): they start over an open question, which is asked again after. */
 	readonly interlude: boolean;
+	/**
+	 * Set when its answers are one response, as a survey's are: what is skipped is filed as empty, BACK leads to the
+	 * question before, a response left open is taken up again, and its end is told.
+	 */
+	readonly response?: { readonly anonymous: boolean };
 }
 
 /**
@@ -204,6 +209,7 @@ export function flow<const N extends string>(definition: {
 	patience: Patience;
 	interlude?: boolean;
 	passive?: boolean;
+	response?: Flow["response"];
 }): Flow {
 	const { moved = {}, interlude = false, passive = false, ...rest } = definition;
 	return { ...rest, moved, interlude, passive } as unknown as Flow;

@@ -36,6 +36,16 @@ export function localeOfCountry(country: string | undefined): Locale {
 	return COUNTRIES.get(country ?? "") ?? "en";
 }
 
+/** English is read everywhere: where its readers are cannot be told. */
+const EVERY_COUNTRY_OF_ENGLISH = "US GB IN NG KE ZA AU NZ CA GH UG".split(" ");
+
+/** Countries in which most members read a language; for English, enough of them to span the clock. */
+export function countriesOfLocale(locale: Locale): readonly string[] {
+	if (locale === "en") return EVERY_COUNTRY_OF_ENGLISH;
+	const extra = locale === "om" ? ["ET", "KE"] : [];
+	return [...extra, ...[...COUNTRIES].flatMap(([country, spoken]) => (spoken === locale ? [country] : []))];
+}
+
 /**
  * The language to greet a newcomer in, from the surest sign to the weakest: a keyword or script of their first words,
  * the language their app is set to, the country of their number, English.

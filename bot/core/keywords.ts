@@ -3,7 +3,27 @@ import { normalise } from "./normalise.ts";
 import type { AnswerWord } from "./prompt.ts";
 
 /** What a member can ask for at any point, in any language. */
-export const COMMANDS = ["join", "help", "about", "language", "myData", "forget", "link", "invite"] as const;
+export const COMMANDS = [
+	"join",
+	"help",
+	"about",
+	"language",
+	"myData",
+	"forget",
+	"link",
+	"invite",
+	"halt",
+	"broadcasts",
+	"correct",
+	"alert",
+	"translate",
+	"approve",
+	"train",
+	"cannotCome",
+	"here",
+	"listen",
+	"survey",
+] as const;
 
 /** One of the things a member can ask for at any point. */
 export type Command = (typeof COMMANDS)[number];
@@ -12,9 +32,12 @@ export type Command = (typeof COMMANDS)[number];
 export type Asked = Command | "staff";
 
 /** The lists of one locale's `keywords.json`. */
-export const WORD_LISTS = ["stop", "stopHints", ...COMMANDS, "yes", "no", "done", "skip"] as const;
+export const WORD_LISTS = ["stop", "stopHints", ...COMMANDS, "yes", "no", "done", "skip", "back", "danger"] as const;
 
-/** The words of one locale, by list. Whole messages, but for `stopHints`, which count inside a short one. */
+/**
+ * The words of one locale, by list. Whole messages, but for `stopHints`, which count inside a short one, and `danger`,
+ * which counts anywhere.
+ */
 export type KeywordTable = Readonly<Record<(typeof WORD_LISTS)[number], readonly string[]>>;
 
 /** Longest message, in words, in which a stop hint is taken for a possible opt-out. */
@@ -31,14 +54,21 @@ export interface Lexicon {
 		text: string,
 		preferred: Locale,
 	): { readonly command: Asked; readonly locale: Locale; readonly rest: string } | undefined;
+	/** True when words in a text may mean that somebody is in danger, in any language. No such list is ever complete. */
+	hintsAtDanger(text: string): boolean;
 	/** True when the whole message is such a word in `locale`; without one, in any language. */
-	means(word: AnswerWord, text: string, locale?: Locale): boolean;
+	means(word: AnswerWord | "back", text: string, locale?: Locale): boolean;
 }
 
 /** An invitation to the staff: three groups of four letters or digits. No word of any language looks so. */
 const INVITATION = /^[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}$/;
 
+/** What may be said aloud in a training, after a word of the list `here`. */
+const SPOKEN_CODE = /^[\p{L}\p{N}]{3,12}$/u;
+
 const LINK_CODE = /^(?:(.*) )?(\d{3})[ -]?(\d{3})$/;
+
+const BURMESE = /\p{Script=Myanmar}/u;
 
 /** Only the words of a text: "stop, please" holds the word "stop". */
 function words(text: string): string {
@@ -55,6 +85,7 @@ export function createLexicon(tables: Readonly<Record<Locale, KeywordTable>>): L
 	);
 	const has = (locale: Locale, list: (typeof WORD_LISTS)[number], text: string) =>
 		sets.get(locale)?.get(list)?.has(text) ?? false;
+	const dangers = LOCALES.flatMap((locale) => [...(sets.get(locale)?.get("danger") ?? [])].map(words));
 	const hints = LOCALES.flatMap((locale) => [...(sets.get(locale)?.get("stopHints") ?? [])].map(words));
 
 	return {
@@ -66,11 +97,20 @@ export function createLexicon(tables: Readonly<Record<Locale, KeywordTable>>): L
 			const padded = ` ${plain} `;
 			return hints.some((hint) => padded.includes(` ${hint} `));
 		},
+		hintsAtDanger(text) {
+			const padded = ` ${words(text)} `;
+			// Burmese leaves out the spaces between words.
+			return dangers.some((danger) => padded.includes(BURMESE.test(danger) ? danger : ` ${danger} `));
+		},
 		command(text, preferred) {
 			const order = [preferred, ...LOCALES.filter((locale) => locale !== preferred)];
 			for (const locale of order)
 				for (const command of COMMANDS) if (has(locale, command, text)) return { command, locale, rest: "" };
 			if (INVITATION.test(text)) return { command: "staff", locale: preferred, rest: text };
+			const space = text.lastIndexOf(" ");
+			const spoken = text.slice(space + 1);
+			const where = SPOKEN_CODE.test(spoken) && order.find((each) => has(each, "here", text.slice(0, Math.max(0, space))));
+			if (where) return { command: "here", locale: where, rest: spoken };
 			const code = LINK_CODE.exec(text);
 			if (!code) return undefined;
 			// "LINK: 123456": what stands between is no part of the word.

@@ -1,8 +1,12 @@
 /** Milliseconds in which a provider counts. */
 const WINDOW_MS = 1_000;
 
-/** Round trips whose shortest is looked at. */
-const SAMPLES = 50;
+/**
+ * Round trips after which the shortest is believed: five seconds of them, and at least fifty. It is looked for among
+ * many more. Reason: while either side is busy, every trip is long, and none of that is the network's.
+ */
+const BELIEVED = { seconds: 5, fewest: 50 };
+const LOOKED_AT = 10;
 
 /** How much of the shortest round trip is taken for certain: its two halves vary by themselves. */
 const CERTAIN = 0.75;
@@ -26,12 +30,16 @@ export class Pacer {
 	private readonly free: number[];
 	private readonly windowMs: number;
 	private readonly size: number;
-	private readonly trips: number[] = [];
+	private readonly believed: number;
+	private trips = 0;
+	/** The shortest trips of the block before this one, and of this one. */
+	private shortest: readonly [number, number] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
 
 	/** @param perSecond units a second; below 1, and in fractions, the window grows instead. */
 	constructor(perSecond: number) {
 		this.size = Math.max(1, Math.floor(perSecond));
 		this.windowMs = (this.size / perSecond) * WINDOW_MS;
+		this.believed = Math.max(BELIEVED.fewest, Math.ceil(BELIEVED.seconds * perSecond));
 		this.free = Array.from({ length: this.size }, () => Number.NEGATIVE_INFINITY);
 	}
 
@@ -48,13 +56,22 @@ export class Pacer {
 
 	/** Gives the slots back, `window` after now. What is larger than a window keeps them for as many as it is worth. */
 	end(ticket: Ticket, now: number): void {
-		const trip = now - ticket.startedAt;
-		if (this.trips.push(trip) > SAMPLES) this.trips.shift();
-		const shortest = this.trips.length < SAMPLES ? 0 : Math.min(...this.trips);
+		const shortest = this.shortestWith(now - ticket.startedAt);
 		const slots = this.slots(ticket.units);
 		const windows = Math.max(1, ticket.units / this.size);
 		const at = Math.max(now - shortest * CERTAIN + this.windowMs * windows, this.free.at(-1) ?? 0);
 		for (let slot = 0; slot < slots; slot++) this.free.push(at);
+	}
+
+	/** The shortest trip of late, one more looked at; 0 while too few are known. */
+	private shortestWith(trip: number): number {
+		this.trips += 1;
+		const [before, current] = this.shortest;
+		this.shortest =
+			this.trips % (this.believed * LOOKED_AT) === 0
+				? [Math.min(current, trip), trip]
+				: [before, Math.min(current, trip)];
+		return this.trips < this.believed ? 0 : Math.min(...this.shortest);
 	}
 
 	private slots(units: number): number {

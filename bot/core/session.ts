@@ -19,6 +19,10 @@ export interface Session {
 	/** When it last asked, milliseconds since the epoch. */
 	readonly askedAt: number;
 	readonly nudged: boolean;
+	/** True once a part of the story at `step` was filed: what comes next is added to it. */
+	readonly heard?: true;
+	/** True once help was offered in this session: once is enough. */
+	readonly helped?: true;
 }
 
 /**

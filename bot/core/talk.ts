@@ -111,8 +111,13 @@ export class Talk {
 		return true;
 	}
 
-	/** Starts a flow afresh; a session of the same flow gives way. */
+	/** Starts a flow afresh; a session of the same flow gives way, but a response is taken up where it was left. */
 	begin(name: string, data: Readonly<Record<string, string>> = {}): void {
+		const left = this.sessions.find((open) => open.flow === name);
+		if (left && this.flow(left)?.response) {
+			this.apply(left, { kind: "ask", lines: [plain("engine-back-to")] });
+			return;
+		}
 		const fresh = this.setting.newSession();
 		const session: Session = {
 			...fresh,

@@ -15,6 +15,9 @@ export interface Tap {
 /** As the step of a tap: begins the flow, when it is one that a command begins, with the option as `data.code`. */
 export const BEGIN_TAP = "begin";
 
+/** The flow that offers help to who writes of danger. */
+export const CARE = "care";
+
 /**
  * Longest encoded tap of a single option, in bytes. Telegram's `callback_data`
  * holds 64 bytes; four are left for an adapter's own prefix.

@@ -1,3 +1,4 @@
+import { CALL } from "../core/broadcast.ts";
 import { CHANNEL_NAMES } from "../core/channel.ts";
 import type { Texts } from "../core/message.ts";
 import { countryName } from "../core/parsers.ts";
@@ -6,6 +7,22 @@ import type { Prompt } from "../core/prompt.ts";
 import type { Line, MessageKey } from "../core/text.ts";
 import type { Held } from "../store/members.ts";
 import type { MemberState } from "../store/state.ts";
+
+/** A broadcast that only waits for an answer is no conversation that is held. */
+function isStored({ flow, step }: MemberState["sessions"][number]): boolean {
+	return flow !== CALL.flow || step !== CALL.step;
+}
+
+/** The broadcasts that a member got, what they answered, and what they asked a volunteer for. */
+function heldOfBroadcasts({ broadcasts }: Held, day: (date: Date) => string): readonly Line[] {
+	const { sent, responses, cases } = broadcasts;
+	const dates = [...new Set(sent.map(day))].join("; ");
+	return [
+		...(sent.length === 0 ? [] : [{ key: "data-broadcasts" as const, params: { count: sent.length, dates } }]),
+		...responses.map(({ answer, at }): Line => ({ key: "data-response", params: { answer, date: day(at) } })),
+		...cases.map(({ at, text }): Line => ({ key: "data-case", params: { date: day(at), text: text ?? "" } })),
+	];
+}
 
 /** All that is held about a member, in their language: as a file where the channel takes one, else as text. */
 export function heldAsPrompt(texts: Texts, state: MemberState, held: Held, asFile: boolean): Prompt {
@@ -44,7 +61,8 @@ export function heldAsPrompt(texts: Texts, state: MemberState, held: Held, asFil
 			}),
 		),
 		{ key: "data-answers", params: { count: held.answers } },
-		{ key: "data-open", params: { value: state.sessions.length } },
+		...heldOfBroadcasts(held, day),
+		{ key: "data-open", params: { value: state.sessions.filter(isStored).length } },
 		{ key: "data-nothing-else", params: {} },
 	];
 	if (!asFile) return { lines: [{ key: "data-intro", params: {} }, ...lines], options: [], mode: "one" };

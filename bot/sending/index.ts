@@ -47,7 +47,9 @@ export interface Sending {
 export function createSending(shell: SendingShell): Sending {
 	const { posts, clock, database, keys, log } = shell;
 	const settler = new Settler(shell);
-	const lanes = new Map([...shell.channels.values()].map((each) => [each.name, new Lane(shell, settler, each)] as const));
+	const lanes = new Map(
+		[...shell.channels.values()].map((each) => [each.name, new Lane(shell, settler, each)] as const),
+	);
 	const feeds = new Map<ChannelName, Feed>();
 	const sweeping = new Map<ChannelName, Promise<void>>();
 	let stopped = false;

@@ -135,7 +135,7 @@ async function changed(tx: Transaction, draft: Draft, { actor, at }: Act, what: 
 }
 
 /** A broadcast as it stands after a change. */
-export async function reloaded(tx: Transaction, id: string): Promise<Draft> {
+async function reloaded(tx: Transaction, id: string): Promise<Draft> {
 	const draft = await loadBroadcast(tx, { id });
 	if (!draft) throw new Error("a broadcast that was just written is gone");
 	return draft;

@@ -47,7 +47,12 @@ export async function eraseFromBroadcasts(tx: Transaction, memberId: string, at:
 	const closedAt = new Date(at.epochMilliseconds);
 	await tx.case.updateMany({ where: { memberId, closedAt: null }, data: { closedAt } });
 	await tx.case.updateMany({ where: { memberId }, data: { memberId: null, sealed: null } });
+	const member = await tx.member.findUnique({ where: { id: memberId }, select: { pseudonym: true } });
+	if (member) await tx.broadcast.updateMany({ where: { createdBy: member.pseudonym }, data: NOBODY_FOLLOWS });
 }
+
+/** The chat in which an organizer follows a broadcast is an address too. */
+const NOBODY_FOLLOWS = { progressChannel: null, progressSealed: null, progressMessage: null };
 
 /**
  * Moves all that broadcasts hold of one member to another. A broadcast that would now reach the same person twice goes
@@ -107,6 +112,7 @@ export async function retireBroadcasts(database: Database, before: Date): Promis
 			if (count < BATCH) break;
 		}
 		await prisma.response.updateMany({ where: { broadcastId: id, memberId: { not: null } }, data: { memberId: null } });
+		await prisma.broadcast.updateMany({ where: { id, progressSealed: { not: null } }, data: NOBODY_FOLLOWS });
 	}
 	await prisma.case.updateMany({ where: { closedAt: { lt: before }, sealed: { not: null } }, data: { sealed: null } });
 }

@@ -2,7 +2,7 @@ import { CALL, CALL_ANSWERS } from "../core/broadcast.ts";
 import { isLocale } from "../core/locale.ts";
 import type { Session } from "../core/session.ts";
 
-/** Days in which a broadcast's answers are heard without its button. Reason: as long as the flow `call` waits. */
+/** Days in which a broadcast's answers are heard. Reason: a later "1" or DONE is likelier meant for something else. */
 const DAYS = 14;
 
 /** Most broadcasts that wait for an answer of one member at once. */

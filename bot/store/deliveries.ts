@@ -51,7 +51,7 @@ const REMINDING_DAYS = 3;
  * then what is bound to an hour, then the oldest.
  */
 const OPEN = `
-  SELECT b.id, b.topic, b.kind, b.subject_id, w.wave,
+  SELECT b.id, b.topic, b.kind, b.subject_id, b.notice, w.wave,
          CASE b.kind WHEN 'correction' THEN 0 WHEN 'reminder' THEN 1 ELSE 2 END AS rank
     FROM broadcasts b CROSS JOIN generate_series(0, 2) AS w(wave)
    WHERE (b.state IN ('canary', 'watching', 'sending')
@@ -61,7 +61,7 @@ const OPEN = `
 
 /** Due ones, in the order in which they go. Read from deliveries_waiting, a handful of each open broadcast. */
 const WAITING = `
-  SELECT d.id, d.broadcast_id, d.identity_id, d.locale, o.topic, o.kind, o.subject_id, false AS doubtful
+  SELECT d.id, d.broadcast_id, d.identity_id, d.locale, o.topic, o.kind, o.subject_id, o.notice, false AS doubtful
     FROM open o CROSS JOIN LATERAL (
       SELECT * FROM deliveries q
        WHERE q.broadcast_id = o.id AND q.channel = $1 AND q.wave = o.wave AND q.state = 'queued'
@@ -71,7 +71,7 @@ const WAITING = `
 
 /** Those whose lease ran out: the process that held them died, or the provider's answer was lost. From deliveries_sending. */
 const LEFT = `
-  SELECT d.id, d.broadcast_id, d.identity_id, d.locale, b.topic, b.kind, b.subject_id, true AS doubtful
+  SELECT d.id, d.broadcast_id, d.identity_id, d.locale, b.topic, b.kind, b.subject_id, b.notice, true AS doubtful
     FROM (SELECT * FROM deliveries q
            WHERE q.channel = $1 AND q.state = 'sending' AND q.lease_until < clock_timestamp() AND $2::timestamptz IS NOT NULL
            ORDER BY q.lease_until LIMIT $3::int FOR UPDATE SKIP LOCKED) d
@@ -92,12 +92,16 @@ const CONSENTED = `coalesce((SELECT c.granted FROM consents c
      WHERE c.channel = i.channel AND c.address_hash = i.address_hash AND c.topic = p.topic AND c.member_id = i.member_id
      ORDER BY c.id DESC LIMIT 1), false)`;
 
+/** What those on the waiting list hear too: that what they wait for changes. */
+const FOR_WAITING = "('moved', 'cancelled', 'changed')";
+
 /**
  * Whoever signed up asked to be reminded, whatever else they agreed to; until they give up the place, or stop. Served by
  * signups_date_id_member_id_key.
  */
 const ASKED_FOR = `EXISTS (SELECT 1 FROM signups s
-     WHERE s.date_id = p.subject_id AND s.member_id = i.member_id AND s.status NOT IN ('cancelled', 'waiting')
+     WHERE s.date_id = p.subject_id AND s.member_id = i.member_id AND s.status <> 'cancelled'
+       AND (s.status <> 'waiting' OR p.notice IN ${FOR_WAITING})
        AND NOT EXISTS (SELECT 1 FROM consents c
               WHERE c.channel = i.channel AND c.address_hash = i.address_hash AND c.topic = p.topic
                 AND c.member_id = i.member_id AND NOT c.granted AND c.at >= s.signed_at))`;

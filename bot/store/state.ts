@@ -5,6 +5,7 @@ import type { Session } from "../core/session.ts";
 import { CALLS, type CallRow, callSessions } from "./calls.ts";
 import type { Transaction } from "./database.ts";
 import type { Keyring } from "./keys.ts";
+import { NOTICES_OPEN, type NoticeRow, noticeSessions } from "./notice-sessions.ts";
 
 /** A member as one transaction sees them, seen from the identity that a turn speaks with. */
 export interface MemberState {
@@ -40,11 +41,12 @@ interface Row {
 	topics: Topic[] | null;
 	sessions: Session[] | null;
 	calls: CallRow[] | null;
+	notices: NoticeRow[] | null;
 }
 
 /**
  * Everything a turn needs, in one round trip. Served by the primary keys of members, identities and profile_fields,
- * sessions_member_id_tag_key, consents_channel_address_hash_topic_id_idx, and what serves CALLS.
+ * sessions_member_id_tag_key, consents_channel_address_hash_topic_id_idx, and what serves CALLS and NOTICES_OPEN.
  */
 const LOAD = `
 SELECT m.pseudonym, m.role, m.locale, m.locale_confirmed, m.country, m.zone, m.demands,
@@ -56,7 +58,8 @@ SELECT m.pseudonym, m.role, m.locale, m.locale_confirmed, m.country, m.zone, m.d
            WHERE channel = i.channel AND address_hash = i.address_hash AND member_id = m.id
            ORDER BY topic, id DESC) c WHERE c.granted) AS topics,
        (SELECT jsonb_agg(s.state) FROM sessions s WHERE s.member_id = m.id) AS sessions,
-       (${CALLS}) AS calls
+       (${CALLS}) AS calls,
+       (${NOTICES_OPEN}) AS notices
   FROM members m JOIN identities i ON i.id = $2::uuid
  WHERE m.id = $1::uuid`;
 
@@ -68,9 +71,9 @@ export const addressPlace = (identityId: string): string => `identities.address:
 
 /**
  * Loads a member's state, seen from one identity; undefined when the member is gone. Among the sessions are those of
- * broadcasts that wait for an answer, which are not stored.
+ * broadcasts and notices that wait for an answer, which are not stored.
  *
- * @param callTag the tag of a tapped broadcast: it may be one that was posted in public
+ * @param callTag the tag of a tapped broadcast: it may be one that was posted in public, or an older notice
  */
 export async function loadState(
 	tx: Transaction,
@@ -108,7 +111,11 @@ export async function loadState(
 			blocked: row.blocked,
 		},
 		topics: row.topics ?? [],
-		sessions: [...(row.sessions ?? []), ...callSessions(row.calls ?? [], row.sessions ?? [])],
+		sessions: [
+			...(row.sessions ?? []),
+			...callSessions(row.calls ?? [], row.sessions ?? []),
+			...noticeSessions(row.notices ?? [], row.sessions ?? []),
+		],
 	};
 }
 

@@ -28,3 +28,22 @@ audience-role-name = { $role ->
     [organizer] organizer
    *[admin] admin
 }
+# $which: any, training or date. $tag: the name of the training or of its date. $items: some of audience-training-status.
+audience-training = { $which ->
+    [training] in the training { $tag }: { $items }
+    [date] at the training date { $tag }: { $items }
+   *[any] in any training: { $items }
+}
+# The same, of trainings held on $since or later.
+audience-training-since = { $which ->
+    [training] in the training { $tag }, on { $since } or later: { $items }
+    [date] at the training date { $tag }, on { $since } or later: { $items }
+   *[any] in any training, on { $since } or later: { $items }
+}
+# $status: signed, waiting, attended or missed.
+audience-training-status = { $status ->
+    [signed] has a place
+    [waiting] on the waiting list
+    [attended] took part
+   *[missed] had a place and did not come
+}

@@ -27,3 +27,13 @@ engine-done = Done
 engine-public-invitation = Hello! Let us talk where nobody else reads along: please send me a direct message.
 # The answer to a command, in the place where it was given. The real answer comes as a direct message.
 engine-see-direct-message = I have written to you in a direct message. If you see none, please allow direct messages and try again.
+# The label of a button that opens a form, on Slack and Discord; at most 30 characters.
+engine-form-open = Write in a form
+# Above the form; at most 24 characters.
+engine-form-title = Your text
+# Beside the form's only field; at most 40 characters.
+engine-form-field = Text
+# The button that sends the form; at most 24 characters.
+engine-form-send = Send
+# The button that closes the form without sending it; at most 24 characters.
+engine-form-cancel = Cancel

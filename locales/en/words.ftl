@@ -10,3 +10,12 @@
 -word-stop = STOP
 -word-done = DONE
 -word-invite = INVITE
+-word-broadcasts = BROADCASTS
+-word-halt = HALT
+-word-correct = CORRECT
+-word-alert = ALERT
+-word-translate = TRANSLATE
+-word-approve = APPROVE
+-word-train = TRAIN
+-word-cannot-come = CANNOT COME
+-word-here = HERE

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Rule } from "../../bot/core/audience.ts";
+import { type Rule, TRAINING_STATUSES } from "../../bot/core/audience.ts";
 import { explain } from "../../bot/core/audience-explain.ts";
 import { CHANNELS } from "../../bot/core/channel.ts";
 import { LOCALES } from "../../bot/core/locale.ts";
@@ -21,6 +21,8 @@ const EVERYTHING: Rule = {
 		{ any: [...TOPICS.map((topic) => ({ topic })), { demand: DEMANDS }] },
 		{ not: { any: [{ channel: CHANNELS }, { role: ROLES }] } },
 		{ not: { joinedSince: "2026-09-30" } },
+		{ training: { status: TRAINING_STATUSES } },
+		{ training: { status: ["attended"], training: "ab2c", since: "2026-09-30" } },
 	],
 };
 
@@ -40,6 +42,10 @@ test("a rule in words", () => {
 			"not (message sent by: SMS); and role: member or volunteer",
 	);
 	expect(explain({ all: [] }, texts, "en", false)).toBe("All members");
+	const trained: Rule = { training: { status: ["signed", "attended"], date: "x7k2", since: "2026-09-30" } };
+	expect(explain(trained, texts, "en", false)).toBe(
+		"Members who match this: at the training date x7k2, on 2026-09-30 or later: has a place or took part",
+	);
 	expect(explain({ all: [{ any: [{ topic: "listening" }] }] }, texts, "en", false)).toBe(
 		'Members who match this: agreed to receive: "Invitations to listening sessions"',
 	);

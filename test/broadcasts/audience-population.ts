@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import type pg from "pg";
-import type { Rule } from "../../bot/core/audience.ts";
+import { type Rule, TRAINING_STATUSES } from "../../bot/core/audience.ts";
 import { CHANNELS, type ChannelName } from "../../bot/core/channel.ts";
 import type { CountryPolicy } from "../../bot/core/country-policy.ts";
 import { LOCALES } from "../../bot/core/locale.ts";
@@ -18,6 +18,14 @@ const WISHES = DEMANDS.slice(0, 3);
 /** Last and first moments of days, and the days that rules ask about. */
 const JOINED = ["2026-08-31T23:59:59Z", "2026-09-01T00:00:00Z", "2026-09-30T23:59:59.999Z", "2026-10-01T00:00:00Z"];
 const SINCE = ["2026-09-01", "2026-10-01"];
+
+/** Dates of two trainings, by tag. */
+const DATES = {
+	dat2: { training: "tra2", startsAt: "2026-08-31T23:59:59Z" },
+	dat3: { training: "tra2", startsAt: "2026-10-01T00:00:00Z" },
+	dat4: { training: "tra3", startsAt: "2026-09-01T00:00:00Z" },
+} as const;
+const DATE_TAGS = ["dat2", "dat3", "dat4"] as const;
 
 const identityArb = fc.record({
 	channel: fc.constantFrom(...CHANNELS),
@@ -40,6 +48,13 @@ const memberArb = fc.record({
 	/** Hours until the hold ends; 0 ends now. */
 	heldForHours: fc.constantFrom(null, null, null, null, -1, 0, 1),
 	identities: fc.array(identityArb, { maxLength: 3 }),
+	trained: fc.uniqueArray(
+		fc.record({
+			date: fc.constantFrom(...DATE_TAGS),
+			status: fc.constantFrom(...TRAINING_STATUSES, "cancelled" as const, "offered" as const),
+		}),
+		{ maxLength: 3, selector: ({ date }) => date },
+	),
 });
 
 type Raw = ReturnType<typeof memberArb.generate>["value"];
@@ -83,6 +98,19 @@ export const populationArb: fc.Arbitrary<readonly TestMember[]> = fc
 
 const some = <T>(values: readonly T[]) => fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: 3 });
 
+const trainingArb = fc
+	.record(
+		{
+			status: some(TRAINING_STATUSES),
+			training: fc.constantFrom("tra2", "tra3", "gone"),
+			date: fc.constantFrom(...DATE_TAGS, "gone"),
+			since: fc.constantFrom(...SINCE),
+		},
+		{ requiredKeys: ["status"] },
+	)
+	// A date has its training with it.
+	.map(({ training, ...rest }) => ({ ...rest, ...(training && rest.date === undefined ? { training } : {}) }));
+
 /** Any rule that the parser takes. */
 export const ruleArb: fc.Arbitrary<Rule> = fc.letrec<{ rule: Rule }>((tie) => ({
 	rule: fc.oneof(
@@ -94,6 +122,7 @@ export const ruleArb: fc.Arbitrary<Rule> = fc.letrec<{ rule: Rule }>((tie) => ({
 		some(CHANNELS).map((channel) => ({ channel })),
 		fc.constantFrom(...SINCE).map((joinedSince) => ({ joinedSince })),
 		some(ROLES).map((role) => ({ role })),
+		trainingArb.map((training) => ({ training })),
 		fc.array(tie("rule"), { minLength: 1, maxLength: 3 }).map((all) => ({ all })),
 		fc.array(tie("rule"), { minLength: 1, maxLength: 3 }).map((any) => ({ any })),
 		tie("rule").map((not) => ({ not })),
@@ -107,7 +136,7 @@ export const policyArb: fc.Arbitrary<CountryPolicy> = fc
 
 /** Puts a population into an empty database, in an order of its own. */
 export async function insertPopulation(pool: pg.Pool, members: readonly TestMember[]): Promise<void> {
-	await pool.query("TRUNCATE members, consents CASCADE");
+	await pool.query("TRUNCATE members, consents, trainings CASCADE");
 	const load = (columns: string, sql: string, rows: readonly object[]) =>
 		pool.query(`${sql} FROM jsonb_to_recordset($1::jsonb) AS r(${columns}) ORDER BY random()`, [JSON.stringify(rows)]);
 	await load(
@@ -115,6 +144,31 @@ export async function insertPopulation(pool: pg.Pool, members: readonly TestMemb
 		`INSERT INTO members (id, pseudonym, locale, country, demands, role, held_until, created_at)
 		 SELECT id, id::text, locale, country, demands, role, held, joined`,
 		members.map((member) => ({ ...member, held: member.heldForHours === null ? null : hours(member.heldForHours) })),
+	);
+	await pool.query(
+		`INSERT INTO trainings (id, tag, state, language, schedule, minutes, rule, created_by, created_at)
+		 SELECT gen_random_uuid(), tag, 'open', 'en', '{}', 60, '{"all": []}', 'test', now()
+		   FROM unnest('{tra2,tra3}'::text[]) AS tag`,
+	);
+	await load(
+		"tag text, training text, at timestamptz",
+		`INSERT INTO training_dates (id, training_id, tag, state, starts_at)
+		 SELECT gen_random_uuid(), (SELECT t.id FROM trainings t WHERE t.tag = training), tag, 'planned', at`,
+		DATE_TAGS.map((tag) => ({ tag, training: DATES[tag].training, at: DATES[tag].startsAt })),
+	);
+	await load(
+		"member uuid, tag text, status text, place int",
+		`INSERT INTO signups (id, date_id, member_id, status, ordinal, signed_at, told_at)
+		 SELECT gen_random_uuid(), (SELECT d.id FROM training_dates d WHERE d.tag = r.tag), member,
+		        status::"SignupStatus", place, now(), now()`,
+		members.flatMap(({ id, trained }, place) =>
+			trained.map(({ date, status }) => ({ member: id, tag: date, status, place })),
+		),
+	);
+	// Erased members' places count on, and are nobody's.
+	await pool.query(
+		`INSERT INTO signups (id, date_id, member_id, status, ordinal, signed_at, told_at)
+		 SELECT gen_random_uuid(), id, NULL, 'attended', 9999, now(), now() FROM training_dates`,
 	);
 	const identities = members.flatMap((member) => member.identities.map((each) => ({ ...each, member: member.id })));
 	await load(
@@ -150,6 +204,18 @@ function holds(rule: Rule, member: TestMember, identity: TestIdentity): boolean 
 	if ("demand" in rule) return rule.demand.some((each) => member.demands.includes(each));
 	if ("channel" in rule) return rule.channel.includes(identity.channel);
 	if ("role" in rule) return rule.role.includes(member.role);
+	if ("training" in rule) {
+		const { status, training, date, since } = rule.training;
+		return member.trained.some((each) => {
+			const held = DATES[each.date];
+			return (
+				status.some((one) => one === each.status) &&
+				(training === undefined || training === held.training) &&
+				(date === undefined || date === each.date) &&
+				(since === undefined || Date.parse(held.startsAt) >= Date.parse(`${since}T00:00:00Z`))
+			);
+		});
+	}
 	return Date.parse(member.joined) >= Date.parse(`${rule.joinedSince}T00:00:00Z`);
 }
 

@@ -29,7 +29,8 @@ interface Picked {
 /** Runs the statement as a broadcast would. */
 async function pick(rule: Rule, topic: Topic, options: AudienceOptions): Promise<readonly Picked[]> {
 	const { sql, params } = compileAudience(rule, topic, options);
-	return database.prisma.$queryRawUnsafe<Picked[]>(sql, ...params);
+	const rows = await database.prisma.$queryRawUnsafe<Picked[]>(sql, ...params);
+	return rows.map(({ member_id, identity_id, channel, locale }) => ({ member_id, identity_id, channel, locale }));
 }
 
 const bySize = (groups: ReadonlyMap<string, number>) => [...groups].sort();
@@ -100,6 +101,7 @@ describe("the statement", () => {
 			role: "member" as const,
 			joined: "2026-01-01T00:00:00Z",
 			heldForHours: null,
+			trained: [],
 			identities: identities.map((each, at) => ({
 				...address,
 				id: `00000000-0000-7000-8000-0000000000${id}${at}`,
@@ -160,6 +162,9 @@ describe("the statement", () => {
 			{ channel: [text] },
 			{ joinedSince: text },
 			{ role: [text] },
+			{ training: { status: [text] } },
+			{ training: { status: ["attended"], training: text } },
+			{ training: { status: ["attended"], since: text } },
 		] as unknown as Rule[];
 		const before = await database.prisma.member.count();
 		expect(before).toBeGreaterThan(0);

@@ -38,6 +38,7 @@ export function flowOf(steps: Record<string, unknown>, more: Partial<Flow> = {})
 		moved: {},
 		patience: { expireHours: 24 },
 		interlude: false,
+		passive: false,
 		...more,
 	};
 }

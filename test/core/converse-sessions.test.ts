@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { hear, type Known, ran, wake } from "../../bot/core/converse.ts";
+import { hear, ran, wake } from "../../bot/core/converse.ts";
 import { ask, askNumber, choose, end, type Flow, flow, pick, run, say, story } from "../../bot/core/flow.ts";
 import type { Session } from "../../bot/core/session.ts";
+import type { Known } from "../../bot/core/talk.ts";
 import {
 	deepFreeze,
 	filed,

@@ -4,12 +4,13 @@ import { LIMITS as slack } from "../../adapters/slack/render.ts";
 import { LIMITS as sms } from "../../adapters/sms/render.ts";
 import { LIMITS as telegram } from "../../adapters/telegram/render.ts";
 import { CHANNELS } from "../../bot/core/channel.ts";
-import { hear, type Known, type Pending, ran } from "../../bot/core/converse.ts";
+import { hear, ran } from "../../bot/core/converse.ts";
 import type { Command } from "../../bot/core/keywords.ts";
 import { LOCALES, type Locale } from "../../bot/core/locale.ts";
 import { suggestZones } from "../../bot/core/parsers.ts";
 import { DEMANDS } from "../../bot/core/profile.ts";
 import { render } from "../../bot/core/render.ts";
+import type { Known, Pending } from "../../bot/core/talk.ts";
 import { readKeywords, readLanguage } from "../../bot/texts.ts";
 import { registry } from "../../flows/index.ts";
 import { filed, keysOf, promptsOf, questionOf, settingOf, Talker, viewOf } from "./kit.ts";
@@ -28,6 +29,29 @@ const OUTCOMES = {
 	redeemLinkCode: "linked",
 	makeInvitation: "made",
 	redeemInvitation: "joined",
+	answerCall: "counted",
+	describeCase: "kept",
+	haltAll: "halted",
+	goOn: "done",
+	listBroadcasts: "listed",
+	showBroadcast: "running",
+	pauseBroadcast: "done",
+	resumeBroadcast: "done",
+	stopBroadcast: "done",
+	beginCorrection: "begun",
+	composeAlert: "text",
+	translateAlert: "none",
+	reviewAlert: "none",
+	listTrainings: "none",
+	showTraining: "free",
+	signUp: "signed",
+	giveUpPlace: "given",
+	ownPlaces: "none",
+	openTrainings: "opened",
+	sayCame: "came",
+	rateTraining: "kept",
+	nextDates: "none",
+	sendCode: "unknown",
 } as const;
 
 const perform = ({ run }: Pending) => ({ outcome: OUTCOMES[run], data: { [OUTCOMES[run]]: "482913" } });
@@ -156,6 +180,15 @@ describe.each(LOCALES)("onboarding in %s", (locale) => {
 			forget: "forget",
 			link: "link",
 			invite: "invite",
+			halt: "halt",
+			broadcasts: "broadcasts",
+			correct: "correct",
+			alert: "alert",
+			translate: "translate",
+			approve: "approve",
+			train: "train",
+			cannotCome: "cannot-come",
+			here: "here",
 		};
 		const talker = newcomer(locale);
 		talker.says("hello");

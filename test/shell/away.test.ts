@@ -8,13 +8,14 @@ import { expect, inject, test } from "vitest";
 import { createDiscordSimulator } from "../../adapters/discord/simulator.ts";
 import { createSlackSimulator } from "../../adapters/slack/simulator.ts";
 import { createSmsSimulator } from "../../adapters/sms/simulator.ts";
+import type { Simulator } from "../../bot/core/simulator.ts";
 import { startSteward } from "../../bot/main.ts";
 import { freshDatabase, runFolder } from "../support/database.ts";
 import { createPhone, createTestClock, createTestLog, newAddress } from "../support/steward.ts";
 import { until } from "../support/wait.ts";
 
 /** A bot in real mode on one simulator, that can be stopped and started again. */
-async function setting(simulator: ReturnType<typeof createSmsSimulator>) {
+async function setting(simulator: Simulator) {
 	await simulator.start();
 	const home = join(runFolder(), "homes", randomBytes(6).toString("hex"));
 	mkdirSync(home, { recursive: true });

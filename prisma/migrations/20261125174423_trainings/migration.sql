@@ -8,7 +8,8 @@ CREATE TYPE "TrainingDateState" AS ENUM ('planned', 'cancelled', 'over');
 CREATE TYPE "SignupStatus" AS ENUM ('signed', 'waiting', 'offered', 'cancelled', 'attended', 'missed');
 
 -- AlterTable
-ALTER TABLE "broadcasts" ADD COLUMN     "notice" TEXT;
+ALTER TABLE "broadcasts" ADD COLUMN     "notice" TEXT,
+ADD COLUMN     "notice_data" JSONB;
 
 -- CreateTable
 CREATE TABLE "trainings" (

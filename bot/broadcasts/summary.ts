@@ -1,0 +1,72 @@
+import type { Shell } from "../conversation/surroundings.ts";
+import type { Timing } from "../core/broadcast.ts";
+import { missingLocales } from "../core/broadcast-content.ts";
+import type { Locale } from "../core/locale.ts";
+import type { Line } from "../core/text.ts";
+import { sayClock, sayMoment, worldSpan } from "../core/when.ts";
+import type { Draft } from "../store/broadcasts.ts";
+import { audienceLines, type Counted, languageName } from "./counted.ts";
+
+/** When a broadcast goes out, on the clock of whoever reads it; of each member's clock also from when to when. */
+export function timingLine(timing: Timing, zone: string, locale: Locale): Line {
+	switch (timing.kind) {
+		case "now":
+			return { key: "summary-now", params: {} };
+		case "at":
+			return { key: "summary-at", params: { when: sayMoment(Temporal.Instant.from(timing.at), zone, locale) } };
+		case "local": {
+			const at = Temporal.PlainDateTime.from(timing.at);
+			const { first, last } = worldSpan(at);
+			return {
+				key: "summary-local",
+				params: {
+					when: sayClock(at, locale),
+					first: sayMoment(first, zone, locale),
+					last: sayMoment(last, zone, locale),
+				},
+			};
+		}
+	}
+}
+
+/** The languages that lack a text or a decision, as one line; none when nothing is missing. */
+export function missingLines(draft: Draft, { needed, count }: Counted, locale: Locale): readonly Line[] {
+	const missing = missingLocales(draft, needed);
+	if (missing.length === 0) return [];
+	const members = (of: Locale) =>
+		count.cells.filter((cell) => cell.locale === of).reduce((sum, cell) => sum + cell.members, 0);
+	const languages = missing
+		.toSorted((a, b) => members(b) - members(a))
+		.map((each) => `${languageName(each, locale)} (${members(each)})`)
+		.join(", ");
+	return [{ key: "summary-missing", params: { languages } }];
+}
+
+/** A broadcast in a few lines: what it says, asks, to whom, when, and what is missing. */
+export function summaryLines(
+	shell: Shell,
+	draft: Draft,
+	counted: Counted,
+	reader: { readonly locale: Locale; readonly zone: string },
+): readonly Line[] {
+	const { locale, zone } = reader;
+	const told = draft.texts[locale] ?? draft.texts.en ?? Object.values(draft.texts)[0];
+	return [
+		{ key: "summary-head", params: { tag: draft.tag, state: draft.state, by: draft.createdBy } },
+		...(told ? [{ literal: told.text }] : []),
+		{ key: "summary-call", params: { call: draft.call, link: draft.link ?? "", goal: draft.goal ?? 0 } },
+		...audienceLines(shell, draft, counted, locale),
+		timingLine(draft.timing, zone, locale),
+		...missingLines(draft, counted, locale),
+		...(draft.reasonCode === "sent-back" && draft.reasonWords !== undefined
+			? [{ key: "summary-sent-back" as const, params: { reason: draft.reasonWords } }]
+			: []),
+	];
+}
+
+/** The beginning of a text, for a list. */
+export function snippet(draft: Draft, locale: Locale): string {
+	const text = (draft.texts[locale] ?? draft.texts.en ?? Object.values(draft.texts)[0])?.text ?? "";
+	const line = text.replace(/\s+/g, " ");
+	return line.length > 60 ? `${line.slice(0, 59).trimEnd()}…` : line;
+}

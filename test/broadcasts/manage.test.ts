@@ -1,0 +1,254 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { progressPrompt } from "../../bot/broadcasts/progress.ts";
+import { figuresOfBroadcast } from "../../bot/store/progress.ts";
+import type { Phone, TestSteward } from "../support/steward.ts";
+import { until } from "../support/wait.ts";
+import { language, onDatabase, postPrompt } from "./posting.ts";
+import {
+	countsOf,
+	insertBroadcast,
+	insertDelivery,
+	joined,
+	type Member,
+	plain,
+	promote,
+	startWithoutConductor,
+} from "./sent.ts";
+
+let steward: TestSteward;
+let organizer: { phone: Phone; member: Member };
+let volunteer: { phone: Phone; member: Member };
+let somebody: { phone: Phone; member: Member };
+
+beforeAll(async () => {
+	steward = await startWithoutConductor();
+	const made = async (phone: Phone, role: string) => {
+		const member = await joined(steward, phone);
+		await promote(steward, member, role);
+		return { phone, member };
+	};
+	organizer = await made(steward.phone("slack"), "organizer");
+	volunteer = await made(steward.phone("telegram", "es"), "volunteer");
+	somebody = await made(steward.phone("sms"), "member");
+});
+afterAll(() => steward.stop());
+beforeEach(async () => {
+	await steward.query("TRUNCATE broadcasts, broadcast_texts, deliveries, delivery_counts, responses, halts CASCADE");
+	await steward.query("DELETE FROM sessions");
+});
+
+/** Broadcasts in every state in which they may stand, far from now, so that no conductor moves them. */
+async function everyState() {
+	const made: Record<string, Awaited<ReturnType<typeof insertBroadcast>>> = {};
+	for (const state of [
+		"draft",
+		"review",
+		"approved",
+		"canary",
+		"watching",
+		"sending",
+		"paused",
+		"done",
+		"stopped",
+	] as const)
+		made[state] = await insertBroadcast(steward.query, {
+			state,
+			wave: ["draft", "review", "approved"].includes(state) ? null : 0,
+		});
+	return made;
+}
+
+const states = async () =>
+	Object.fromEntries(
+		(await steward.query<{ tag: string; state: string }>("SELECT tag, state FROM broadcasts")).map((row) => [
+			row.tag,
+			row.state,
+		]),
+	);
+const actions = async () =>
+	(
+		await steward.query<{ action: string }>("SELECT action FROM audit_log WHERE action LIKE 'broadcast%' ORDER BY seq")
+	).map((row) => row.action);
+
+describe("the kill switch", () => {
+	test.each([
+		["en", "HALT", "Everything is stopped"],
+		["es", "detener todo", "Everything is stopped"],
+	])("in %s, by the word %s, stops everything at once", async (_language, word, answer) => {
+		const made = await everyState();
+		const before = (await actions()).length;
+		const staff = word === "HALT" ? organizer : volunteer;
+		expect(plain(await staff.phone.say(word))).toContain(answer);
+		const after = await states();
+		for (const [state, { tag }] of Object.entries(made))
+			expect([state, after[tag]]).toEqual([
+				state,
+				["approved", "canary", "watching", "sending"].includes(state) ? "paused" : state,
+			]);
+		expect(await steward.query("SELECT scope, reason, by FROM halts")).toEqual([
+			{ scope: "*", reason: "kill-switch", by: staff.member.pseudonym },
+		]);
+		expect((await actions()).slice(before)).toEqual(["broadcasts.halt"]);
+		expect(plain(await staff.phone.say(word))).toContain("stopped already");
+		expect((await actions()).slice(before)).toEqual(["broadcasts.halt"]);
+	});
+
+	test("by the command of the channel, in any of its places", async () => {
+		const sent = await insertBroadcast(steward.query);
+		const count = organizer.phone.heard().length;
+		await organizer.phone.person.command("halt");
+		const answered = () => organizer.phone.heard().slice(count).map(plain).join();
+		await until(() => answered().includes("One broadcast is paused"), "the answer");
+		expect((await states())[sent.tag]).toBe("paused");
+	});
+
+	test("in the middle of another question, which is asked again after it", async () => {
+		await insertBroadcast(steward.query);
+		await volunteer.phone.say("join");
+		const answer = plain(await volunteer.phone.say("halt"));
+		expect(answer).toContain("One broadcast is paused");
+		const open = await steward.query("SELECT flow FROM sessions WHERE member_id = $1", [volunteer.member.memberId]);
+		expect(open).toEqual([{ flow: "onboarding" }]);
+	});
+
+	test("is not a member's, who is told how to stop their own messages", async () => {
+		await everyState();
+		expect(plain(await somebody.phone.say("halt"))).toContain("To end our messages to you, send STOP");
+		expect(await steward.query("SELECT 1 FROM halts")).toEqual([]);
+	});
+
+	test("by one tap from the progress message", async () => {
+		const sent = await insertBroadcast(steward.query, { state: "sending" });
+		await insertDelivery(steward.query, sent, somebody.member, {
+			state: "queued",
+			at: steward.clock.now().add({ hours: 9 }),
+		});
+		const figures = await onDatabase(steward, ({ prisma }) => figuresOfBroadcast(prisma, { id: sent.id }));
+		if (!figures) throw new Error("no figures");
+		const prompt = progressPrompt(figures, {}, { texts: language.texts, locale: "en" });
+		await postPrompt(steward, prompt, "slack", organizer.phone.address);
+		await organizer.phone.next();
+		expect(plain(await organizer.phone.press("Stop everything"))).toContain("One broadcast is paused");
+		expect((await states())[sent.tag]).toBe("paused");
+	});
+
+	test("is taken back by an organizer, with a reason; each broadcast is resumed by itself", async () => {
+		const sent = await insertBroadcast(steward.query, { state: "sending" });
+		const early = await insertBroadcast(steward.query, { state: "approved", wave: null });
+		await volunteer.phone.say("kill");
+		// A volunteer sees, and cannot act.
+		const seen = plain(await volunteer.phone.say("broadcasts"));
+		expect(seen).toContain(volunteer.member.pseudonym);
+		expect(seen).not.toContain("Let messages go out again");
+		await organizer.phone.say("broadcasts");
+		expect(plain(await organizer.phone.press("See the broadcasts"))).toContain(sent.tag);
+		expect(plain(await organizer.phone.say(sent.tag))).toContain("Paused by the switch");
+		await organizer.phone.press("Resume it");
+		expect(plain(await organizer.phone.say("the text was checked"))).toContain("Everything is stopped");
+		expect((await states())[sent.tag]).toBe("paused");
+
+		await organizer.phone.say("broadcasts");
+		expect(plain(await organizer.phone.press("Let messages go out again"))).toContain("Why may messages go out");
+		expect(plain(await organizer.phone.say("x"))).toContain("a reason of 3 to 200");
+		expect(plain(await organizer.phone.say("a false alarm"))).toContain("Messages may go out again");
+		expect(await steward.query("SELECT 1 FROM halts")).toEqual([]);
+		expect(await states()).toEqual({ [sent.tag]: "paused", [early.tag]: "paused" });
+
+		for (const { tag } of [sent, early]) {
+			await organizer.phone.say("broadcasts");
+			await organizer.phone.say(tag);
+			await organizer.phone.press("Resume it");
+			expect(plain(await organizer.phone.say("the text was checked"))).toContain("It goes on");
+		}
+		const rows = await steward.query("SELECT tag, state, wave, reason_code FROM broadcasts ORDER BY wave NULLS LAST");
+		expect(rows).toEqual([
+			{ tag: sent.tag, state: "sending", wave: 1, reason_code: null },
+			{ tag: early.tag, state: "approved", wave: null, reason_code: null },
+		]);
+		const [entry] = await steward.query<{ detail: unknown }>(
+			"SELECT detail FROM audit_log WHERE action = 'broadcast.resume' AND subject = $1",
+			[sent.id],
+		);
+		expect(entry?.detail).toEqual({ words: "the text was checked" });
+	});
+});
+
+describe("one broadcast", () => {
+	test("is shown with its figures, paused and stopped for good by an organizer", async () => {
+		const sent = await insertBroadcast(steward.query, { goal: 1_000 });
+		const at = steward.clock.now().add({ hours: 9 });
+		for (const state of ["delivered", "delivered", "sent", "failed", "unknown"])
+			await insertDelivery(steward.query, sent, { memberId: null, identityId: null, channel: "sms" }, { state });
+		await insertDelivery(steward.query, sent, somebody.member, { state: "queued", at });
+		await steward.query(
+			"INSERT INTO responses (id, broadcast_id, answer, at) SELECT gen_random_uuid(), $1, 'done', now() FROM generate_series(1, 204)",
+			[sent.id],
+		);
+		await organizer.phone.say("broadcasts");
+		const shown = plain(await organizer.phone.say(sent.tag));
+		expect(shown).toContain(`${sent.tag}: alert, is going out, 3 of 6`);
+		expect(shown).toContain("██████████░░ 83%");
+		expect(shown).toContain("SMS: 2 arrived, 1 sent, 1 waiting, 1 failed, 1 unknown");
+		expect(shown).toContain("Done: 204 of 1,000. Later: 0. Help: 0.");
+		expect(plain(await organizer.phone.press("Pause it"))).toContain("It is paused");
+		expect((await states())[sent.tag]).toBe("paused");
+		await organizer.phone.say("broadcasts");
+		await organizer.phone.say(sent.tag.toUpperCase());
+		await organizer.phone.press("Stop it for good");
+		expect(plain(await organizer.phone.press("Stop it for good"))).toContain("stopped for good");
+		expect(await countsOf(steward.query, sent)).toEqual({
+			"sms/delivered": 2,
+			"sms/failed": 1,
+			"sms/sent": 1,
+			"sms/suppressed": 1,
+			"sms/unknown": 1,
+		});
+		const [row] = await steward.query("SELECT state, reason_code FROM broadcasts");
+		expect(row).toEqual({ state: "stopped", reason_code: "person" });
+		expect((await actions()).slice(-2)).toEqual(["broadcast.pause", "broadcast.stop"]);
+	});
+
+	test("is seen by volunteers, and by no member", async () => {
+		const sent = await insertBroadcast(steward.query);
+		expect(plain(await somebody.phone.say("broadcasts"))).toContain("Only our staff");
+		await volunteer.phone.say("broadcasts");
+		const seen = await volunteer.phone.say(sent.tag);
+		expect(plain(seen)).toContain(sent.tag);
+		expect(seen.buttons).toEqual([]);
+		expect(plain(await volunteer.phone.say("correct"))).toContain("Only organizers");
+	});
+
+	test("is left alone by who was an organizer when it was shown, and is none any more", async () => {
+		const sent = await insertBroadcast(steward.query);
+		await organizer.phone.say("broadcasts");
+		await organizer.phone.say(sent.tag);
+		await promote(steward, organizer.member, "volunteer");
+		expect(plain(await organizer.phone.press("Pause it"))).toContain("Only organizers can do this");
+		await promote(steward, organizer.member, "organizer");
+		expect((await states())[sent.tag]).toBe("sending");
+	});
+
+	test("resuming lifts the halt of its own channel, and of no other", async () => {
+		const sent = await insertBroadcast(steward.query, { state: "paused" });
+		await insertDelivery(steward.query, sent, somebody.member, {
+			state: "queued",
+			at: steward.clock.now().add({ hours: 9 }),
+		});
+		for (const scope of ["sms", "discord"])
+			await steward.query("INSERT INTO halts (scope, reason, by, at) VALUES ($1, 'filtered', 'steward', now())", [
+				scope,
+			]);
+		expect(plain(await organizer.phone.say("broadcasts"))).toContain("Nothing goes out by SMS");
+		await organizer.phone.say(sent.tag);
+		await organizer.phone.press("Resume it");
+		await organizer.phone.say("the text was changed");
+		expect(await steward.query("SELECT scope FROM halts")).toEqual([{ scope: "discord" }]);
+	});
+
+	test("a list of the longest words in the widest script stays within the session", async () => {
+		for (let at = 0; at < 8; at++)
+			await insertBroadcast(steward.query, { texts: { en: "የምርጫ ቢሮውን ዛሬ ደውሉ እና ጠይቁ ".repeat(20) }, state: "done" });
+		const shown = await organizer.phone.say("broadcasts");
+		expect(shown.buttons).toHaveLength(6);
+	});
+});

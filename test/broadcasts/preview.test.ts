@@ -1,0 +1,106 @@
+import { expect, test } from "vitest";
+import type { Counted } from "../../bot/broadcasts/counted.ts";
+import { channelsOf, previews, shown } from "../../bot/broadcasts/preview.ts";
+import { asText, rendered } from "../../bot/broadcasts/render.ts";
+import { CHANNEL_LIMITS } from "../../bot/cli/limits.ts";
+import type { Shell } from "../../bot/conversation/surroundings.ts";
+import { CHANNELS, type ChannelName } from "../../bot/core/channel.ts";
+import type { Effect } from "../../bot/core/effect.ts";
+import { mergeSays } from "../../bot/core/merge-says.ts";
+import { render } from "../../bot/core/render.ts";
+import type { Draft } from "../../bot/store/broadcasts.ts";
+import { readLanguage } from "../../bot/texts.ts";
+
+const { texts } = readLanguage();
+const by = "Blue Heron 42";
+
+const draft: Draft = {
+	id: "00000000-0000-7000-8000-000000000000",
+	tag: "ab2c",
+	kind: "alert",
+	state: "review",
+	topic: "alerts",
+	call: "done",
+	rule: { topic: "alerts" },
+	timing: { kind: "now" },
+	places: [],
+	texts: {
+		en: { text: "Call your member.", origin: "written", by },
+		es: { text: "x".repeat(130), origin: "volunteer", by },
+	},
+	createdBy: by,
+	createdAt: Temporal.Instant.from("2026-12-01T00:00Z"),
+	proposed: {},
+};
+
+const counted: Counted = {
+	count: {
+		matching: 33_421,
+		reached: 33_421,
+		cells: [
+			{ channel: "telegram", locale: "en", members: 26_579 },
+			{ channel: "sms", locale: "es", members: 3_421 },
+			{ channel: "sms", locale: "en", members: 3_421 },
+		],
+		missed: { noConsent: 0, unreachable: 0, countryPolicy: 0, onHold: 0 },
+	},
+	places: [{ id: "zz22", channel: "slack", address: "C0HALL", name: "Hall", locale: "es" }],
+	needed: ["en", "es"],
+};
+
+/** Previews need no more of the shell than this. */
+const shellOf = (smsPrice?: Shell["smsPrice"]) =>
+	({
+		texts,
+		smsPrice,
+		channels: new Map(CHANNELS.map((name) => [name, { name, limits: CHANNEL_LIMITS[name] }])),
+	}) as unknown as Shell;
+
+/** What a reader on Slack is sent, message by message. */
+function messages(effects: readonly Effect[]): readonly string[] {
+	return mergeSays(effects).flatMap((effect) =>
+		effect.kind === "say" ? render(effect.prompt, "en", CHANNEL_LIMITS.slack, texts).map(({ text }) => text) : [],
+	);
+}
+
+const seen = (channel: ChannelName, price?: Shell["smsPrice"]) =>
+	messages(previews(shellOf(price), { draft, counted, locale: "en" }, channel)).map((text) =>
+		text.replaceAll(/[\u2068\u2069]/g, ""),
+	);
+
+test("each language is a message of its own, whose end is byte for byte what members get", () => {
+	expect(channelsOf(counted)).toEqual(["sms", "telegram", "slack"]);
+	for (const channel of CHANNELS) {
+		const limits = CHANNEL_LIMITS[channel];
+		const cells = counted.count.cells.filter((cell) => cell.channel === channel);
+		const [, ...each] = seen(channel);
+		for (const [at, { locale }] of cells.entries())
+			expect(each[at]?.endsWith(`\n\n${shown(rendered(draft, locale, limits, texts), limits)}`)).toBe(true);
+	}
+	const [, english] = seen("telegram");
+	expect(english).toContain("Call your member.\n\n[ Done ]  [ Remind me tomorrow ]  [ I need help ]");
+	const [, spanish] = seen("sms");
+	expect(spanish?.endsWith(asText(rendered(draft, "es", CHANNEL_LIMITS.sms, texts)))).toBe(true);
+	expect(seen("slack")[1]).toContain("Posted on Slack in Hall, Spanish:");
+});
+
+test("segments, cost and duration are reckoned by the lane's own pace", () => {
+	const trimmed: Draft = {
+		...draft,
+		call: "none",
+		texts: { ...draft.texts, es: { text: "x".repeat(163), origin: "volunteer", by } },
+	};
+	const said = (price?: Shell["smsPrice"]) =>
+		messages(previews(shellOf(price), { draft: trimmed, counted, locale: "en" }, "sms")).map((text) =>
+			text.replaceAll(/[\u2068\u2069]/g, ""),
+		);
+	const [lane, es, en] = said({ perSegment: 0.0083, currency: "USD" });
+	// (2 + 1) × 3,421 segments at one a second.
+	expect(lane).toBe("SMS: 6,842 members, sent in about 2 h 52 min.");
+	expect(es).toContain("2 segments each, 6,842 in all.\n\nCost: about $56.79");
+	expect(es).toContain("3 characters less in Spanish would save 1 segment for 3,421 members.");
+	expect(en).toContain("1 segment each, 3,421 in all.\n\nCost: about $28.39");
+	expect(en).not.toContain("would save");
+	expect(said()[1]).not.toContain("Cost");
+	expect(seen("telegram")[0]).toBe("Telegram: 26,579 members, sent in about 15 min.");
+});
