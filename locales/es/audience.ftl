@@ -28,3 +28,22 @@ audience-role-name = { $role ->
     [organizer] persona organizadora
    *[admin] persona administradora
 }
+# $which: any, training or date. $tag: the name of the training or of its date. $items: some of audience-training-status.
+audience-training = { $which ->
+    [training] en el taller { $tag }: { $items }
+    [date] en la fecha { $tag } del taller: { $items }
+   *[any] en cualquier taller: { $items }
+}
+# The same, of trainings held on $since or later.
+audience-training-since = { $which ->
+    [training] en el taller { $tag }, desde { $since }: { $items }
+    [date] en la fecha { $tag } del taller, desde { $since }: { $items }
+   *[any] en cualquier taller, desde { $since }: { $items }
+}
+# $status: signed, waiting, attended or missed.
+audience-training-status = { $status ->
+    [signed] tiene lugar
+    [waiting] en lista de espera
+    [attended] participó
+   *[missed] tenía lugar y no vino
+}

@@ -27,3 +27,13 @@ engine-done = Listo
 engine-public-invitation = ¡Hola! Hablemos donde nadie más lea: por favor, mándame un mensaje directo.
 # The answer to a command, in the place where it was given. The real answer comes as a direct message.
 engine-see-direct-message = Te escribí por mensaje directo. Si no lo ves, permite los mensajes directos y prueba otra vez.
+# The label of a button that opens a form, on Slack and Discord; at most 30 characters.
+engine-form-open = Escribir en un formulario
+# Above the form; at most 24 characters.
+engine-form-title = Tu texto
+# Beside the form's only field; at most 40 characters.
+engine-form-field = Texto
+# The button that sends the form; at most 24 characters.
+engine-form-send = Enviar
+# The button that closes the form without sending it; at most 24 characters.
+engine-form-cancel = Cerrar sin enviar

@@ -28,3 +28,22 @@ audience-role-name = { $role ->
     [organizer] personne organisatrice
    *[admin] personne admin
 }
+# $which: any, training or date. $tag: the name of the training or of its date. $items: some of audience-training-status.
+audience-training = { $which ->
+    [training] à la formation { $tag } : { $items }
+    [date] à la date { $tag } d'une formation : { $items }
+   *[any] à n'importe quelle formation : { $items }
+}
+# The same, of trainings held on $since or later.
+audience-training-since = { $which ->
+    [training] à la formation { $tag }, le { $since } ou après : { $items }
+    [date] à la date { $tag } d'une formation, le { $since } ou après : { $items }
+   *[any] à n'importe quelle formation, le { $since } ou après : { $items }
+}
+# $status: signed, waiting, attended or missed.
+audience-training-status = { $status ->
+    [signed] a une place
+    [waiting] sur liste d'attente
+    [attended] a participé
+   *[missed] avait une place et n'est pas venu
+}

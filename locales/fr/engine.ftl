@@ -27,3 +27,13 @@ engine-done = Terminé
 engine-public-invitation = Bonjour ! Parlons là où personne d'autre ne lit : envoyez-moi un message privé.
 # The answer to a command, in the place where it was given. The real answer comes as a direct message.
 engine-see-direct-message = Je vous ai écrit en message privé. Si vous ne voyez rien, autorisez les messages privés et réessayez.
+# The label of a button that opens a form, on Slack and Discord; at most 30 characters.
+engine-form-open = Écrire dans un formulaire
+# Above the form; at most 24 characters.
+engine-form-title = Votre texte
+# Beside the form's only field; at most 40 characters.
+engine-form-field = Texte
+# The button that sends the form; at most 24 characters.
+engine-form-send = Envoyer
+# The button that closes the form without sending it; at most 24 characters.
+engine-form-cancel = Fermer sans envoyer

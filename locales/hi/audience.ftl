@@ -28,3 +28,22 @@ audience-role-name = { $role ->
     [organizer] संगठक
    *[admin] एडमिन
 }
+# $which: any, training or date. $tag: the name of the training or of its date. $items: some of audience-training-status.
+audience-training = { $which ->
+    [training] ट्रेनिंग { $tag } में: { $items }
+    [date] ट्रेनिंग की तारीख { $tag } पर: { $items }
+   *[any] किसी भी ट्रेनिंग में: { $items }
+}
+# The same, of trainings held on $since or later.
+audience-training-since = { $which ->
+    [training] ट्रेनिंग { $tag } में, { $since } को या उसके बाद: { $items }
+    [date] ट्रेनिंग की तारीख { $tag } पर, { $since } को या उसके बाद: { $items }
+   *[any] किसी भी ट्रेनिंग में, { $since } को या उसके बाद: { $items }
+}
+# $status: signed, waiting, attended or missed.
+audience-training-status = { $status ->
+    [signed] जगह मिली है
+    [waiting] प्रतीक्षा सूची में
+    [attended] हिस्सा लिया
+   *[missed] जगह मिली थी पर नहीं आए
+}

@@ -27,3 +27,13 @@ engine-done = हो गया
 engine-public-invitation = नमस्ते! आइए वहां बात करें जहां कोई और न पढ़े: कृपया मुझे सीधा संदेश (DM) भेजें।
 # The answer to a command, in the place where it was given. The real answer comes as a direct message.
 engine-see-direct-message = आपको सीधा संदेश (DM) भेजा गया है। न दिखे तो कृपया DM की अनुमति दें और फिर कोशिश करें।
+# The label of a button that opens a form, on Slack and Discord; at most 30 characters.
+engine-form-open = फ़ॉर्म में लिखें
+# Above the form; at most 24 characters.
+engine-form-title = आपका संदेश
+# Beside the form's only field; at most 40 characters.
+engine-form-field = संदेश
+# The button that sends the form; at most 24 characters.
+engine-form-send = भेजें
+# The button that closes the form without sending it; at most 24 characters.
+engine-form-cancel = बिना भेजे वापस जाएं

@@ -28,3 +28,22 @@ audience-role-name = { $role ->
     [organizer] pessoa organizadora
    *[admin] pessoa administradora
 }
+# $which: any, training or date. $tag: the name of the training or of its date. $items: some of audience-training-status.
+audience-training = { $which ->
+    [training] no treinamento { $tag }: { $items }
+    [date] na data { $tag } de um treinamento: { $items }
+   *[any] em qualquer treinamento: { $items }
+}
+# The same, of trainings held on $since or later.
+audience-training-since = { $which ->
+    [training] no treinamento { $tag }, em { $since } ou depois: { $items }
+    [date] na data { $tag } de um treinamento, em { $since } ou depois: { $items }
+   *[any] em qualquer treinamento, em { $since } ou depois: { $items }
+}
+# $status: signed, waiting, attended or missed.
+audience-training-status = { $status ->
+    [signed] tem vaga
+    [waiting] na lista de espera
+    [attended] participou
+   *[missed] tinha vaga e não veio
+}

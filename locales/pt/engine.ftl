@@ -27,3 +27,13 @@ engine-done = Pronto
 engine-public-invitation = Oi! Vamos conversar onde mais ninguém lê: por favor, me envie uma mensagem direta.
 # The answer to a command, in the place where it was given. The real answer comes as a direct message.
 engine-see-direct-message = Escrevi para você por mensagem direta. Se não chegou, permita mensagens diretas e tente de novo.
+# The label of a button that opens a form, on Slack and Discord; at most 30 characters.
+engine-form-open = Escrever em um formulário
+# Above the form; at most 24 characters.
+engine-form-title = O seu texto
+# Beside the form's only field; at most 40 characters.
+engine-form-field = Texto
+# The button that sends the form; at most 24 characters.
+engine-form-send = Enviar
+# The button that closes the form without sending it; at most 24 characters.
+engine-form-cancel = Fechar sem enviar

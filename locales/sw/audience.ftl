@@ -28,3 +28,22 @@ audience-role-name = { $role ->
     [organizer] mratibu
    *[admin] msimamizi
 }
+# $which: any, training or date. $tag: the name of the training or of its date. $items: some of audience-training-status.
+audience-training = { $which ->
+    [training] kwenye mafunzo { $tag }: { $items }
+    [date] kwenye tarehe { $tag } ya mafunzo: { $items }
+   *[any] kwenye mafunzo yoyote: { $items }
+}
+# The same, of trainings held on $since or later.
+audience-training-since = { $which ->
+    [training] kwenye mafunzo { $tag }, { $since } au baadaye: { $items }
+    [date] kwenye tarehe { $tag } ya mafunzo, { $since } au baadaye: { $items }
+   *[any] kwenye mafunzo yoyote, { $since } au baadaye: { $items }
+}
+# $status: signed, waiting, attended or missed.
+audience-training-status = { $status ->
+    [signed] ana nafasi
+    [waiting] yuko kwenye orodha ya kusubiri
+    [attended] alishiriki
+   *[missed] alikuwa na nafasi na hakuja
+}

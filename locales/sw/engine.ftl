@@ -27,3 +27,13 @@ engine-done = Nimemaliza
 engine-public-invitation = Habari! Tuzungumze mahali ambapo wengine hawasomi: tafadhali nitumie ujumbe wa moja kwa moja (DM).
 # The answer to a command, in the place where it was given. The real answer comes as a direct message.
 engine-see-direct-message = Nimekuandikia ujumbe wa moja kwa moja (DM). Usipouona, tafadhali ruhusu DM kisha ujaribu tena.
+# The label of a button that opens a form, on Slack and Discord; at most 30 characters.
+engine-form-open = Andika kwenye fomu
+# Above the form; at most 24 characters.
+engine-form-title = Maandishi yako
+# Beside the form's only field; at most 40 characters.
+engine-form-field = Maandishi
+# The button that sends the form; at most 24 characters.
+engine-form-send = Tuma
+# The button that closes the form without sending it; at most 24 characters.
+engine-form-cancel = Funga bila kutuma
