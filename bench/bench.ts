@@ -2,14 +2,19 @@
  * Measurements of the whole bot against simulated providers.
  *
  * `npm run bench -- inbound [--seconds 10] [--people 200]`
+ * `npm run bench -- freeze [--members 1000000]`
  *
  * One line of JSON on the standard output; what happened on the way on the error output. `--profile FOLDER` leaves a
  * CPU profile of the bot there.
  */
 import { parseArgs } from "node:util";
+import { benchFreeze } from "./freeze.ts";
 import { inbound } from "./inbound.ts";
 
-const USAGE = "npm run bench -- inbound [--seconds 10] [--people 200] [--profile FOLDER]\n";
+const USAGE =
+	"npm run bench -- inbound [--seconds 10] [--people 200] [--profile FOLDER]\nnpm run bench -- freeze [--members 1000000]\n";
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 function positive(name: string, given: string | undefined, fallback: number): number {
 	const value = given === undefined ? fallback : Number(given);
@@ -20,15 +25,24 @@ function positive(name: string, given: string | undefined, fallback: number): nu
 async function run(): Promise<void> {
 	const { values, positionals } = parseArgs({
 		allowPositionals: true,
-		options: { seconds: { type: "string" }, people: { type: "string" }, profile: { type: "string" } },
+		options: {
+			seconds: { type: "string" },
+			people: { type: "string" },
+			members: { type: "string" },
+			profile: { type: "string" },
+		},
 	});
-	if (positionals[0] !== "inbound") throw new Error(`which bench?\n${USAGE}`);
-	const figures = await inbound({
-		seconds: positive("seconds", values.seconds, 10),
-		people: Math.ceil(positive("people", values.people, 200)),
-		say: (line) => void process.stderr.write(`${line}\n`),
-		nodeArgs: values.profile === undefined ? [] : ["--cpu-prof", "--cpu-prof-dir", values.profile],
-	});
+	const [bench] = positionals;
+	if (bench !== "inbound" && bench !== "freeze") throw new Error(`which bench?\n${USAGE}`);
+	const figures =
+		bench === "freeze"
+			? await benchFreeze({ members: Math.ceil(positive("members", values.members, 1_000_000)), say })
+			: await inbound({
+					seconds: positive("seconds", values.seconds, 10),
+					people: Math.ceil(positive("people", values.people, 200)),
+					say,
+					nodeArgs: values.profile === undefined ? [] : ["--cpu-prof", "--cpu-prof-dir", values.profile],
+				});
 	const rounded = Object.entries(figures).map(([name, value]) => [name, Math.round(value * 100) / 100]);
 	process.stdout.write(`${JSON.stringify(Object.fromEntries(rounded))}\n`);
 }

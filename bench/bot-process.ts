@@ -16,6 +16,8 @@ const READY = "ready";
 export class BotProcess {
 	/** Codes of its log lines so far, with how often each came; warnings and errors only. */
 	readonly troubles = new Map<string, number>();
+	/** Sends that failed so far, with how often: channel, kind and the provider's code. */
+	readonly failedSends = new Map<string, number>();
 	/** Set when a bot ended that nobody had killed. */
 	died: string | undefined;
 	readonly #env: Readonly<Record<string, string>>;
@@ -94,7 +96,14 @@ export class BotProcess {
 		if (code === undefined) return;
 		// pino writes 40 for a warning and 50 for an error.
 		if (Number(level) >= 40) this.troubles.set(code, (this.troubles.get(code) ?? 0) + 1);
+		if (code === "send.failed") this.#sendFailed(line);
 		for (const heard of this.#listeners.get(code) ?? []) heard();
+	}
+
+	#sendFailed(line: string): void {
+		const { channel, kind, provider } = JSON.parse(line) as Record<string, unknown>;
+		const name = `${channel} ${kind} ${provider}`;
+		this.failedSends.set(name, (this.failedSends.get(name) ?? 0) + 1);
 	}
 
 	#note(line: string): void {

@@ -25,7 +25,7 @@ export interface Actor {
 }
 
 /** A text without the marks that keep directions apart. */
-const bare = (text: string) => text.replace(/[\u2066-\u2069]/g, "");
+export const bare = (text: string) => text.replace(/[\u2066-\u2069]/g, "");
 
 /** True when a message of the bot is the reply that a step expects. */
 export function isReply(shown: Shown, step: Step): boolean {
@@ -38,8 +38,8 @@ export function isReply(shown: Shown, step: Step): boolean {
 	});
 }
 
-/** Waits until `probe` is true, looking again whenever `changed` is called; false after `ms`. */
-function until(
+/** Waits until `probe` is true, looking again whenever `onChange` calls; false after `ms`. */
+export function until(
 	probe: () => boolean,
 	onChange: (listener: (address: string) => void) => () => void,
 	ms: number,
@@ -60,12 +60,13 @@ function until(
 	});
 }
 
-function addressOf(channel: ChannelName, number: number): string {
+/** The address of the n-th person of a trial. */
+export function addressOf(channel: ChannelName, number: number): string {
 	return {
 		sms: `+1202555${String(1_000 + number)}`,
 		telegram: `7${String(10_000_000_000 + number)}`,
 		slack: `U0TRIAL${String(number).padStart(4, "0")}`,
-		discord: `1${String(10_000_000_000_000_000 + number)}`,
+		discord: `11${String(number).padStart(16, "0")}`,
 	}[channel];
 }
 

@@ -10,6 +10,7 @@ import { localesCommand } from "./cli/locales.ts";
 import { placesCommand } from "./cli/places.ts";
 import { playCommand } from "./cli/play.ts";
 import { inviteCommand, staffCommand } from "./cli/staff.ts";
+import { surveyCommand } from "./cli/survey.ts";
 
 const EXAMPLES = `
 Examples:
@@ -42,6 +43,7 @@ for (const command of [
 	importCommand(),
 	inviteCommand(),
 	staffCommand(),
+	surveyCommand(),
 ])
 	program.addCommand(command);
 

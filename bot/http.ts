@@ -14,7 +14,7 @@ export interface WebServer {
 	readonly localUrl: string;
 	/** Serves these paths from now on. */
 	serve(webhooks: readonly Webhook[]): void;
-	/** Serves these pages for every other path. */
+	/** Serves these pages for every other path, besides those that were mounted before. */
 	mount(pages: Hono): void;
 	close(): Promise<void>;
 }
@@ -81,7 +81,7 @@ export async function startWebServer(
 			for (const webhook of more) webhooks.set(webhook.path, webhook);
 		},
 		mount(more) {
-			pages = more;
+			pages = pages ? new Hono().route("/", pages).route("/", more) : more;
 		},
 		async close() {
 			await new Promise<void>((resolve) => {

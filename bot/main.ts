@@ -6,6 +6,7 @@ import { createChannels } from "./channels.ts";
 import { type Config, readConfig } from "./config.ts";
 import { createPracticeClock } from "./console/practice/clock.ts";
 import { practicePages } from "./console/practice/index.ts";
+import { consolePages } from "./console/staff/index.ts";
 import { startConversation } from "./conversation/index.ts";
 import type { Clock, Log } from "./core/channel.ts";
 import { StewardError } from "./core/errors.ts";
@@ -27,7 +28,11 @@ import { createKeyring } from "./store/keys.ts";
 import { migrate } from "./store/migrate.ts";
 import { openPosts } from "./store/posts.ts";
 import { retire } from "./store/retention.ts";
+import { extendDates } from "./store/training-dates.ts";
+import { createSurveyFlows } from "./surveys/flows.ts";
 import { readLanguage } from "./texts.ts";
+import { calendarPages } from "./trainings/calendar.ts";
+import { startReminding } from "./trainings/reminding.ts";
 
 /** What a test or a trial may put in place of the machine's own. */
 export interface Overrides {
@@ -123,6 +128,7 @@ async function compose(settings: Config, overrides: Overrides, undo: Undo): Prom
 	for (const channel of channels) web.serve(channel.webhooks);
 
 	const role = roleOf(config.ROLE);
+	const surveys = createSurveyFlows(registry.flows);
 	const shell = {
 		database: store,
 		keys,
@@ -130,7 +136,9 @@ async function compose(settings: Config, overrides: Overrides, undo: Undo): Prom
 		ids: overrides.ids ?? machineIds,
 		log,
 		...language,
-		registry,
+		registry: { ...registry, flows: surveys.flows },
+		surveys,
+		publicUrl: config.PUBLIC_URL ?? web.localUrl,
 		channels: new Map(channels.map((channel) => [channel.name, channel])),
 		smsPrice:
 			config.SMS_PRICE_PER_SEGMENT === undefined
@@ -159,21 +167,32 @@ async function compose(settings: Config, overrides: Overrides, undo: Undo): Prom
 		const conductor = startConductor({ ...shell, posts, watchMinutes: config.CANARY_WATCH_MINUTES });
 		undo.add(() => conductor.stop());
 	}
+	const reminding = role.conducts ? startReminding({ ...shell, posts }) : undefined;
+	undo.add(async () => reminding?.stop());
+	const tick = async (): Promise<void> => {
+		await reminding?.look();
+		await conversation.tick();
+	};
 	onGap = conversation.catchUp;
 
 	if (role.works) {
 		const queue = await startQueue(databaseUrl, log);
 		undo.add(() => queue.stop());
-		await queue.every("wake-ups", "* * * * *", () => conversation.tick());
+		await queue.every("wake-ups", "* * * * *", tick);
+		await queue.every("training-dates", "7 2 * * *", async () => {
+			await extendDates(store, keys, shell.ids, clock.now());
+		});
 		await queue.every("retention", "17 3 * * *", () => retire(store, clock.now()));
 	}
 
+	web.mount(calendarPages(shell));
+	if (role.answersWebhooks) web.mount(consolePages(shell));
 	if (practice)
 		web.mount(
 			practicePages({
 				simulators: practice.simulators,
 				clock: practiceClock,
-				onClockMoved: () => conversation.tick(),
+				onClockMoved: tick,
 			}),
 		);
 	started = true;
@@ -182,7 +201,7 @@ async function compose(settings: Config, overrides: Overrides, undo: Undo): Prom
 		url: web.localUrl,
 		config,
 		simulators: practice?.simulators ?? [],
-		tick: () => conversation.tick(),
+		tick,
 		stop: () => undo.run(),
 	};
 }

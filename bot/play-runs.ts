@@ -107,9 +107,21 @@ const standIns: Readonly<Record<RunName, (data: Pending["data"]) => StandIn>> = 
 	rateTraining: () => ({ outcome: "kept", note: "would keep how it was" }),
 	nextDates: () => ({ outcome: "none", note: "would list the next dates" }),
 	sendCode: () => ({ outcome: "unknown", note: "would look for the training that is on" }),
+	listSurveys: () => ({ outcome: "none", note: "would list the surveys that are open to the member" }),
+	beginSurvey: () => ({ outcome: "gone", note: "would begin the survey, or take it up again" }),
+	composeSurvey: () => ({ outcome: "title", data: { asked: "title" }, note: "would begin a survey" }),
+	askForCare: () => ({ outcome: "kept", note: "would open a case, for a volunteer" }),
+	organizeTraining: () => ({ outcome: "none", note: "would list the trainings, and go on to a new one" }),
 	composeAlert: ({ asked = "" }) => composing(asked),
 	translateAlert: () => ({ outcome: "none", note: "would list what waits for a translation" }),
 	reviewAlert: () => ({ outcome: "none", note: "would list what waits for approval" }),
+	readAnswers: () => ({ outcome: "none", note: "would show an answer that waits for a reader" }),
+	showResults: () => ({ outcome: "none", note: "would show the last release of a survey's results" }),
+	openConsole: () => ({
+		outcome: "made",
+		data: { link: "https://example.org/console/enter", minutes: "10" },
+		note: "would make a link into the console that works once",
+	}),
 	describeCase: () => ({ outcome: "kept", note: "would add it to the member's case, for a volunteer" }),
 };
 

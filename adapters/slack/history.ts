@@ -1,6 +1,7 @@
 import type { webApi } from "@slack/bolt";
 import { WebAPIRateLimitedError } from "@slack/web-api";
 import type { Attempt, Clock, Found, Inbound, OutMessage } from "../../bot/core/channel.ts";
+import { sendErrorOf } from "./errors.ts";
 import { parseHistory, type Self, tsOf } from "./parse.ts";
 import { DELIVERY_EVENT, deliveryBlockId } from "./render.ts";
 import type { Place } from "./send.ts";
@@ -45,9 +46,10 @@ export async function find(
 			if (sent?.ts !== undefined) return { state: "sent", providerId: sent.ts };
 			cursor = page.response_metadata?.next_cursor || undefined;
 		} while (cursor !== undefined);
-	} catch {
-		// Whatever went wrong, nothing was learned of the attempt.
-		return { state: "unknown" };
+	} catch (error) {
+		// To whom no direct message can be opened, none was sent. Whatever else went wrong, nothing was learned.
+		const failure = sendErrorOf(error, "preparing");
+		return { state: failure.kind === "terminal" && failure.reason === "unreachable" ? "absent" : "unknown" };
 	}
 	const early =
 		message.file !== undefined &&

@@ -85,7 +85,10 @@ function actionsFault(elements: readonly Fields[], at: string, fault: Fault): vo
 	}
 }
 
-/** What a person reads in a message: its blocks, one after the other. */
+/** A text that is cut for its length keeps the space or the line end at which it was cut. Source: `pieces` of the adapter. */
+const CUT = /\s$/;
+
+/** What a person reads in a message: its blocks, each on a line of its own but where a long text was cut. */
 export function shownText(blocks: readonly WireBlock[]): string {
 	return blocks
 		.map((block) => {
@@ -95,6 +98,8 @@ export function shownText(blocks: readonly WireBlock[]): string {
 				.map((element) => String(element.text ?? element.url ?? ""))
 				.join("");
 		})
+		.filter((text) => text !== "")
+		.map((text, at, all) => (at === all.length - 1 || CUT.test(text) ? text : `${text}\n`))
 		.join("");
 }
 

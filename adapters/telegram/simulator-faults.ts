@@ -8,6 +8,8 @@ import { Refusal } from "./simulator-http.ts";
  */
 const PER_SECOND = 30;
 
+// A bucket of a second's worth, as the other simulators have; Telegram does not say how it counts.
+
 /** What may stand in the way of a send: faults that a test asked for, and the rate. */
 export class Faults {
 	/** Sends taken, which whoever takes them counts, and those answered 429. */
@@ -18,18 +20,18 @@ export class Faults {
 	readonly flaky = new Flaky();
 	readonly #next: Fault[] = [];
 	#perSecond = PER_SECOND;
-	/** When the latest sends were taken, in a ring as long as the rate. */
-	#taken: number[] = [];
-	#at = 0;
+	/** What may come at once: up to a second's worth, and as of when. */
+	#tokens = PER_SECOND;
+	#at = performance.now();
 
 	add(fault: Fault, times: number): void {
 		for (let at = 0; at < times; at++) this.#next.push(fault);
 	}
 
 	rate(perSecond: number | undefined): void {
-		this.#perSecond = Math.max(1, Math.floor(perSecond ?? PER_SECOND));
-		this.#taken = [];
-		this.#at = 0;
+		this.#perSecond = Math.max(1, perSecond ?? PER_SECOND);
+		this.#tokens = this.#perSecond;
+		this.#at = performance.now();
 	}
 
 	/** Throws what refuses a send before it is taken; else gives what happens to its answer. */
@@ -54,10 +56,10 @@ export class Faults {
 
 	#count(): void {
 		const now = performance.now();
-		const oldest = this.#taken[this.#at];
-		if (oldest !== undefined && now - oldest < 1_000) throw this.#tooFast();
-		this.#taken[this.#at] = now;
-		this.#at = (this.#at + 1) % this.#perSecond;
+		this.#tokens = Math.min(this.#perSecond, this.#tokens + ((now - this.#at) / 1_000) * this.#perSecond);
+		this.#at = now;
+		if (this.#tokens < 1) throw this.#tooFast();
+		this.#tokens -= 1;
 	}
 }
 

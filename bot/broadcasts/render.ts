@@ -1,4 +1,4 @@
-import { type Broadcast, CALL, CALL_ANSWERS } from "../core/broadcast.ts";
+import { type Broadcast, CALL, CALL_ANSWERS, LISTEN } from "../core/broadcast.ts";
 import { textFor } from "../core/broadcast-content.ts";
 import type { Limits, OutMessage } from "../core/channel.ts";
 import { StewardError } from "../core/errors.ts";
@@ -6,6 +6,7 @@ import type { Locale } from "../core/locale.ts";
 import type { Texts } from "../core/message.ts";
 import type { Prompt } from "../core/prompt.ts";
 import { render } from "../core/render.ts";
+import { BEGIN_TAP } from "../core/tap.ts";
 import type { Line } from "../core/text.ts";
 
 /** What rendering needs of a broadcast. */
@@ -24,7 +25,7 @@ interface Spoken {
  *
  * @throws StewardError `broadcast.no-text` when there is no English text either.
  */
-function broadcastPrompt(broadcast: Renderable, locale: Locale): Spoken {
+function broadcastPrompt(broadcast: Renderable, locale: Locale, buttons: boolean): Spoken {
 	const told = textFor(broadcast, locale);
 	if (!told)
 		throw new StewardError(
@@ -37,7 +38,11 @@ function broadcastPrompt(broadcast: Renderable, locale: Locale): Spoken {
 		...(broadcast.kind === "correction" ? [{ key: "broadcast-correction" as const, params: {} }] : []),
 		{ literal: told.text },
 		...(broadcast.call === "link" && broadcast.link !== undefined ? [{ literal: broadcast.link }] : []),
+		// Without buttons a word begins it: a number would have to wait for the answer to another question.
+		...(broadcast.call === "survey" && !buttons ? [{ key: "survey-invitation-how" as const, params: {} }] : []),
 	];
+	if (broadcast.call === "survey" && broadcast.link !== undefined && buttons)
+		return { locale: told.locale, prompt: { ...invitation(broadcast.link, broadcast.tag), lines } };
 	const options = broadcast.call === "done" ? CALL_ANSWERS.map((id) => ({ id, label: line(id) })) : [];
 	return {
 		locale: told.locale,
@@ -52,6 +57,12 @@ function broadcastPrompt(broadcast: Renderable, locale: Locale): Spoken {
 	};
 }
 
+/** The button that begins a survey. */
+function invitation(survey: string, tag: string): Omit<Prompt, "lines"> {
+	const label: Line = { key: "survey-invitation-answer", params: {} };
+	return { options: [{ id: survey, label }], mode: "one", open: true, at: { flow: LISTEN, step: BEGIN_TAP, tag } };
+}
+
 const line = (answer: (typeof CALL_ANSWERS)[number]): Line => ({ key: `call-${answer}`, params: {} });
 
 /** A broadcast as the messages that a channel would take for it: one, unless it is too long. */
@@ -61,7 +72,7 @@ export function renderedParts(
 	limits: Limits,
 	texts: Texts,
 ): readonly OutMessage[] {
-	const spoken = broadcastPrompt(broadcast, locale);
+	const spoken = broadcastPrompt(broadcast, locale, limits.buttons !== null);
 	return render(spoken.prompt, spoken.locale, limits, texts);
 }
 

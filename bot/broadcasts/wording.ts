@@ -4,11 +4,15 @@ import type { Texts } from "../core/message.ts";
 import type { Recipient } from "../sending/shell.ts";
 import { type Draft, loadBroadcast } from "../store/broadcasts.ts";
 import type { Database } from "../store/database.ts";
+import type { Keyring } from "../store/keys.ts";
+import { type LoadedNotice, loadNotice } from "../store/sent-notices.ts";
+import { noticeMessage } from "../trainings/wording.ts";
 import { rendered } from "./render.ts";
 
 /** What wording needs. */
 export interface WordingShell {
 	readonly database: Database;
+	readonly keys: Keyring;
 	readonly texts: Texts;
 	readonly channels: ReadonlyMap<ChannelName, Channel>;
 }
@@ -16,16 +20,29 @@ export interface WordingShell {
 /** Broadcasts whose words are remembered: as many as may go out at once, and a few more. */
 const REMEMBERED = 20;
 
+/** What is known of a broadcast: what was approved, or of which training it tells what. */
+type Words =
+	| { readonly broadcast: Draft; readonly notice?: never }
+	| { readonly notice: LoadedNotice; readonly broadcast?: never };
+
 /**
  * The words of a broadcast, rendered once for each language and channel: what was approved cannot change, so that
- * nothing of it is read or made twice, however many members get it.
+ * nothing of it is read or made twice, however many members get it. What tells of a training is rendered for each zone
+ * too: it stands there by the member's own clock.
  */
-export function createWording({ database, texts, channels }: WordingShell): (to: Recipient) => Promise<OutMessage> {
-	const known = new Map<string, { readonly broadcast: Promise<Draft>; readonly messages: Map<string, OutMessage> }>();
+export function createWording({
+	database,
+	keys,
+	texts,
+	channels,
+}: WordingShell): (to: Recipient) => Promise<OutMessage> {
+	const known = new Map<string, { readonly broadcast: Promise<Words>; readonly messages: Map<string, OutMessage> }>();
 
-	const load = async (id: string): Promise<Draft> => {
+	const load = async (id: string): Promise<Words> => {
+		const notice = await loadNotice(database.prisma, keys, id);
+		if (notice) return { notice };
 		const broadcast = await loadBroadcast(database.prisma, { id });
-		if (broadcast) return broadcast;
+		if (broadcast) return { broadcast };
 		known.delete(id);
 		throw new StewardError("broadcast.unknown", "A broadcast that is being sent is gone.", "Look into the audit log.");
 	};
@@ -38,14 +55,17 @@ export function createWording({ database, texts, channels }: WordingShell): (to:
 		return fresh;
 	};
 
-	return async ({ broadcastId, channel, locale }) => {
+	return async ({ broadcastId, channel, locale, zone }) => {
 		const { broadcast, messages } = known.get(broadcastId) ?? remember(broadcastId);
-		const key = `${channel}/${locale}`;
+		const words = await broadcast;
+		const key = words.notice ? `${channel}/${locale}/${zone}` : `${channel}/${locale}`;
 		const ready = messages.get(key);
 		if (ready) return ready;
 		const limits = channels.get(channel)?.limits;
 		if (!limits) throw new Error(`channel ${channel} is not running`);
-		const message = rendered(await broadcast, locale, limits, texts);
+		const message = words.notice
+			? noticeMessage(words.notice, { locale, zone }, limits, texts)
+			: rendered(words.broadcast, locale, limits, texts);
 		messages.set(key, message);
 		return message;
 	};

@@ -14,7 +14,7 @@ const PAGES_FOLDER = join(import.meta.dirname, "../../docs/flows");
 const SHOWN_ON = "telegram";
 
 /** Terms of `words.ftl` for the commands that have one under another name. */
-const TERMS: Readonly<Record<string, string>> = { myData: "my-data" };
+const TERMS: Readonly<Record<string, string>> = { myData: "my-data", cannotCome: "cannot-come" };
 
 /** What starts a flow that no word does. */
 const WORDLESS: Readonly<Record<string, string>> = {

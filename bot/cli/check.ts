@@ -5,7 +5,11 @@ import { gatherFacts } from "../checks/gather.ts";
 import { checkLocales, checkTypes } from "../checks/locales.ts";
 import { checkPages, pagesOf } from "../checks/pages.ts";
 import { hasErrors, reportProblems, reportSms } from "../checks/report.ts";
+import { checkFlow } from "../core/check.ts";
+import { ownedWords } from "../core/check-facts.ts";
 import { smsCosts } from "../core/check-sms.ts";
+import { surveyFlow } from "../core/survey-flow.ts";
+import { shippedSurveys } from "../surveys/file.ts";
 import { CHANNEL_LIMITS } from "./limits.ts";
 import { print } from "./output.ts";
 
@@ -25,14 +29,16 @@ export function checkCommand(): Command {
 		.addHelpText("after", HELP)
 		.action(({ sms }: { sms?: boolean }) => {
 			const facts = gatherFacts(CHANNEL_LIMITS);
+			const surveys = shippedSurveys(ownedWords(CHANNEL_LIMITS)).map(surveyFlow);
 			const problems = [
 				...checkFlows(registry, facts),
+				...surveys.flatMap((flow) => checkFlow(flow, facts)),
 				...checkLocales(),
 				...checkTypes(),
 				...checkPages(pagesOf(registry, facts.texts)),
 			];
 			if (problems.length > 0) print(reportProblems(problems));
-			if (sms) print(reportSms([...registry.flows.values()].flatMap((flow) => smsCosts(flow, facts))));
+			if (sms) print(reportSms([...registry.flows.values(), ...surveys].flatMap((flow) => smsCosts(flow, facts))));
 			if (hasErrors(problems)) process.exitCode = 1;
 			else print("Every flow and every language holds.");
 		});

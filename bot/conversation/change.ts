@@ -3,6 +3,8 @@ import { render } from "../core/render.ts";
 import type { Heard } from "../core/talk.ts";
 import type { MemberState } from "../store/state.ts";
 import { type Change, type ConsentRow, emptyChange } from "../store/write.ts";
+import type { FinishedResponse } from "../store/write-responses.ts";
+import { responseAt } from "../surveys/responses.ts";
 import { limitsOf, type Shell } from "./surroundings.ts";
 import type { Dispatch } from "./turn.ts";
 
@@ -21,6 +23,8 @@ interface Outcome {
 	/** What was decided about topics by the shell's own work; `effects` may hold more. */
 	readonly consents: readonly ConsentRow[];
 	readonly suppressUnasked: boolean;
+	/** Responses to surveys that ended, with what was filed in them before. */
+	readonly finished: readonly FinishedResponse[];
 	/** A guessed opt-out was answered: other sends may go again. */
 	readonly released: boolean;
 }
@@ -76,6 +80,8 @@ export function changeOf(shell: Shell, outcome: Outcome): Change {
 			.filter((effect) => open.has(effect.session))
 			.map(({ session, what, afterMs }) => ({ session, kind: what, dueAt: at.add({ milliseconds: afterMs }) })),
 		answers: effects.filter((effect) => effect.kind === "record"),
+		responses: heard.sessions.flatMap((session) => responseAt(session, outcome)),
+		finished: outcome.finished,
 		outbox,
 		speaker: identity,
 		consents: [

@@ -17,9 +17,10 @@ import { setReach } from "../store/outbox.ts";
 import { addressPlace, loadState, type MemberState } from "../store/state.ts";
 import { codesOf, inTransaction, isAway } from "../store/unit.ts";
 import { type Change, emptyChange, type Outgoing, write } from "../store/write.ts";
+import { finishedResponses } from "../surveys/responses.ts";
 import { withdrawal } from "./runs.ts";
 import { limitsOf, type Shell, settingAt } from "./surroundings.ts";
-import { carryOut, knownOf } from "./turn.ts";
+import { carryOut, knownOf, knowSurveys } from "./turn.ts";
 
 /** How long an adapter is kept waiting for a database that is away, in milliseconds. Then the provider delivers again. */
 const PATIENCE_MS = 20_000;
@@ -112,6 +113,7 @@ async function converse(shell: Shell, sending: Sending, tx: Transaction, inbound
 	const member = state.pseudonym;
 	const settled = await followProvider(shell, tx, state, inbound, at);
 	if (!settled) return { locale: state.locale, outbox: [], member };
+	await knowSurveys(shell, tx, settled);
 	const heard = hear(knownOf(shell, settled, inbound.language), content, settingAt(shell, at));
 	const dispatch = { kind: "reply", notBefore: at, leased: sending.drives(inbound.channel) } as const;
 	const outbox = await carryOut(shell, tx, settled, heard, dispatch, at);
@@ -135,7 +137,17 @@ async function followProvider(
 			await unblock(tx, state);
 			return { ...state, identity: { ...state.identity, blocked: false } };
 		case "stop":
-			await write(tx, shell.keys, shell.ids, stopped(state, at));
+			await knowSurveys(shell, tx, state);
+			await write(tx, shell.keys, shell.ids, {
+				...stopped(state, at),
+				finished: await finishedResponses(
+					tx,
+					shell,
+					state,
+					{ sessions: [], view: knownOf(shell, state, undefined).view },
+					[],
+				),
+			});
 			return undefined;
 	}
 }

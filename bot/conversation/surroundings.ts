@@ -6,6 +6,7 @@ import type { Texts } from "../core/message.ts";
 import type { Registry, Setting } from "../core/talk.ts";
 import type { Database } from "../store/database.ts";
 import type { Keyring } from "../store/keys.ts";
+import type { SurveyFlows } from "../surveys/flows.ts";
 
 /** What the shell of the conversation works with; made once, in `main`. */
 export interface Shell {
@@ -17,9 +18,13 @@ export interface Shell {
 	readonly texts: Texts;
 	readonly lexicon: Lexicon;
 	readonly registry: Registry;
+	/** The flows of surveys: `registry.flows` has those that were met. */
+	readonly surveys: SurveyFlows;
 	/** Locales whose every message a speaker has reviewed. */
 	readonly reviewed: readonly Locale[];
 	readonly channels: ReadonlyMap<ChannelName, Channel>;
+	/** Where the internet reaches the pages. */
+	readonly publicUrl: string;
 	/** What an SMS segment costs; undefined when the operator has not said. */
 	readonly smsPrice?: { readonly perSegment: number; readonly currency: string } | undefined;
 }

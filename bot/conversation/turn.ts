@@ -6,6 +6,7 @@ import type { Heard, Known } from "../core/talk.ts";
 import type { Transaction } from "../store/database.ts";
 import { loadState, type MemberState } from "../store/state.ts";
 import { type ConsentRow, type Outgoing, write } from "../store/write.ts";
+import { finishedResponses } from "../surveys/responses.ts";
 import { changeOf } from "./change.ts";
 import { perform } from "./runs.ts";
 import { type Shell, settingAt } from "./surroundings.ts";
@@ -35,6 +36,14 @@ export function knownOf(shell: Shell, state: MemberState, language: string | und
 		sessions: state.sessions,
 		...(language === undefined ? {} : { language }),
 	};
+}
+
+/** Makes sure that the flow of each open session is known: one that is not would end. */
+export function knowSurveys({ surveys }: Shell, tx: Transaction, { sessions }: MemberState): Promise<void> {
+	return surveys.know(
+		tx,
+		sessions.map(({ flow }) => flow),
+	);
 }
 
 /**
@@ -69,8 +78,12 @@ export async function carryOut(
 		suppressUnasked ||= done.suppressUnasked ?? false;
 		released ||= done.released ?? false;
 		consents.push(...(done.consents ?? []));
-		if (done.memberId !== undefined)
+		if (done.memberId !== undefined) {
 			state = (await loadState(tx, shell.keys, done.memberId, state.identity.id, at)) ?? state;
+			await knowSurveys(shell, tx, state);
+			// The language that a newcomer was taken to speak is not that of the member who they turned out to be.
+			effects.splice(0, Infinity, ...effects.filter(({ kind }) => kind !== "speak"));
+		}
 		const stale = done.memberId !== undefined || done.erased;
 		const known = knownOf(shell, state, undefined);
 		heard = ran(
@@ -81,7 +94,8 @@ export async function carryOut(
 					locale: done.memberId === undefined ? heard.view.locale : known.view.locale,
 					topics: done.topics ?? known.view.topics,
 				},
-				sessions: stale ? [pending.session] : heard.sessions,
+				// Who linked goes on with what the other had open; who was erased has nothing open.
+				sessions: stale ? [...(done.erased ? [] : state.sessions), pending.session] : heard.sessions,
 			},
 			pending,
 			done.outcome,
@@ -90,7 +104,9 @@ export async function carryOut(
 			done.begin,
 		);
 	}
+	const finished = erased ? [] : await finishedResponses(tx, shell, state, heard, effects);
 	const change = changeOf(shell, {
+		finished,
 		state,
 		heard,
 		effects: mergeSays(effects),

@@ -7,7 +7,7 @@ import { loadState, type MemberState } from "../store/state.ts";
 import { codesOf, inTransaction } from "../store/unit.ts";
 import { type Due, dueWakeUps, lastUsedIdentity, takeWakeUp } from "../store/wake-ups.ts";
 import { type Shell, settingAt } from "./surroundings.ts";
-import { carryOut, knownOf } from "./turn.ts";
+import { carryOut, knownOf, knowSurveys } from "./turn.ts";
 
 /** Wake-ups taken up at once. */
 const BATCH = 200;
@@ -27,6 +27,7 @@ async function wakeOne(shell: Shell, due: Due): Promise<void> {
 		const state = identityId === undefined ? undefined : await loadState(tx, shell.keys, due.memberId, identityId, now);
 		const session = state?.sessions.find((open) => open.id === due.sessionId);
 		if (!state || !session) return;
+		await knowSurveys(shell, tx, state);
 		const known = knownOf(shell, state, undefined);
 		// The member wrote at this hour of the day, so that an unknown zone is no reason to stay silent.
 		const opening = nextOpening(now, zonesOf(state, known.view.addressCountry));

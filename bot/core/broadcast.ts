@@ -30,8 +30,8 @@ export type Timing =
 	| { readonly kind: "at"; readonly at: string }
 	| { readonly kind: "local"; readonly at: string };
 
-/** What a broadcast asks of members. */
-export type Call = "none" | "link" | "done";
+/** What a broadcast asks of members. Of `survey` the link is the survey's id: its button begins it. */
+export type Call = "none" | "link" | "done" | "survey";
 
 /** How a text came to be in its language. */
 export type Origin =
@@ -81,6 +81,9 @@ export interface Broadcast extends BroadcastContent {
 
 /** The flow in which members answer a broadcast, and the step at which each of them stands without being asked. */
 export const CALL = { flow: "call", step: "answer" } as const;
+
+/** The flow that the button of an invitation to a survey begins, with the survey's id. */
+export const LISTEN = "listen";
 
 /** The answers that a broadcast with the call `done` offers, in this order. */
 export const CALL_ANSWERS = ["done", "later", "help"] as const;

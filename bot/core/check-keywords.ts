@@ -29,11 +29,18 @@ const LIST_OF_TERM: Readonly<Record<string, List>> = {
 	alert: "alert",
 	translate: "translate",
 	approve: "approve",
+	read: "read",
+	results: "results",
+	console: "console",
 	train: "train",
 	"cannot-come": "cannotCome",
 	here: "here",
+	organize: "organize",
+	listen: "listen",
+	survey: "survey",
 	stop: "stop",
 	done: "done",
+	back: "back",
 };
 
 /** One word of one list, as the engine compares it. */

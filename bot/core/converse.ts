@@ -54,8 +54,8 @@ function hearText(talk: Talk, typed: string, known: Known, asCommand = false): v
 		return;
 	}
 	if (current && flow?.response && isBack(talk, current, text)) {
-		const lines = [plain("engine-back-to")];
-		if (!talk.apply(current, { kind: "back", lines })) talk.askAgain([plain("engine-back-none")]);
+		const lines = [plain("survey-back")];
+		if (!talk.apply(current, { kind: "back", lines })) talk.askAgain([plain("survey-back-none")]);
 		return;
 	}
 	// Six digits are a link code, but where a number was asked for they are that number.
@@ -103,7 +103,9 @@ function isBack(talk: Talk, session: Session, text: string): boolean {
 function answers(talk: Talk, session: Session, typed: string): boolean {
 	const from = talk.effects.length;
 	if (!talk.apply(session, { kind: "text", text: typed })) return false;
-	const filed = talk.effects.slice(from).some((effect) => effect.kind === "record" && effect.value === typed.trim());
+	const filed = talk.effects
+		.slice(from)
+		.some((effect) => effect.kind === "record" && effect.value.trim() === typed.trim());
 	const { registry, lexicon } = talk.setting;
 	if (!filed || session.helped || !registry.flows.has(CARE) || !lexicon.hintsAtDanger(normalise(typed))) return true;
 	if (talk.sessions.some(({ id }) => id === session.id)) {
@@ -195,8 +197,12 @@ export function hear(known: Known, content: Content, setting: Setting): Heard {
 			talk.askAgain([plain("engine-edited")]);
 			break;
 		case "media":
-			if (content.caption?.trim()) hearText(talk, content.caption, known);
-			else if (newcomer) {
+			if (content.caption?.trim()) {
+				const [current] = talk.asking();
+				// The words are an answer like any others; what came with them is kept nowhere.
+				if (current && talk.flow(current)?.response) talk.effects.push(say(plain("survey-media-words")));
+				hearText(talk, content.caption, known);
+			} else if (newcomer) {
 				speakLike(talk, known);
 				talk.begin(setting.registry.commands.join);
 			} else talk.askAgain([plain("engine-media")]);

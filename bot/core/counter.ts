@@ -1,5 +1,5 @@
 import type { Overlap } from "./overlap.ts";
-import type { Block, Partition } from "./partition.ts";
+import type { Block } from "./partition.ts";
 import type { Cube } from "./tally.ts";
 
 /** What results are broken down by. */
@@ -8,8 +8,8 @@ export const DIMENSIONS = ["locale", "country"] as const;
 /** One of what results are broken down by. */
 export type Dimension = (typeof DIMENSIONS)[number];
 
-/** Places put together, by dimension. */
-export type Rows = Readonly<Record<Dimension, Partition>>;
+/** The places that are told apart, by dimension: all the others are counted together. */
+export type Rows = Readonly<Record<Dimension, readonly string[]>>;
 
 /** Adds up a cube. */
 export class Counter {
@@ -54,17 +54,22 @@ export class Counter {
 		return margin;
 	}
 
-	/** Where rows of the locales and of the countries meet; with a table, how many are counted in `of` there. */
+	/** Every locale, or country, of which there are respondents, and that is not among these. */
+	others(by: Dimension, names: Block): Block {
+		return [...new Set(this.cube.places.map((place) => place[by]))].filter((name) => !names.includes(name)).toSorted();
+	}
+
+	/** Where rows of the locales and of the countries meet, -1 for the others; with a table, how many are in `of` there. */
 	overlaps(rows: Rows, table?: string, of: Block = []): readonly Overlap[] {
 		const found = new Map<string, Overlap>();
 		const counts = table === undefined ? undefined : this.cube.counts.get(table);
 		const columns = of.map((name) => this.column(table, name));
-		const places = (by: Dimension) =>
-			new Map(rows[by].flatMap((block, at) => block.map((value) => [value, at] as const)));
-		const [locales, countries] = [places("locale"), places("country")];
+		const [locales, countries] = [rows.locale, rows.country].map(
+			(names) => new Map(names.map((name, at) => [name, at] as const)),
+		);
 		this.cube.places.forEach((place, at) => {
-			const locale = locales.get(place.locale) ?? -1;
-			const country = countries.get(place.country) ?? -1;
+			const locale = locales?.get(place.locale) ?? -1;
+			const country = countries?.get(place.country) ?? -1;
 			const own = counts
 				? columns.reduce((sum, column) => sum + (counts[at]?.[column] ?? 0), 0)
 				: (this.cube.respondents[at] ?? 0);

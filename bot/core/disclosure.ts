@@ -1,35 +1,9 @@
 import { Counter, DIMENSIONS, type Dimension, type Rows } from "./counter.ts";
+import { follows } from "./follow.ts";
 import { leak, type Overlap } from "./overlap.ts";
-import { type Block, coarsenings, type Partition, partition, refines, splits } from "./partition.ts";
+import { type Block, coarsenings, type Partition, partition, refines } from "./partition.ts";
 import { type Cube, type Table, UNASKED } from "./tally.ts";
-
-/** One published number. */
-export interface Cell {
-	/** Locales or countries counted together; empty: everywhere. */
-	readonly where: Block;
-	/** Categories counted together; empty: every respondent. */
-	readonly of: Block;
-	readonly count: number;
-}
-
-/** Cells that are published together or not at all: every respondent is in exactly one of them. */
-export interface Unit {
-	/** Absent: respondents, whatever they answered. */
-	readonly table?: string;
-	/** Absent: everywhere. */
-	readonly by?: Dimension;
-	readonly cells: readonly Cell[];
-}
-
-/** The unit of a table, or of the respondents, by a dimension or everywhere. */
-export function findUnit<U extends Unit>(units: readonly U[], table?: string, by?: Dimension): U | undefined {
-	return units.find((unit) => unit.table === table && unit.by === by);
-}
-
-const distinct = (blocks: Partition): Partition => [...new Map(blocks.map((block) => [block.join(), block])).values()];
-/** The places that a unit tells apart. */
-const wheres = (unit: Unit): Partition => distinct(unit.cells.map(({ where }) => where));
-const ofs = (unit: Unit): Partition => distinct(unit.cells.map(({ of }) => of));
+import { ELSEWHERE, findUnit, named, ofs, type Unit } from "./unit.ts";
 
 /** Makes the units of one cube that may be shown at one threshold. */
 class Protector {
@@ -37,7 +11,7 @@ class Protector {
 	private readonly counter: Counter;
 	private readonly cube: Cube;
 	private readonly threshold: number;
-	/** What was published before: to be split further, never otherwise. */
+	/** The release before, with all that it kept from earlier ones. */
 	private readonly before: readonly Unit[];
 	/** What must not be broken up: sums of these cells only. */
 	private readonly within: readonly Unit[] | undefined;
@@ -53,69 +27,81 @@ class Protector {
 	run(): readonly Unit[] {
 		const total = this.cube.respondents.reduce((sum, count) => sum + count, 0);
 		if (total < this.threshold || (this.within && !findUnit(this.within))) return [];
-		this.units.push({ cells: [{ where: [], of: [], count: total }] });
-		const groups = this.groups();
-		if (groups) for (const by of DIMENSIONS) this.addUnit(undefined, by, groups[by], [[]]);
+		if (!this.add([{ cells: [{ where: [], of: [], count: total }] }])) return [];
+		this.add(this.unitsBy(undefined, this.groups(), [[]]));
 		for (const table of this.cube.tables) this.table(table);
 		return this.units;
 	}
 
-	private addUnit(table: string | undefined, by: Dimension | undefined, rows: Partition, blocks: Partition): void {
-		const cells = rows.flatMap((where) =>
-			blocks.map((of) => ({ where, of, count: this.counter.count(by, where, table, of) })),
-		);
-		this.units.push({ ...(table === undefined ? {} : { table }), ...(by ? { by } : {}), cells });
-	}
-
-	/** How locales, and countries, are put together: the same for every question, so that groups cannot be told apart by it. */
-	private groups(): Rows | undefined {
-		const of = (by: Dimension): Partition | undefined => {
-			const all = [...new Set(this.cube.places.map((place) => place[by]))].toSorted();
-			const inside = this.within && findUnit(this.within, undefined, by);
-			if (this.within && !inside) return undefined;
-			const atoms = inside ? wheres(inside) : all.map((name) => [name]);
-			const before = findUnit(this.before, undefined, by);
-			return partition(
-				atoms,
-				(block) => this.counter.count(by, block, undefined, []),
-				this.threshold,
-				before ? wheres(before) : [all],
-			);
-		};
-		const [locale, country] = [of("locale"), of("country")];
-		if (!locale || !country) return undefined;
-		let groups: Rows = { locale, country };
-		for (;;) {
-			const found = leak(this.counter.overlaps(groups), this.threshold);
-			if (!found) break;
-			const merged = this.merge(groups, found);
-			if (!merged) return undefined;
-			groups = merged;
-		}
-		const kept = DIMENSIONS.every((by) => {
-			const before = findUnit(this.before, undefined, by);
-			return !before || splits(groups[by], wheres(before));
+	/** Shows units, all or none of them: the release before may forbid it. */
+	private add(units: readonly Unit[]): boolean {
+		const follow = units.every((unit) => {
+			const old = findUnit(this.before, unit.table, unit.by);
+			return !old || follows(old, unit, this.threshold);
 		});
-		return kept ? groups : undefined;
+		if (follow) this.units.push(...units);
+		return follow && units.length > 0;
 	}
 
-	/** Merges the smaller group of an overlap with the smallest other. */
-	private merge(groups: Rows, found: Overlap): Rows | undefined {
-		const size = (by: Dimension, block: Block) => this.counter.count(by, block, undefined, []);
-		const sides = DIMENSIONS.filter((by) => groups[by].length > 1)
-			.map((by) => ({ by, block: groups[by][found[by]] ?? [] }))
-			.toSorted((a, b) => size(a.by, a.block) - size(b.by, b.block));
-		const [side] = sides;
-		if (!side) return undefined;
-		const others = groups[side.by].filter((block) => block !== side.block);
-		const [next = [], ...rest] = others.toSorted((a, b) => size(side.by, a) - size(side.by, b));
-		return { ...groups, [side.by]: [...rest, [...next, ...side.block]] };
+	/** A table's units by locale and by country: they are looked at together, so neither is shown without the other. */
+	private unitsBy(table: string | undefined, rows: Rows | undefined, blocks: Partition): readonly Unit[] {
+		if (!rows) return [];
+		return DIMENSIONS.map((by) => {
+			const own = rows[by].toSorted().map((place) => ({ where: [place], values: [place] }));
+			const places = [...own, { where: [ELSEWHERE], values: this.counter.others(by, rows[by]) }];
+			const cells = places.flatMap(({ where, values }) =>
+				blocks.map((of) => ({ where, of, count: this.counter.count(by, values, table, of) })),
+			);
+			return { ...(table === undefined ? {} : { table }), by, cells };
+		});
+	}
+
+	private size(by: Dimension, name: string): number {
+		return this.counter.count(by, [name], undefined, []);
+	}
+
+	/** Which locales, and countries, are named: no others in any question, so that they cannot be told apart by it. */
+	private groups(): Rows | undefined {
+		const inside = this.within && DIMENSIONS.map((by) => findUnit(this.within ?? [], undefined, by));
+		if (inside?.some((unit) => !unit)) return undefined;
+		const [locale = [], country = []] = DIMENSIONS.map((by, at) => {
+			const unit = inside?.[at];
+			return this.counter.others(by, []).filter((name) => !unit || named(unit).includes(name));
+		});
+		return this.narrow({ locale, country }, undefined, [[]]);
+	}
+
+	/** Of some places those that may be named, so that no group is small in any block; undefined when not even none may. */
+	private narrow(from: Rows, table: string | undefined, blocks: Partition): Rows | undefined {
+		const safe = (by: Dimension, values: Block) =>
+			blocks.every((of) => this.counter.count(by, values, table, of) >= this.threshold);
+		const [locale = [], country = []] = DIMENSIONS.map((by) => {
+			// The search for leaks would find a small row too, but later.
+			const names = from[by].filter((name) => safe(by, [name])).toSorted((a, b) => this.size(by, a) - this.size(by, b));
+			// A list of all would tell who is not there.
+			return this.counter.others(by, names).length > 0 ? names : names.slice(1);
+		});
+		let rows: Rows = { locale, country };
+		for (;;) {
+			const at = rows;
+			const found = blocks.map((of) => leak(this.counter.overlaps(at, table, of), this.threshold)).find((each) => each);
+			if (!found) return rows;
+			const fewer = this.drop(rows, found);
+			if (!fewer) return undefined;
+			rows = fewer;
+		}
+	}
+
+	/** Counts one place more among the others: the smaller of an overlap, or else the smallest. */
+	private drop(rows: Rows, found: Overlap): Rows | undefined {
+		const any = DIMENSIONS.flatMap((by) => rows[by].map((name) => ({ by, name })));
+		const own = any.filter(({ by, name }) => rows[by][found[by]] === name);
+		const [least] = (own.length > 0 ? own : any).toSorted((a, b) => this.size(a.by, a.name) - this.size(b.by, b.name));
+		return least && { ...rows, [least.by]: rows[least.by].filter((name) => name !== least.name) };
 	}
 
 	private table(table: Table): void {
-		const { name } = table;
-		const fixed = (block: Block) => table.after !== undefined && block.includes(UNASKED);
-		const after = table.after;
+		const { name, after } = table;
 		if (after === "unclear") return;
 		const parent = after && findUnit(this.units, after.table);
 		// How many were asked follows from the earlier table: it must not split what is counted together there.
@@ -123,97 +109,40 @@ class Protector {
 		const inside = this.within && findUnit(this.within, name);
 		if (this.within && !inside) return;
 		const atoms = inside ? ofs(inside) : table.categories.map((category) => [category]);
-		const before = findUnit(this.before, name);
 		const start = [
 			table.categories.filter((category) => !after || category !== UNASKED),
 			...(after ? [[UNASKED]] : []),
 		];
 		const weigh = (block: Block) => this.counter.count(undefined, [], name, block);
+		const fixed = (block: Block) => after !== undefined && block.includes(UNASKED);
+		const before = findUnit(this.before, name);
 		const blocks = partition(atoms, weigh, this.threshold, before ? ofs(before) : start);
-		if (!blocks) return;
-		this.addUnit(name, undefined, [[]], blocks);
-		const best = coarsenings(blocks, weigh, fixed)
-			.flatMap((coarse) => {
+		if (!blocks || !this.add([{ table: name, cells: blocks.map((of) => ({ where: [], of, count: weigh(of) })) }]))
+			return;
+		coarsenings(blocks, weigh, fixed)
+			.map((coarse) => {
 				const rows = this.rows(table, coarse);
-				const shown = rows ? rows.locale.length + rows.country.length - 2 : 0;
-				return rows && shown > 0 ? [{ rows, coarse, score: shown * (coarse.length - 1) }] : [];
+				const names = rows ? rows.locale.length + rows.country.length : 0;
+				return { units: this.unitsBy(name, rows, coarse), score: names * (coarse.length - 1) };
 			})
-			.toSorted((a, b) => b.score - a.score)[0];
-		if (!best || best.score === 0) return;
-		for (const by of DIMENSIONS) this.addUnit(name, by, best.rows[by], best.coarse);
+			.filter(({ score }) => score > 0)
+			.toSorted((a, b) => b.score - a.score)
+			.some(({ units }) => this.add(units));
 	}
 
-	/** The rows that a table may be broken down by, those that may not put together; undefined when it may not be at all. */
+	/** The rows that a table may be broken down by; undefined when it may not be at all. */
 	private rows({ name, after }: Table, blocks: Partition): Rows | undefined {
-		if (DIMENSIONS.some((by) => !this.allows(name, after, by, blocks))) return undefined;
-		const [locale, country] = DIMENSIONS.map((by) => this.possibleRows(name, after, by));
-		if (!locale || !country) return undefined;
-		const shown = { locale: [...locale], country: [...country] };
-		const rowsOf = (by: Dimension): Partition => {
+		const possible = DIMENSIONS.map((by) => {
 			const groups = findUnit(this.units, undefined, by);
-			const rest = (groups ? wheres(groups) : [])
-				.flat()
-				.filter((value) => !shown[by].some((block) => block.includes(value)));
-			return rest.length > 0 ? [...shown[by], rest] : shown[by];
-		};
-		const safe = (by: Dimension, where: Block) =>
-			blocks.every((of) => this.counter.count(by, where, name, of) >= this.threshold);
-		const size = (by: Dimension) => (a: Block, b: Block) =>
-			this.counter.count(by, a, undefined, []) - this.counter.count(by, b, undefined, []);
-		for (const by of DIMENSIONS) {
-			shown[by] = shown[by].filter((where) => safe(by, where)).toSorted(size(by));
-			while (shown[by].length > 0 && !rowsOf(by).every((where) => safe(by, where))) shown[by].shift();
-		}
-		for (;;) {
-			const rows = { locale: rowsOf("locale"), country: rowsOf("country") };
-			const found = blocks
-				.map((of) => leak(this.counter.overlaps(rows, name, of), this.threshold))
-				.find((each) => each);
-			if (!found) return this.follows(name, rows) ? rows : undefined;
-			const own = DIMENSIONS.flatMap((by) => {
-				const block = rows[by][found[by]];
-				return block && shown[by].includes(block) ? [{ by, block }] : [];
-			});
-			const any = DIMENSIONS.flatMap((by) => shown[by].map((block) => ({ by, block })));
-			const [drop] = (own.length > 0 ? own : any).toSorted(
-				(a, b) => this.counter.count(a.by, a.block, undefined, []) - this.counter.count(b.by, b.block, undefined, []),
-			);
-			if (!drop) return undefined;
-			shown[drop.by] = shown[drop.by].filter((block) => block !== drop.block);
-		}
-	}
-
-	/** The groups whose rows may be shown: those of the respondents, as far as the earlier table and `within` show them. */
-	private possibleRows(name: string, after: Table["after"], by: Dimension): Partition | undefined {
-		const groups = findUnit(this.units, undefined, by);
-		if (!groups) return undefined;
-		const limits = [
-			...(after && after !== "unclear" ? [findUnit(this.units, after.table, by)] : []),
-			...(this.within ? [findUnit(this.within, name, by)] : []),
-		];
-		// What is put together there must not be taken apart here.
-		return wheres(groups).filter((block) =>
-			limits.every((limit) => limit && wheres(limit).every((other) => refines([other], [block]))),
-		);
-	}
-
-	/** True when rows of these categories tell of those asked, and of what may be told, only what is told already. */
-	private allows(name: string, after: Table["after"], by: Dimension, blocks: Partition): boolean {
-		const before = findUnit(this.before, name, by);
-		if (before && !splits(blocks, ofs(before))) return false;
-		const inside = this.within && findUnit(this.within, name, by);
-		if (this.within && !(inside && refines(ofs(inside), blocks))) return false;
-		if (!after || after === "unclear") return true;
-		const parent = findUnit(this.units, after.table, by);
-		return parent !== undefined && refines(ofs(parent), [after.categories]);
-	}
-
-	/** True when rows split what was shown before, and nothing else. */
-	private follows(name: string, rows: Rows): boolean {
-		return DIMENSIONS.every((by) => {
-			const before = findUnit(this.before, name, by);
-			return !before || splits(rows[by], wheres(before));
+			const parent = after && after !== "unclear" ? findUnit(this.units, after.table, by) : undefined;
+			const inside = this.within && findUnit(this.within, name, by);
+			if (!groups || (this.within && !(inside && refines(ofs(inside), blocks)))) return undefined;
+			// Rows tell of those asked, and of what may be told, only what is told already.
+			if (after && after !== "unclear" && !(parent && refines(ofs(parent), [after.categories]))) return undefined;
+			return named(groups).filter((place) => [parent, inside].every((unit) => !unit || named(unit).includes(place)));
 		});
+		const [locale, country] = possible;
+		return locale && country && this.narrow({ locale, country }, name, blocks);
 	}
 }
 
@@ -221,7 +150,7 @@ class Protector {
  * What may be shown of a cube: no cell, and no sum or difference of cells that is a group of people, is under the
  * threshold. Where it would be, categories and places are counted together, or a table is left out.
  *
- * @param before what was shown of the survey before, at the same threshold
+ * @param before the release before, at the same threshold
  * @param within what this must be sums of
  */
 export function protect(

@@ -2,6 +2,7 @@ import type { Locale } from "./locale.ts";
 import type { Field, Topic } from "./profile.ts";
 import type { Prompt } from "./prompt.ts";
 import type { MessageKey } from "./text.ts";
+import type { OrganizeStep } from "./training-steps.ts";
 
 /**
  * What a `run` step asks of the shell, by name: its outcomes are the branches a
@@ -64,12 +65,40 @@ export interface Runs {
 	readonly nextDates: "listed" | "none";
 	/** Takes the code that was said aloud in a training, `data.code`, as a sign that the member came. */
 	readonly sendCode: "came" | "unknown";
+	/** Files the answer to the question `data.asked` of somebody who offers a training, and says what comes next. */
+	readonly organizeTraining: OrganizeStep;
+	/** Names the surveys that the member may answer or go on with in `data.list`, or the only one in `data.one`. */
+	readonly listSurveys: "listed" | "one" | "none";
+	/** Begins the survey `data.survey`, or takes it up where it was left. */
+	readonly beginSurvey: "begun" | "gone";
+	/** Files an answer of an organizer who writes, approves or manages a survey, and says what comes next. */
+	readonly composeSurvey: SurveyStep;
+	/** Opens a case about nothing but `data.need`: a volunteer gets in touch. */
+	readonly askForCare: "kept";
 	/** Files the answer to the question `data.asked` of a broadcast that is composed, and says which comes next. */
 	readonly composeAlert: ComposeStep;
 	/** Files an answer of who translates a broadcast, and says what comes next. */
 	readonly translateAlert: "refused" | "none" | "which" | "confirm" | "text";
 	/** Files an answer of who reviews a broadcast, and says what comes next. */
 	readonly reviewAlert: "refused" | "none" | "which" | "look" | "decide" | "reason" | "approved" | "back" | "later";
+	/** Files an answer of who reads what members wrote to a survey, and says what comes next. */
+	readonly readAnswers:
+		| "refused"
+		| "none"
+		| "noQuotes"
+		| "menu"
+		| "translation"
+		| "theme"
+		| "quote"
+		| "sure"
+		| "more"
+		| "decide"
+		| "lost"
+		| "stopped";
+	/** Shows the last release of the survey `data.which`; without one, names the surveys in `data.list`. */
+	readonly showResults: "refused" | "none" | "which" | "unreleased" | "shown";
+	/** Makes a link into the console that works once, in `data.link`, for `data.minutes`. Refused unless the member is a volunteer. */
+	readonly openConsole: "made" | "refused" | "unset";
 }
 
 /** The questions that an organizer is asked who composes a broadcast, and the ways in which that ends. */
@@ -99,6 +128,32 @@ export type ComposeStep =
 	| "submitted"
 	| "discarded";
 
+/** The questions that an organizer is asked about a survey, and the ways in which that ends. */
+export type SurveyStep =
+	| "which"
+	| "title"
+	| "intro"
+	| "thanks"
+	| "readers"
+	| "anonymous"
+	| "kind"
+	| "question"
+	| "options"
+	| "ends"
+	| "menu"
+	| "audience"
+	| "decide"
+	| "manage"
+	| "refused"
+	| "gone"
+	| "submitted"
+	| "approved"
+	| "back"
+	| "closed"
+	| "discarded"
+	| "later"
+	| "invited";
+
 /** The name of something only the shell can do. */
 export type RunName = keyof Runs;
 
@@ -116,6 +171,8 @@ export type Effect =
 			readonly value: string;
 			/** True for a further part of a story: what was filed before stays. */
 			readonly adds?: true;
+			/** True for words that were passed over: what was filed before goes, and no words take its place. */
+			readonly withdraws?: true;
 	  }
 	/** A response came to its end. `asked`: its questions as they follow from its answers. */
 	| { readonly kind: "finish"; readonly session: string; readonly asked: readonly string[] }

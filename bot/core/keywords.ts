@@ -21,8 +21,12 @@ export const COMMANDS = [
 	"train",
 	"cannotCome",
 	"here",
+	"organize",
 	"listen",
 	"survey",
+	"read",
+	"results",
+	"console",
 ] as const;
 
 /** One of the things a member can ask for at any point. */
@@ -63,8 +67,8 @@ export interface Lexicon {
 /** An invitation to the staff: three groups of four letters or digits. No word of any language looks so. */
 const INVITATION = /^[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}$/;
 
-/** What may be said aloud in a training, after a word of the list `here`. */
-const SPOKEN_CODE = /^[\p{L}\p{N}]{3,12}$/u;
+/** A code that is said aloud in a training, by itself or after a word of the list `here`. No word of any language looks so. */
+const SPOKEN_CODE = /^(?:(.*) )?(t\d{4})$/;
 
 const LINK_CODE = /^(?:(.*) )?(\d{3})[ -]?(\d{3})$/;
 
@@ -107,10 +111,9 @@ export function createLexicon(tables: Readonly<Record<Locale, KeywordTable>>): L
 			for (const locale of order)
 				for (const command of COMMANDS) if (has(locale, command, text)) return { command, locale, rest: "" };
 			if (INVITATION.test(text)) return { command: "staff", locale: preferred, rest: text };
-			const space = text.lastIndexOf(" ");
-			const spoken = text.slice(space + 1);
-			const where = SPOKEN_CODE.test(spoken) && order.find((each) => has(each, "here", text.slice(0, Math.max(0, space))));
-			if (where) return { command: "here", locale: where, rest: spoken };
+			const [, saying, spoken] = SPOKEN_CODE.exec(text) ?? [];
+			const said = saying === undefined ? preferred : order.find((candidate) => has(candidate, "here", saying));
+			if (spoken !== undefined && said !== undefined) return { command: "here", locale: said, rest: spoken };
 			const code = LINK_CODE.exec(text);
 			if (!code) return undefined;
 			// "LINK: 123456": what stands between is no part of the word.

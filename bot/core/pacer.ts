@@ -1,80 +1,39 @@
-/** Milliseconds in which a provider counts. */
-const WINDOW_MS = 1_000;
-
 /**
- * Round trips after which the shortest is believed: five seconds of them, and at least fifty. It is looked for among
- * many more. Reason: while either side is busy, every trip is long, and none of that is the network's.
+ * How far a lane that was held up may make up for it, in milliseconds: that much of the limit may go at once, and no
+ * more. Reason: a stall of this machine or of the network must not cost the lane its pace, and what providers allow
+ * within a second leaves room for ten times as much.
  */
-const BELIEVED = { seconds: 5, fewest: 50 };
-const LOOKED_AT = 10;
+const CATCH_UP_MS = 100;
 
-/** How much of the shortest round trip is taken for certain: its two halves vary by themselves. */
-const CERTAIN = 0.75;
-
-/** Units on their way. */
-export interface Ticket {
-	readonly units: number;
-	readonly startedAt: number;
-}
+/** The part of a provider's limit that is used. Reason: the clocks of two machines differ, by less than this. */
+const SHARE = 0.998;
 
 /**
- * Keeps a provider's limit exactly: in no window of its own clock does it see more than it takes. Each unit has a slot;
- * a slot is free again one window after its send was *answered*, less what the shortest round trip shows to be sure
- * network time. So a send that was slow to arrive cannot meet, at the provider, one that was sent a window later and
- * arrived fast; and nothing is made up for after a stall, which would be a burst.
+ * Keeps a provider's limit as providers keep it: units a second, of which a little may come at once. In any time `t` it
+ * lets through at most `t` seconds' worth and what `CATCH_UP_MS` is worth, and one message; so a provider whose window is
+ * a second never sees too many, also where the network bunches what was sent evenly.
  *
  * Pure: the time comes in, in milliseconds of one monotonic clock.
+ *
+ * Source: the generic cell rate algorithm (ITU-T I.371).
  */
 export class Pacer {
-	/** When each free slot may be used, earliest first. */
-	private readonly free: number[];
-	private readonly windowMs: number;
-	private readonly size: number;
-	private readonly believed: number;
-	private trips = 0;
-	/** The shortest trips of the block before this one, and of this one. */
-	private shortest: readonly [number, number] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+	private readonly intervalMs: number;
+	/** When all that was let through would have come, had it come evenly. */
+	private evenAt = Number.NEGATIVE_INFINITY;
 
-	/** @param perSecond units a second; below 1, and in fractions, the window grows instead. */
+	/** @param perSecond units a second; fractions too. */
 	constructor(perSecond: number) {
-		this.size = Math.max(1, Math.floor(perSecond));
-		this.windowMs = (this.size / perSecond) * WINDOW_MS;
-		this.believed = Math.max(BELIEVED.fewest, Math.ceil(BELIEVED.seconds * perSecond));
-		this.free = Array.from({ length: this.size }, () => Number.NEGATIVE_INFINITY);
+		this.intervalMs = 1_000 / (perSecond * SHARE);
 	}
 
-	/** When so many units may start; infinite while that depends on sends under way. */
-	readyAt(units: number): number {
-		return this.free[this.slots(units) - 1] ?? Number.POSITIVE_INFINITY;
+	/** When the next may go. */
+	readyAt(): number {
+		return this.evenAt - CATCH_UP_MS;
 	}
 
-	/** Takes slots; only when `readyAt` has come. */
-	take(units: number, now: number): Ticket {
-		this.free.splice(0, this.slots(units));
-		return { units, startedAt: now };
-	}
-
-	/** Gives the slots back, `window` after now. What is larger than a window keeps them for as many as it is worth. */
-	end(ticket: Ticket, now: number): void {
-		const shortest = this.shortestWith(now - ticket.startedAt);
-		const slots = this.slots(ticket.units);
-		const windows = Math.max(1, ticket.units / this.size);
-		const at = Math.max(now - shortest * CERTAIN + this.windowMs * windows, this.free.at(-1) ?? 0);
-		for (let slot = 0; slot < slots; slot++) this.free.push(at);
-	}
-
-	/** The shortest trip of late, one more looked at; 0 while too few are known. */
-	private shortestWith(trip: number): number {
-		this.trips += 1;
-		const [before, current] = this.shortest;
-		this.shortest =
-			this.trips % (this.believed * LOOKED_AT) === 0
-				? [Math.min(current, trip), trip]
-				: [before, Math.min(current, trip)];
-		return this.trips < this.believed ? 0 : Math.min(...this.shortest);
-	}
-
-	private slots(units: number): number {
-		return Math.min(Math.max(1, Math.ceil(units)), this.size);
+	/** Lets some units through; only when `readyAt` has come. What is worth seconds is followed by seconds of nothing. */
+	take(units: number, now: number): void {
+		this.evenAt = Math.max(this.evenAt, now) + units * this.intervalMs;
 	}
 }

@@ -14,15 +14,6 @@ export function refines(fine: Partition, coarse: Partition): boolean {
 	);
 }
 
-/** True when `now` only splits what stood together in `before`; names new since then may stand anywhere. */
-export function splits(now: Partition, before: Partition): boolean {
-	const known = new Set(before.flat());
-	return refines(
-		now.map((block) => block.filter((name) => known.has(name))),
-		before,
-	);
-}
-
 type Weigh = (block: Block) => number;
 
 const bySize = (weigh: Weigh) => (a: Block, b: Block) => weigh(a) - weigh(b);
@@ -42,21 +33,17 @@ function split(atoms: Partition, weigh: Weigh, threshold: number): Partition | u
 }
 
 /**
- * The finest partition of `atoms` by the rule "what is under the threshold goes into a rest that is not". With `before`,
- * no block of which is broken up in any other way than by splitting; names new since then go to its largest rest.
- * Undefined when there is none.
+ * The finest partition of `atoms` that splits the blocks of `start`, each by the rule "what is under the threshold goes
+ * into a rest that is not". Undefined when there is none.
  */
-export function partition(atoms: Partition, weigh: Weigh, threshold: number, before: Partition): Partition | undefined {
-	const known = new Set(before.flat());
-	const fresh = atoms.filter((atom) => !atom.some((name) => known.has(name)));
-	const rest = before.filter((block) => block.length > 1).toSorted((a, b) => b.length - a.length)[0];
-	const old = before.map((block) => [...block, ...(block === rest ? fresh.flat() : [])]);
-	const blocks = rest === undefined && fresh.length > 0 ? [...old, fresh.flat()] : old;
-	const parts = blocks.map((block) => {
-		const inside = atoms.filter((atom) => atom.some((name) => block.includes(name)));
-		return inside.length === 0 || !refines(inside, blocks) ? undefined : split(inside, weigh, threshold);
+export function partition(atoms: Partition, weigh: Weigh, threshold: number, start: Partition): Partition | undefined {
+	const parts = start.map((block) => {
+		const inside = atoms.filter((atom) => atom.every((name) => block.includes(name)));
+		return split(inside, weigh, threshold);
 	});
-	return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
+	const found = parts.every((part) => part !== undefined) ? parts.flat() : [];
+	// All of them, or none: an atom that no block holds whole would be left out.
+	return found.flat().length === atoms.flat().length ? found.filter((block) => block.length > 0) : undefined;
 }
 
 /** Ever coarser partitions: each merges the two smallest blocks of the one before, the `fixed` ones left alone. */

@@ -93,6 +93,11 @@ export function isStillUseful({ kind, at }: Reminder, toldAt: Temporal.Instant):
 	return at.since(toldAt).total("minutes") >= USEFUL_AFTER_MINUTES[kind];
 }
 
+/** Who was told of the training at this instant or before still learns something from the reminder: see `isStillUseful`. */
+export function usefulSince({ kind, at }: Reminder): Temporal.Instant {
+	return at.subtract({ minutes: USEFUL_AFTER_MINUTES[kind] });
+}
+
 /**
  * The reminders of one member for one date, in order, none of them past:
  * - `dayBefore`: the day before by the member's calendar, at the training's own time of day between 9:00 and 18:00;

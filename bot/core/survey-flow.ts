@@ -22,6 +22,7 @@ const READERS = "_readers";
 const KEPT = "_kept";
 const DRAFTED = "_drafted";
 const DRAFT_NOTICE = "_draft-notice";
+const ENGLISH_NOTICE = "_english-notice";
 const BEGIN = "_begin";
 const DECLINED = "_declined";
 const THANKS = "_thanks";
@@ -139,9 +140,11 @@ export function surveyFlow(survey: Survey): Flow {
 			[READERS]: say({ message: text("survey-readers", () => ({ readers: survey.readers })), next: KEPT }),
 			[KEPT]: say({ message: survey.anonymous ? "survey-anonymous" : "survey-linked", next: DRAFTED }),
 			// English is nobody's draft; a text that is not translated is shown in English.
-			[DRAFTED]: route([DRAFT_NOTICE, BEGIN], ({ locale }) =>
-				all.some(({ words }) => words[locale]?.state === "drafted") ? DRAFT_NOTICE : BEGIN,
-			),
+			[DRAFTED]: route([ENGLISH_NOTICE, DRAFT_NOTICE, BEGIN], ({ locale }) => {
+				if (all.some(({ words }) => words[locale] === undefined)) return ENGLISH_NOTICE;
+				return all.some(({ words }) => words[locale]?.state === "drafted") ? DRAFT_NOTICE : BEGIN;
+			}),
+			[ENGLISH_NOTICE]: say({ message: "survey-english-notice", next: BEGIN }),
 			[DRAFT_NOTICE]: say({ message: "survey-draft-notice", next: BEGIN }),
 			[BEGIN]: choose({
 				message: "survey-begin",

@@ -115,7 +115,10 @@ export function moveFollowing(
 function seriesFrom({ zone, rule }: Recurrence, held: number, start: Temporal.PlainDateTime): Recurrence {
 	const rhythm = rhythmOf(rule);
 	if (!rhythm)
-		throw new ScheduleError(`The rule "${rule}" was not written here.`, "Move its dates one by one, or write a new rule.");
+		throw new ScheduleError(
+			`The rule "${rule}" was not written here.`,
+			"Move its dates one by one, or write a new rule.",
+		);
 	const count = /COUNT=(\d+)/.exec(rule)?.[1];
 	return {
 		zone,

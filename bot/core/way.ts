@@ -13,7 +13,9 @@ function onward(step: Step, name: string, view: View): readonly string[] {
 		const chosen = step.options[view.data[name] ?? ""];
 		if (chosen) return [chosen.next];
 	}
-	return step.kind === "text" || step.kind === "number" || step.kind === "story" ? [step.next] : [...new Set(targets(step))];
+	return step.kind === "text" || step.kind === "number" || step.kind === "story"
+		? [step.next]
+		: [...new Set(targets(step))];
 }
 
 /**

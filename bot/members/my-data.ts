@@ -1,6 +1,7 @@
 import { CALL } from "../core/broadcast.ts";
 import { CHANNEL_NAMES } from "../core/channel.ts";
 import type { Texts } from "../core/message.ts";
+import { NOTICE_FLOWS, NOTICE_STEP } from "../core/notices.ts";
 import { countryName } from "../core/parsers.ts";
 import type { Demand, Topic } from "../core/profile.ts";
 import type { Prompt } from "../core/prompt.ts";
@@ -10,7 +11,7 @@ import type { MemberState } from "../store/state.ts";
 
 /** A broadcast that only waits for an answer is no conversation that is held. */
 function isStored({ flow, step }: MemberState["sessions"][number]): boolean {
-	return flow !== CALL.flow || step !== CALL.step;
+	return (flow !== CALL.flow || step !== CALL.step) && (!NOTICE_FLOWS.has(flow) || step !== NOTICE_STEP);
 }
 
 /** The broadcasts that a member got, what they answered, and what they asked a volunteer for. */
@@ -22,6 +23,16 @@ function heldOfBroadcasts({ broadcasts }: Held, day: (date: Date) => string): re
 		...responses.map(({ answer, at }): Line => ({ key: "data-response", params: { answer, date: day(at) } })),
 		...cases.map(({ at, text }): Line => ({ key: "data-case", params: { date: day(at), text: text ?? "" } })),
 	];
+}
+
+/** The trainings that a member signed up for, and what they said of them. */
+function heldOfTrainings({ signups }: Held, day: (date: Date) => string): readonly Line[] {
+	return signups.flatMap(({ title, at, status, rating, words }): readonly Line[] => [
+		{ key: "data-signup", params: { title, date: day(new Date(at.epochMilliseconds)), status } },
+		...(rating === undefined && words === undefined
+			? []
+			: [{ key: "data-opinion" as const, params: { rating: rating ?? 0, words: words ?? "none" } }]),
+	]);
 }
 
 /** All that is held about a member, in their language: as a file where the channel takes one, else as text. */
@@ -61,7 +72,15 @@ export function heldAsPrompt(texts: Texts, state: MemberState, held: Held, asFil
 			}),
 		),
 		{ key: "data-answers", params: { count: held.answers } },
+		...held.surveys.responses.map(
+			({ title, since, finished }): Line => ({
+				key: finished ? "data-survey-finished" : "data-survey-open",
+				params: { title, date: day(since) },
+			}),
+		),
+		...held.surveys.answered.map((title): Line => ({ key: "data-survey-anonymous", params: { title } })),
 		...heldOfBroadcasts(held, day),
+		...heldOfTrainings(held, day),
 		{ key: "data-open", params: { value: state.sessions.filter(isStored).length } },
 		{ key: "data-nothing-else", params: {} },
 	];

@@ -11,6 +11,12 @@ const TRIES_MAX = 8;
 /** First wait after a refusal that named none, in seconds; doubled with each try. */
 const BACKOFF_SECONDS = 2;
 
+/**
+ * How soon a reply is tried for a second time, without going back to the queue, in milliseconds. Reason: somebody waits,
+ * and most failures of a provider are over at once.
+ */
+const REPLY_AGAIN_MS = 200;
+
 /** How soon a message of unknown fate is asked about, in seconds. */
 const RECONCILE_SECONDS = 6;
 
@@ -20,10 +26,20 @@ const RECONCILE_MINUTES = 10;
 /** Makes one try at a job, through the gate, and says how it ended. Never rejects. */
 export async function attempt(shell: SendingShell, channel: Channel, gate: Gate, job: Job): Promise<Settled> {
 	try {
-		return await tryOnce(shell, channel, gate, job);
+		return await tryOnce(shell, channel, gate, job).catch(async (error: unknown) => {
+			if (!soonAgain(job, error)) throw error;
+			await new Promise((resolve) => setTimeout(resolve, REPLY_AGAIN_MS));
+			return tryOnce(shell, channel, gate, job);
+		});
 	} catch (error) {
 		return failed(shell, gate, job, error);
 	}
+}
+
+/** True of an answer to somebody who waits, which the provider did not take, for no reason that it gave. */
+function soonAgain({ kind, attempts, doubtful }: Job, error: unknown): boolean {
+	const passing = error instanceof SendError && error.kind === "retry" && error.retryAfterMs === undefined;
+	return passing && kind === "reply" && attempts === 0 && !doubtful;
 }
 
 async function tryOnce(shell: SendingShell, channel: Channel, gate: Gate, job: Job): Promise<Settled> {

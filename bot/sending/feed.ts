@@ -10,7 +10,7 @@ import type { SendingShell } from "./shell.ts";
  * How much is claimed ahead of what is being sent, in seconds of the pace. Reason: a stop that comes now must find the
  * next message still in the queue, and a process that dies leaves as few behind as can be; claims cost a round trip.
  */
-const AHEAD_SECONDS = 1;
+const AHEAD_SECONDS = 0.2;
 
 /** Most deliveries claimed at once. */
 const BATCH_MAX = 200;

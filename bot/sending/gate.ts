@@ -1,16 +1,21 @@
-import { Pacer, type Ticket } from "../core/pacer.ts";
+import { Pacer } from "../core/pacer.ts";
 
 /** Who goes first. Replies are answers to somebody who waits. */
 export type Priority = "reply" | "unasked";
 
+/** Seconds of the pace that may be under way at once, and fewest. Reason: a provider that hangs must not gather all. */
+const UNDER_WAY = { seconds: 3, fewest: 10 };
+
 interface Waiting {
 	readonly units: number;
-	readonly go: (ticket: Ticket) => void;
+	readonly go: () => void;
 }
 
 /** Lets sends of one channel's account through at the pace of its provider, replies first, each kind in its order. */
 export class Gate {
 	private readonly pacer: Pacer;
+	private readonly most: number;
+	private underWay = 0;
 	private readonly waiting: Readonly<Record<Priority, Waiting[]>> = { reply: [], unasked: [] };
 	private timer: NodeJS.Timeout | undefined;
 	/** Until then nothing unasked passes, in milliseconds of `performance.now()`. */
@@ -18,6 +23,7 @@ export class Gate {
 
 	constructor(perSecond: number) {
 		this.pacer = new Pacer(perSecond);
+		this.most = Math.max(UNDER_WAY.fewest, Math.ceil(perSecond * UNDER_WAY.seconds));
 	}
 
 	/** How many of a kind wait. */
@@ -30,16 +36,16 @@ export class Gate {
 		this.heldUntil = Math.max(this.heldUntil, performance.now() + ms);
 	}
 
-	/** Runs `work` when its units may go. Its end, however it ends, is when the provider has surely counted them. */
+	/** Runs `work` when its units may go. */
 	async pass<T>(units: number, priority: Priority, work: () => Promise<T>): Promise<T> {
-		const ticket = await new Promise<Ticket>((go) => {
+		await new Promise<void>((go) => {
 			this.waiting[priority].push({ units, go });
 			this.pump();
 		});
 		try {
 			return await work();
 		} finally {
-			this.pacer.end(ticket, performance.now());
+			this.underWay -= 1;
 			this.pump();
 		}
 	}
@@ -50,16 +56,18 @@ export class Gate {
 			const replies = this.waiting.reply.length > 0;
 			const queue = replies ? this.waiting.reply : this.waiting.unasked;
 			const [next] = queue;
-			if (!next) return;
+			// With as many under way as may be, the end of one pumps again.
+			if (!next || this.underWay >= this.most) return;
 			const now = performance.now();
-			const ready = Math.max(this.pacer.readyAt(next.units), replies ? now : this.heldUntil);
+			const ready = Math.max(this.pacer.readyAt(), replies ? now : this.heldUntil);
 			if (ready > now) {
-				// Infinite: the end of a send under way pumps again.
-				if (Number.isFinite(ready)) this.timer = setTimeout(() => this.pump(), ready - now);
+				this.timer = setTimeout(() => this.pump(), ready - now);
 				return;
 			}
 			queue.shift();
-			next.go(this.pacer.take(next.units, now));
+			this.pacer.take(next.units, now);
+			this.underWay += 1;
+			next.go();
 		}
 	}
 }

@@ -31,14 +31,19 @@ const TAG_LENGTH = 4;
 /**
  * Begins a broadcast: to everyone who agreed to alerts, at once, with no call, until that is changed.
  *
- * @param of of a correction: what it corrects, under which topic, and where that was posted
+ * @param of of a correction: what it corrects, under which topic, and where that was posted; of an invitation: what to
  */
 export async function beginBroadcast(
 	tx: Transaction,
 	ids: Ids,
 	kind: BroadcastKind,
 	{ actor, at }: Act,
-	of: { readonly corrects?: string; readonly topic?: string; readonly places?: readonly string[] } = {},
+	of: {
+		readonly corrects?: string;
+		readonly subject?: string;
+		readonly topic?: string;
+		readonly places?: readonly string[];
+	} = {},
 ): Promise<Draft> {
 	const id = ids.uuid();
 	const topic = of.topic ?? "alerts";
@@ -53,6 +58,7 @@ export async function beginBroadcast(
 			rule: { topic },
 			places: [...(of.places ?? [])],
 			...(of.corrects === undefined ? {} : { correctsId: of.corrects }),
+			...(of.subject === undefined ? {} : { subjectId: of.subject }),
 			timing: { kind: "now" },
 			createdBy: actor,
 			createdAt: new Date(at.epochMilliseconds),

@@ -85,9 +85,12 @@ export async function canaryUnderWay(database: Database, id: string, now: Tempor
 	return sent + failed === 0 && underWay(database, id, [0], undefined);
 }
 
-/** True while anything of a broadcast is to be sent, now or at a better hour. */
+/**
+ * True while anything of a broadcast is to be sent, now or at a better hour. Reminders are not counted: whoever asked for
+ * one has had it, and it goes out when the broadcast is done too.
+ */
 export function isUnderWay(database: Database, id: string): Promise<boolean> {
-	return underWay(database, id, [0, 1, 2], undefined);
+	return underWay(database, id, [0, 1], undefined);
 }
 
 async function tally(database: Database, id: string): Promise<Pick<Figures, "sent" | "failed">> {

@@ -43,8 +43,8 @@ interface Row {
 	looked_at: number;
 }
 
-/** For how long after the end of a broadcast what members asked to be reminded of may still go, in days. */
-const REMINDING_DAYS = 3;
+/** For how long after the end of a broadcast reminders may still go, in days: answers are heard for a fortnight. */
+const REMINDING_DAYS = 16;
 
 /**
  * What may leave now: broadcasts that are open, up to their wave, unless a halt keeps the channel. Corrections first,
@@ -77,13 +77,16 @@ const LEFT = `
            ORDER BY q.lease_until LIMIT $3::int FOR UPDATE SKIP LOCKED) d
     JOIN broadcasts b ON b.id = d.broadcast_id`;
 
-/** Adds to the counts what a statement moved: rows of (broadcast_id, channel, was, state) named `moved`. */
+/**
+ * Adds to the counts what a statement moved: rows of (broadcast_id, channel, wave, was, state) named `moved`. Reminders
+ * that members asked for are not counted: each of these members is counted already.
+ */
 export const COUNT_MOVED = `
   INSERT INTO delivery_counts (broadcast_id, channel, state, count)
   SELECT broadcast_id, channel, state, sum(n)::int FROM (
-    SELECT broadcast_id, channel, CASE was WHEN 'sending' THEN 'queued'::"OutboxState" ELSE was END AS state, -1 AS n FROM moved
+    SELECT broadcast_id, channel, CASE was WHEN 'sending' THEN 'queued'::"OutboxState" ELSE was END AS state, -1 AS n FROM moved WHERE wave < 2
      UNION ALL
-    SELECT broadcast_id, channel, CASE state WHEN 'sending' THEN 'queued'::"OutboxState" ELSE state END, 1 FROM moved) m
+    SELECT broadcast_id, channel, CASE state WHEN 'sending' THEN 'queued'::"OutboxState" ELSE state END, 1 FROM moved WHERE wave < 2) m
    GROUP BY 1, 2, 3 HAVING sum(n) <> 0 ORDER BY 1, 2, 3
   ON CONFLICT (broadcast_id, channel, state) DO UPDATE SET count = delivery_counts.count + EXCLUDED.count`;
 
@@ -132,10 +135,10 @@ WITH ${open}picked AS MATERIALIZED (${source}
          attempts = d.attempts + CASE WHEN j.obstacle IS NULL THEN 1 ELSE 0 END,
          first_tried_at = CASE WHEN j.obstacle IS NULL THEN coalesce(d.first_tried_at, $2::timestamptz) ELSE d.first_tried_at END
     FROM judged j WHERE d.id = j.id
-  RETURNING d.id, d.broadcast_id, d.channel, 'queued'::"OutboxState" AS was, d.state, d.locale, d.attempts - 1 AS attempts,
+  RETURNING d.id, d.broadcast_id, d.channel, d.wave, 'queued'::"OutboxState" AS was, d.state, d.locale, d.attempts - 1 AS attempts,
             d.first_tried_at, j.doubtful, j.identity_id, j.address_sealed, j.zone, j.country
 ), moved AS (
-  SELECT broadcast_id, channel, was, state FROM claimed WHERE state = 'suppressed'
+  SELECT broadcast_id, channel, wave, was, state FROM claimed WHERE state = 'suppressed'
 ), counted AS (${COUNT_MOVED})
 SELECT c.id, c.broadcast_id, c.locale, c.zone, c.country, c.address_sealed, c.identity_id, c.attempts, c.first_tried_at,
        c.doubtful, n.looked_at

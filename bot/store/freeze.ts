@@ -54,27 +54,28 @@ export async function freeze(
 	const hours = await hoursOf(tx, timing, now);
 	const { sql, params } = compileAudience(rule, topic, options);
 	const at = (place: number) => `$${params.length + place}`;
-	const total = await tx.$executeRawUnsafe(
-		`INSERT INTO deliveries (id, broadcast_id, member_id, identity_id, channel, locale, wave, state, not_before)
+	const rows = await tx.$queryRawUnsafe<{ total: number }[]>(
+		`WITH frozen AS (
+		 INSERT INTO deliveries (id, broadcast_id, member_id, identity_id, channel, locale, wave, state, not_before)
 		 SELECT (${at(2)}::text || lpad(to_hex(row_number() OVER ()), 12, '0'))::uuid, ${at(1)}::uuid, p.member_id, p.identity_id,
 		        p.channel, p.locale, 1, CASE WHEN h.never THEN 'suppressed' ELSE 'queued' END::"OutboxState",
 		        coalesce(h.at, ${at(4)}::timestamptz)
 		   FROM (${sql}) p
-		   LEFT JOIN jsonb_to_recordset(${at(3)}::jsonb) AS h(key text, at timestamptz, never boolean) ON h.key = ${KEY("p")}`,
+		   LEFT JOIN jsonb_to_recordset(${at(3)}::jsonb) AS h(key text, at timestamptz, never boolean) ON h.key = ${KEY("p")}
+		 RETURNING channel, state
+		), counted AS (
+		 INSERT INTO delivery_counts (broadcast_id, channel, state, count)
+		 SELECT ${at(1)}::uuid, channel, state, count(*)::int FROM frozen GROUP BY channel, state RETURNING count
+		) SELECT coalesce(sum(count), 0)::int AS total FROM counted`,
 		...params,
 		id,
 		id.slice(0, -12),
 		JSON.stringify(hours),
 		dueAt(timing, [], now).toString(),
 	);
-	await tx.$executeRawUnsafe(COUNT, id);
+	const total = rows[0]?.total ?? 0;
 	return { total, canary: await chooseCanary(tx, id, canarySize(total)) };
 }
-
-/** Begins the counts of a broadcast. */
-const COUNT = `
-INSERT INTO delivery_counts (broadcast_id, channel, state, count)
-SELECT broadcast_id, channel, state, count(*)::int FROM deliveries WHERE broadcast_id = $1::uuid GROUP BY 1, 2, 3`;
 
 /** Those who go first: any of those who are due first. */
 const CANARY = `

@@ -8,8 +8,12 @@ import {
 import { forgetProgress, mergeAuthors } from "./broadcast-staff.ts";
 import type { Transaction } from "./database.ts";
 import type { Keyring } from "./keys.ts";
+import { mergeReaders } from "./readings.ts";
+import { eraseFromSignups, gatherOfSignups, type HeldSignup, mergeSignups } from "./signup-members.ts";
 import type { MemberState } from "./state.ts";
 import { addressPlace, fieldPlace } from "./state.ts";
+import { eraseFromSurveys, gatherOfSurveys, type HeldOfSurveys, mergeSurveys } from "./survey-members.ts";
+import { mergeTrainers } from "./training-changes.ts";
 
 /** Records that the provider lets our messages to the identity that speaks through again. */
 export async function unblock(tx: Transaction, state: MemberState): Promise<void> {
@@ -33,6 +37,8 @@ export interface Held {
 	}[];
 	readonly answers: number;
 	readonly broadcasts: HeldOfBroadcasts;
+	readonly surveys: HeldOfSurveys;
+	readonly signups: readonly HeldSignup[];
 }
 
 /** Gathers what MY DATA shows beyond the profile. */
@@ -53,6 +59,8 @@ export async function gatherHeld(tx: Transaction, keys: Keyring, memberId: strin
 		consents: consents.map((row) => ({ ...row, channel: row.channel as ChannelName })),
 		answers: member._count.answers,
 		broadcasts: await gatherOfBroadcasts(tx, keys, memberId),
+		surveys: await gatherOfSurveys(tx, memberId, member.locale),
+		signups: await gatherOfSignups(tx, keys, memberId, member.locale),
 	};
 }
 
@@ -75,6 +83,8 @@ export async function erase(tx: Transaction, memberId: string, at: Temporal.Inst
 	// The evidence an organizer wrote may name the person: the row proves what it must without it.
 	await tx.consent.updateMany({ where: { memberId }, data: { memberId: null, evidenceSealed: null } });
 	await tx.outbox.deleteMany({ where: { memberId } });
+	await eraseFromSurveys(tx, memberId);
+	await eraseFromSignups(tx, memberId);
 	await eraseFromBroadcasts(tx, memberId, at);
 	await forgetProgress(tx, memberId);
 	await tx.member.delete({ where: { id: memberId } });
@@ -97,8 +107,12 @@ export async function merge(
 	await tx.consent.updateMany({ where: { memberId: from }, data: { memberId: into } });
 	await tx.answer.updateMany({ where: { memberId: from }, data: { memberId: into } });
 	await tx.outbox.updateMany({ where: { memberId: from }, data: { memberId: into } });
+	await mergeSurveys(tx, from, into);
 	await mergeBroadcasts(tx, from, into, at);
+	await mergeSignups(tx, from, into);
 	await mergeAuthors(tx, gone.pseudonym, kept.pseudonym);
+	await mergeTrainers(tx, gone.pseudonym, kept.pseudonym);
+	await mergeReaders(tx, gone.pseudonym, kept.pseudonym);
 	for (const { field, sealed } of gone.profileFields)
 		if (!kept.profileFields.some((own) => own.field === field))
 			await tx.profileField.create({

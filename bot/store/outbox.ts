@@ -1,6 +1,7 @@
 import type { ChannelName, OutMessage } from "../core/channel.ts";
 import type { Database } from "./database.ts";
 import { addressHashOf, type Keyring } from "./keys.ts";
+import { outboxContent } from "./outbox-content.ts";
 import { LEASE_SECONDS, outboxPlace } from "./write.ts";
 
 /** A message that this process is to send now. */
@@ -79,8 +80,7 @@ export async function claim(
 	return rows
 		.sort((a, b) => (a.id < b.id ? -1 : 1))
 		.map((row) => {
-			const content: unknown = JSON.parse(keys.open(outboxPlace(row.id), row.sealed));
-			const { to, message } = content as { to: string; message: OutMessage };
+			const { to, message } = outboxContent(keys.open(outboxPlace(row.id), row.sealed));
 			return {
 				id: row.id,
 				channel: row.channel,

@@ -108,10 +108,13 @@ export async function figuresOfBroadcast(
 	return row && figuresOf(row);
 }
 
-/** The broadcasts that run or wait, and then the last that ended; drafts are not among them. Served by broadcasts_state_idx. */
+/**
+ * The broadcasts that run or wait, and then the last that ended; drafts are not among them, and what trainings send by
+ * themselves only while it stands still. Served by broadcasts_state_idx.
+ */
 export async function recentFigures(tx: Transaction, limit: number): Promise<readonly Figures[]> {
 	const rows = await tx.$queryRawUnsafe<Row[]>(
-		`${FIGURES} WHERE b.state NOT IN ('draft', 'discarded')
+		`${FIGURES} WHERE b.state NOT IN ('draft', 'discarded') AND (b.kind <> 'reminder' OR b.state = 'paused')
 		  ORDER BY b.state IN ('done', 'stopped'), coalesce(b.started_at, b.created_at) DESC LIMIT $1::int`,
 		limit,
 	);
@@ -129,10 +132,13 @@ export interface Outcome {
 /** How long after a broadcast's end a stop still counts as an answer to it, in hours. */
 const STOP_HOURS = 24;
 
-/** `$1` the broadcast, `$2` and `$3` its first and last delivery's id. Served by deliveries_pkey; reads each delivery once. */
+/**
+ * `$1` the broadcast, `$2` and `$3` its first and last delivery's id; reminders are left out. Served by deliveries_pkey;
+ * reads each delivery once.
+ */
 const LOCALES_OF = `
 SELECT locale, count(*)::int AS total, (count(*) FILTER (WHERE state IN ('sent', 'delivered')))::int AS reached
-  FROM deliveries WHERE id BETWEEN $2::uuid AND $3::uuid AND broadcast_id = $1::uuid
+  FROM deliveries WHERE id BETWEEN $2::uuid AND $3::uuid AND broadcast_id = $1::uuid AND wave < 2
  GROUP BY locale ORDER BY total DESC, locale`;
 
 /** As above; reads the consents of each member who was written to. Served by consents_member_id_idx. */

@@ -1,6 +1,4 @@
-import type { Locale } from "../core/locale.ts";
-import type { Role } from "../core/profile.ts";
-import { mayActAs } from "../core/profile.ts";
+import { mayActAs, type Role } from "../core/profile.ts";
 import type { Survey } from "../core/survey.ts";
 import { audit } from "./audit.ts";
 import type { Transaction } from "./database.ts";
@@ -231,6 +229,20 @@ export async function nextQuote(
 	return row && quoteOf(keys, row);
 }
 
+/** A quotation that is not decided on; undefined when it was, or there is none. */
+export async function waitingQuote(
+	tx: Transaction,
+	keys: Keyring,
+	answerId: string,
+): Promise<WaitingQuote | undefined> {
+	if (answerId === "") return undefined;
+	const [row] = await tx.$queryRawUnsafe<QuoteRow[]>(
+		`${QUOTES} AND g.released_by IS NULL AND g.answer_id = $1::uuid`,
+		answerId,
+	);
+	return row && quoteOf(keys, row);
+}
+
 /** The quotations of one version of a survey that two persons have released. */
 export async function releasedQuotes(
 	tx: Transaction,
@@ -262,15 +274,14 @@ export async function decideQuote(
 	return count === 1;
 }
 
-/** Two members turned out to be one person, who must not release what they proposed under the other name. */
+/**
+ * Two members turned out to be one person, who must not release what they proposed under the other name: what they
+ * released so waits for another.
+ */
 export async function mergeReaders(tx: Transaction, from: string, into: string): Promise<void> {
 	await tx.reading.updateMany({ where: { takenBy: from }, data: { takenBy: into } });
 	await tx.reading.updateMany({ where: { readBy: from }, data: { readBy: into } });
 	await tx.reading.updateMany({ where: { quotedBy: from }, data: { quotedBy: into } });
 	await tx.reading.updateMany({ where: { releasedBy: from }, data: { releasedBy: into } });
-}
-
-/** True when a reader of this language needs no translation of it. */
-export function isEnglish(locale: string | Locale): boolean {
-	return locale === "en";
+	await tx.reading.updateMany({ where: { quotedBy: into, releasedBy: into }, data: { releasedBy: null } });
 }

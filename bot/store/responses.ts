@@ -74,12 +74,7 @@ const LATER = `${withParts([
 		   coalesce((SELECT id FROM origin), $7::uuid), coalesce((SELECT channel FROM origin), $8),
 		   CASE WHEN EXISTS (SELECT 1 FROM broadcast_texts t WHERE t.broadcast_id = n.id AND t.locale = $9) THEN $9
 		     ELSE coalesce((SELECT locale FROM origin), $9) END, 2, 'queued', $5::timestamptz
-		   FROM numbered n RETURNING broadcast_id, channel`,
-	},
-	{
-		name: "counted",
-		sql: `INSERT INTO delivery_counts (broadcast_id, channel, state, count) SELECT broadcast_id, channel, 'queued', 1 FROM made
-		 ON CONFLICT (broadcast_id, channel, state) DO UPDATE SET count = delivery_counts.count + 1`,
+		   FROM numbered n`,
 	},
 ])}
 SELECT b.closed FROM b`;

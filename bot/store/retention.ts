@@ -1,5 +1,8 @@
 import { retireBroadcasts } from "./broadcast-members.ts";
+import { retireConsoleKeys } from "./console-keys.ts";
 import type { Database } from "./database.ts";
+import { retireOpinions } from "./signup-members.ts";
+import { blurSurveysDone } from "./survey-members.ts";
 
 /** How long a settled message's row stays, in days. Reason: a provider's late report still finds it; its text is gone. */
 const OUTBOX_DAYS = 30;
@@ -16,6 +19,9 @@ const KEPT_DAYS = 90;
  */
 const BROADCAST_DAYS = 90;
 
+/** How long it is known who said what of a training, in days. Reason: long enough for its trainer to ask back. */
+const OPINION_DAYS = 90;
+
 /** How long the evidence of consent is kept, in years. Source: the US statute of limitations for telephone solicitations. */
 const CONSENT_YEARS = 4;
 
@@ -27,6 +33,9 @@ export async function retire(database: Database, now: Temporal.Instant): Promise
 	await database.prisma.inbox.deleteMany({ where: { receivedAt: { lt: before(KEPT_DAYS) } } });
 	await database.prisma.invitation.deleteMany({ where: { expiresAt: { lt: before(0) } } });
 	await database.prisma.linkCode.deleteMany({ where: { expiresAt: { lt: before(1) } } });
+	await retireConsoleKeys(database.prisma, before(1));
 	await retireBroadcasts(database, before(BROADCAST_DAYS));
+	await blurSurveysDone(database);
+	await retireOpinions(database, before(OPINION_DAYS));
 	await database.prisma.consent.deleteMany({ where: { memberId: null, at: { lt: before(CONSENT_YEARS * 365) } } });
 }

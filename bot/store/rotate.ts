@@ -1,11 +1,14 @@
+import { opinionPlace } from "./attendance.ts";
 import { audit } from "./audit.ts";
 import { progressPlace } from "./broadcasts.ts";
 import type { Database } from "./database.ts";
 import { evidencePlace } from "./import.ts";
 import { inboxPlace } from "./inbox.ts";
 import type { Keyring } from "./keys.ts";
+import { quotePlace, translationPlace } from "./readings.ts";
 import { casePlace } from "./responses.ts";
 import { addressPlace, fieldPlace } from "./state.ts";
+import { placeOfTraining } from "./trainings.ts";
 import { inTransaction } from "./unit.ts";
 import { answerPlace, outboxPlace } from "./write.ts";
 
@@ -44,6 +47,18 @@ function byId(name: string, column: string, place: (id: string) => string): Seal
 	};
 }
 
+/** A sealed column of the readings, whose key is their answer's. `$2` is always empty there. */
+function ofReading(column: string, place: (id: string) => string): Sealed {
+	return {
+		name: "readings",
+		page: `SELECT answer_id::text AS key, $2::text AS part, ${column} AS sealed FROM readings
+		        WHERE answer_id > $1::uuid AND ${column} IS NOT NULL ORDER BY answer_id LIMIT $3::int`,
+		first: [FIRST_UUID, ""],
+		place: ({ key }) => place(key),
+		update: `UPDATE readings SET ${column} = $3 WHERE answer_id = $1::uuid AND $2 = '' AND ${column} = $4`,
+	};
+}
+
 /** Every sealed column. */
 const TABLES: readonly Sealed[] = [
 	byId("identities", "address_sealed", addressPlace),
@@ -52,6 +67,10 @@ const TABLES: readonly Sealed[] = [
 	byId("consents", "evidence_sealed", evidencePlace),
 	byId("cases", "sealed", casePlace),
 	byId("broadcasts", "progress_sealed", progressPlace),
+	byId("signups", "words_sealed", opinionPlace),
+	byId("trainings", "place_sealed", placeOfTraining),
+	ofReading("translated_sealed", translationPlace),
+	ofReading("quote_sealed", quotePlace),
 	{
 		name: "profile_fields",
 		page: `SELECT member_id::text AS key, field AS part, sealed FROM profile_fields

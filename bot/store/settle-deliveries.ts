@@ -24,7 +24,7 @@ WITH r AS (
          THEN CASE old.state WHEN 'queued' THEN 0 WHEN 'sending' THEN 0 WHEN 'unknown' THEN 0 WHEN 'sent' THEN 1 ELSE 2 END
               < CASE r.state WHEN 'sent' THEN 1 ELSE 2 END
          ELSE old.state = 'sending' END
-  RETURNING d.broadcast_id, d.channel, old.state AS was, d.state
+  RETURNING d.broadcast_id, d.channel, d.wave, old.state AS was, d.state
 )${COUNT_MOVED}`;
 
 /** Writes down how tries ended and what was reported, of each delivery one row at most. */

@@ -1,6 +1,6 @@
 /**
  * Parts of a WITH that let go of deliveries that wait, and move their counts along: `gone` (their `broadcast_id`,
- * `channel`), `gone_sums` and `gone_counts`. Counts are written in one order, so that two such statements do not block
+ * `channel`, `wave`), `gone_sums` and `gone_counts`. Counts are written in one order, so that two such statements do not block
  * each other.
  *
  * @param where a condition on `deliveries d`, and what index serves it is the caller's to say
@@ -12,11 +12,11 @@ export function suppressing(where: string, code: string, at: string): readonly {
 		{
 			name: "gone",
 			sql: `UPDATE deliveries d SET state = 'suppressed', settled_at = ${at}, error_code = ${code}, lease_until = NULL
-			 WHERE d.state = 'queued' AND ${where} RETURNING d.broadcast_id, d.channel`,
+			 WHERE d.state = 'queued' AND ${where} RETURNING d.broadcast_id, d.channel, d.wave`,
 		},
 		{
 			name: "gone_sums",
-			sql: "SELECT broadcast_id, channel, count(*)::int AS count FROM gone GROUP BY broadcast_id, channel",
+			sql: "SELECT broadcast_id, channel, count(*)::int AS count FROM gone WHERE wave < 2 GROUP BY broadcast_id, channel",
 		},
 		{
 			name: "gone_counts",

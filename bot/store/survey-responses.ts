@@ -51,6 +51,8 @@ export async function* readResponses(
 		which === "finished"
 			? "completed_at IS NOT NULL"
 			: "(completed_at IS NOT NULL OR NOT EXISTS (SELECT 1 FROM sessions s WHERE s.id = survey_responses.id))";
+	// Planned by statistics from before the table grew, each response would read all answers instead of its index.
+	await tx.$executeRawUnsafe("SET LOCAL enable_seqscan = off");
 	await tx.$executeRawUnsafe(
 		`DECLARE ${cursor} NO SCROLL CURSOR FOR
 		 SELECT r.locale, r.country, r.finished,
@@ -62,6 +64,7 @@ export async function* readResponses(
 		          WHERE survey = ${quoted(id)} AND version = ${Number(version)} AND ${ended}
 		          ORDER BY md5(id::text || '${randomBytes(16).toString("hex")}') OFFSET 0) r`,
 	);
+	await tx.$executeRawUnsafe("SET LOCAL enable_seqscan = on");
 	try {
 		for (;;) {
 			const rows = await tx.$queryRawUnsafe<Row[]>(`FETCH ${PAGE} FROM ${cursor}`);

@@ -1,6 +1,6 @@
 import type { Release } from "../core/release.ts";
 import type { Survey } from "../core/survey.ts";
-import type { Cube } from "../core/tally.ts";
+import { type Cube, UNASKED } from "../core/tally.ts";
 import type { Transaction } from "./database.ts";
 
 /** A survey as it was published last. */
@@ -45,16 +45,6 @@ export async function publishedSurveys(tx: Transaction, id?: string): Promise<re
 	return rows.map(({ definition, state }) => ({ survey: definition as Survey, state }));
 }
 
-/** One version of a survey; undefined when it was never published. Served by survey_versions_pkey. */
-export async function publishedVersion(tx: Transaction, id: string, version: number): Promise<Survey | undefined> {
-	const [row] = await tx.$queryRawUnsafe<VersionRow[]>(
-		"SELECT definition, state::text AS state FROM survey_versions WHERE survey = $1 AND version = $2 AND state <> 'draft'",
-		id,
-		version,
-	);
-	return row?.definition as Survey | undefined;
-}
-
 /** How many responses there are at this moment. Never shown as it is: see `roundedDown`. */
 export interface LiveCounts {
 	readonly started: number;
@@ -80,14 +70,18 @@ const oneCube = (respondents: number, tables: Cube["tables"], counts: readonly (
 	counts: new Map(tables.map(({ name }, at) => [name, [counts[at] ?? []]])),
 });
 
-/** The name of the table of those who left, and its categories besides the questions. */
-export const LEAVING = "leaving";
+/** Whether a response came to its end, and where it was left if not: the tables and categories of `leavingCube`. */
+export const ENDED = "ended";
 export const FINISHED = "finished";
+const LEFT = "left";
+export const LEAVING = "leaving";
 export const BEFORE = "before";
 
 /**
  * Those who began and have ended, by the question at which they left. Who is still answering is in neither: a response
- * is counted once, when it can change no more. Served by survey_responses_survey_completed_at_idx and sessions_pkey.
+ * is counted once, when it can change no more. A question that nobody left at is no category: that nobody did tells of
+ * nobody, and would else be counted together with one that many left at. Served by
+ * survey_responses_survey_completed_at_idx and sessions_pkey.
  */
 export async function leavingCube(tx: Transaction, survey: Survey): Promise<Cube> {
 	const rows = await tx.$queryRawUnsafe<{ step: string | null; finished: boolean; count: number }[]>(
@@ -99,16 +93,30 @@ export async function leavingCube(tx: Transaction, survey: Survey): Promise<Cube
 		survey.id,
 		survey.version,
 	);
-	const categories = [FINISHED, BEFORE, ...survey.questions.map(({ name }) => name)];
-	const counts = categories.map(() => 0);
-	for (const { step, finished, count } of rows) {
-		const at = finished ? 0 : Math.max(1, categories.indexOf(step ?? BEFORE, 1));
-		counts[at] = (counts[at] ?? 0) + count;
+	const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+	const finished = sum(rows.filter((row) => row.finished).map(({ count }) => count));
+	const known = new Set(survey.questions.map(({ name }) => name));
+	const left = new Map<string, number>();
+	for (const { step, count } of rows.filter((row) => !row.finished)) {
+		const at = step !== null && known.has(step) ? step : BEFORE;
+		left.set(at, (left.get(at) ?? 0) + count);
 	}
+	const steps = [...left].toSorted(([a], [b]) => (a < b ? -1 : 1));
+	const all = sum([...left.values()]);
 	return oneCube(
-		counts.reduce((sum, count) => sum + count, 0),
-		[{ name: LEAVING, categories }],
-		[counts],
+		finished + all,
+		[
+			{ name: ENDED, categories: [FINISHED, LEFT] },
+			{
+				name: LEAVING,
+				categories: [...steps.map(([step]) => step), UNASKED],
+				after: { table: ENDED, categories: [LEFT] },
+			},
+		],
+		[
+			[finished, all],
+			[...steps.map(([, count]) => count), finished],
+		],
 	);
 }
 

@@ -5,9 +5,11 @@ import type { Topic } from "../core/profile.ts";
 import type { Session } from "../core/session.ts";
 import type { Transaction } from "./database.ts";
 import { addressHashOf, type Keyring } from "./keys.ts";
+import { outboxText } from "./outbox-content.ts";
 import { OUTBOX_SIGNAL } from "./posts.ts";
 import { fieldPlace, type MemberState } from "./state.ts";
 import { suppressing } from "./suppress.ts";
+import { type FinishedResponse, type ResponseAt, writeResponses } from "./write-responses.ts";
 
 /**
  * How long a message is one process's own to send, in seconds, by the database's clock.
@@ -60,7 +62,15 @@ export interface Change {
 		readonly version: number;
 		readonly step: string;
 		readonly value: string;
+		/** True: what was filed under the step before stays. */
+		readonly adds?: true;
+		/** True: what was filed under the step before goes, and nothing takes its place. */
+		readonly withdraws?: true;
 	}[];
+	/** Where responses to surveys stand after the turn. */
+	readonly responses: readonly ResponseAt[];
+	/** Responses that come to their end with it. */
+	readonly finished: readonly FinishedResponse[];
 	readonly outbox: readonly Outgoing[];
 	/** The identity that speaks; needed for what follows. */
 	readonly speaker?: MemberState["identity"];
@@ -83,21 +93,22 @@ export function emptyChange(at: Temporal.Instant): Change {
 		endedSessions: [],
 		wakeUps: [],
 		answers: [],
+		responses: [],
+		finished: [],
 		outbox: [],
 		consents: [],
 	};
 }
 
+export { answerPlace } from "./write-responses.ts";
+
 /** How an outbox row's content is bound to it when sealed. */
 export const outboxPlace = (id: string): string => `outbox:${id}`;
-
-/** How an answer is bound to its row when sealed. */
-export const answerPlace = (id: string): string => `answers:${id}`;
 
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString("base64");
 
 /** One statement built of the parts that a change has: whatever it writes, it takes one round trip. */
-class Statement {
+export class Statement {
 	private readonly parts: string[] = [];
 	private readonly read: string[] = [];
 	private readonly params: unknown[] = [];
@@ -132,7 +143,7 @@ class Statement {
 /** Writes a change in one round trip. */
 export async function write(tx: Transaction, keys: Keyring, ids: Ids, change: Change): Promise<void> {
 	const statement = new Statement();
-	const { memberId, at } = change;
+	const { memberId } = change;
 	if (memberId !== undefined) {
 		updateMember(statement, memberId, change.member);
 		statement.rows(
@@ -157,16 +168,7 @@ export async function write(tx: Transaction, keys: Keyring, ids: Ids, change: Ch
 			 ON CONFLICT (id) DO UPDATE SET version = EXCLUDED.version, step = EXCLUDED.step, state = EXCLUDED.state,
 			   asked_at = EXCLUDED.asked_at`,
 		);
-		statement.rows(
-			change.answers.map((answer) => {
-				const id = ids.uuid();
-				return { ...answer, id, sealed: base64(keys.seal(answerPlace(id), answer.value)), value: undefined };
-			}),
-			"id uuid, session uuid, flow text, version int, step text, sealed text",
-			(from) => `INSERT INTO answers (id, member_id, session_id, flow, version, step, sealed, at)
-			 SELECT id, ${statement.param(memberId)}::uuid, session, flow, version, step, decode(sealed, 'base64'),
-			   ${statement.param(at.toString())}::timestamptz FROM ${from}`,
-		);
+		writeResponses(statement, keys, ids, memberId, change);
 	}
 	if (change.endedSessions.length > 0)
 		statement.add(`DELETE FROM sessions WHERE id = ANY(${statement.param([...change.endedSessions])}::uuid[])`);
@@ -209,7 +211,7 @@ function writeOutbox(statement: Statement, keys: Keyring, { outbox, memberId, at
 			address: base64(addressHashOf(keys, out.channel, out.to)),
 			kind: out.kind,
 			state: out.leased ? "sending" : "queued",
-			sealed: base64(keys.seal(outboxPlace(out.id), JSON.stringify({ to: out.to, message: out.message }))),
+			sealed: base64(keys.seal(outboxPlace(out.id), outboxText(out))),
 			not_before: out.notBefore.toString(),
 			tried: out.leased ? at.toString() : undefined,
 		})),

@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { isNode, LineCounter, parseDocument } from "yaml";
 import { StewardError } from "../core/errors.ts";
 import type { Survey } from "../core/survey.ts";
@@ -79,4 +80,13 @@ export function readSurveyFile(path: string, owned: ReadonlySet<string>): Survey
 	if (Buffer.byteLength(text) > FILE_MAX)
 		throw new StewardError("survey.too-big", `${path} is above ${FILE_MAX} bytes.`, "Give the file of one survey.");
 	return readSurvey(text, owned, path);
+}
+
+/** Where the surveys lie that ship. */
+const SHIPPED = join(import.meta.dirname, "../../surveys");
+
+/** The surveys that ship with Steward. Throws what `readSurveyFile` does. */
+export function shippedSurveys(owned: ReadonlySet<string>): readonly Survey[] {
+	const files = readdirSync(SHIPPED).filter((file) => file.endsWith(".yaml"));
+	return files.sort().map((file) => readSurveyFile(join(SHIPPED, file), owned));
 }

@@ -22,7 +22,7 @@ import { inLongTransaction } from "../store/unit.ts";
  * Counts those who answered to the end. Who is under way, or left, is not among them: a response counts once, when it
  * can change no more, so that cells only ever grow.
  */
-export async function countedCube(tx: Transaction, keys: Keyring, survey: Survey): Promise<Cube> {
+async function countedCube(tx: Transaction, keys: Keyring, survey: Survey): Promise<Cube> {
 	const tally = new Tally(survey);
 	for await (const { locale, country, answers } of readResponses(tx, keys, survey, {
 		which: "finished",

@@ -28,3 +28,22 @@ audience-role-name = { $role ->
     [organizer] تنظيم
    *[admin] إشراف
 }
+# $which: any, training or date. $tag: the name of the training or of its date. $items: some of audience-training-status.
+audience-training = { $which ->
+    [training] في التدريب { $tag }: { $items }
+    [date] في موعد التدريب { $tag }: { $items }
+   *[any] في أي تدريب: { $items }
+}
+# The same, of trainings held on $since or later.
+audience-training-since = { $which ->
+    [training] في التدريب { $tag }، في { $since } أو بعده: { $items }
+    [date] في موعد التدريب { $tag }، في { $since } أو بعده: { $items }
+   *[any] في أي تدريب، في { $since } أو بعده: { $items }
+}
+# $status: signed, waiting, attended or missed.
+audience-training-status = { $status ->
+    [signed] له مكان
+    [waiting] في قائمة الانتظار
+    [attended] حضر
+   *[missed] كان له مكان ولم يحضر
+}

@@ -27,3 +27,13 @@ engine-done = تم
 engine-public-invitation = أهلا! لنتحدث حيث لا يقرأ غيرنا: يرجى مراسلتي برسالة خاصة.
 # The answer to a command, in the place where it was given. The real answer comes as a direct message.
 engine-see-direct-message = كتبت لك رسالة خاصة. إن لم تجدها، يرجى السماح بالرسائل الخاصة ثم المحاولة من جديد.
+# The label of a button that opens a form, on Slack and Discord; at most 30 characters.
+engine-form-open = الكتابة في نموذج
+# Above the form; at most 24 characters.
+engine-form-title = النص
+# Beside the form's only field; at most 40 characters.
+engine-form-field = النص
+# The button that sends the form; at most 24 characters.
+engine-form-send = إرسال
+# The button that closes the form without sending it; at most 24 characters.
+engine-form-cancel = إغلاق

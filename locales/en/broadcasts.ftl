@@ -50,9 +50,10 @@ summary-head = { $state ->
     [review] { $tag } by { $by }, waiting for translations and for a second organizer:
    *[approved] { $tag } by { $by }, approved. Any change takes the approval back:
 }
-# $call: none, link or done. $link: an address. $goal: how many answers are hoped for, 0 for no goal.
+# $call: none, link, survey or done. $link: an address, or the name of a survey. $goal: how many answers are hoped for, 0 for no goal.
 summary-call = { $call ->
     [link] It asks members to open { $link }
+    [survey] It asks members to answer the survey { $link }
     [done] { $goal ->
         [0] It asks members to answer: done, remind me tomorrow, or I need help.
        *[other] It asks members to answer: done, remind me tomorrow, or I need help. Goal: { $goal }

@@ -6,12 +6,12 @@ survey-readers = { $readers ->
    *[organizers] Who may read your answers: organizers of the union, nobody else. Others see numbers only.
 }
 # Said before the first question of an anonymous survey.
-survey-anonymous = Your answers are kept without you: when you finish, we cut the link between them and you. After that we can no longer show or delete them for you.
+survey-anonymous = Your answers are kept without you: when you finish, or after 60 days of silence, we cut the link between them and you. After that we can no longer show or delete them for you. Until then, { -word-forget } deletes them.
 # Said before the first question of a survey that keeps the link.
 survey-linked = Your answers are kept with your record here, encrypted. Send { -word-forget } to have them deleted.
 # Said in languages whose questions no speaker has reviewed yet.
 survey-draft-notice = Please note: no speaker of this language has reviewed these questions yet.
-survey-begin = You can skip any question, and leave at any time. Shall we begin?
+survey-begin = You can skip any question. { -word-back } changes the answer before. You can leave at any time: { -word-listen } takes it up again. Shall we begin?
 survey-begin-now = Let us begin
 survey-begin-not = Not now
 survey-declined = That is fine. You are welcome whenever you like.
@@ -20,3 +20,99 @@ survey-text-retry = Please answer in words, or skip this one.
 # Said after each message of a long answer.
 survey-story-more = I am listening. Write on as long as you like, and send { -word-done } when you have finished.
 survey-expired = I have closed the survey, since I had no answer for a while. What you told me is kept. Thank you.
+# Said when a photo or a voice note comes with words, in a survey.
+survey-media-words = I keep your words. The picture or recording itself I cannot keep.
+# Said to BACK, before the earlier question is asked again.
+survey-back = Back to the question before. Your new answer takes the place of the old one.
+# Said to BACK at the first question.
+survey-back-none = This is the first question: there is none before it.
+# Said at the end of an anonymous survey. It must be true: who changes what is kept changes this.
+survey-closed-anonymous = What we keep: your answers, their language, your country if you told it, the channel and the day. The link to you is cut: we can no longer find, show or delete these answers for you. That you have answered stays known, so that nobody counts twice.
+# Said at the end of a survey that keeps the link.
+survey-closed-linked = Your answers stay with your record, encrypted. { -word-my-data } tells what we hold, { -word-forget } deletes all of it.
+
+# In MY DATA.
+data-survey-finished = Survey "{ $title }": answered, begun on { $date }; your answers are kept with your record
+data-survey-open = Survey "{ $title }": begun on { $date }, not finished
+# In MY DATA: an anonymous survey whose answers are not the member's any more.
+data-survey-anonymous = Survey "{ $title }": answered; the answers are no longer linked to you
+
+# Under an invitation: the button that begins the survey.
+survey-invitation-answer = Answer
+# Under an invitation, on channels without buttons.
+survey-invitation-how = Send { -word-listen } to answer.
+# Said before the first question when nobody has translated the survey into the member's language.
+survey-english-notice = Please note: these questions are in English. Nobody has translated them into your language yet.
+
+## SURVEY: organizers write one.
+
+survey-write-refused = Organizers write surveys with this word. To answer one, send { -word-listen }.
+survey-write-which = Which survey? Skip to write a new one.
+# In the list. $state: draft, waiting, open. $by: who wrote it.
+survey-write-listed = { $state ->
+    [draft] { $survey }: yours, being written: { $title }
+    [waiting] { $survey } by { $by }: waits for a second organizer: { $title }
+   *[open] { $survey }: open: { $title }
+}
+survey-write-title = What is it called? Members choose it by this name. Please write in English: speakers can translate it in a file later.
+survey-write-intro = What is it for, and how long does it take? This is said first, in English.
+survey-write-thanks = How do you thank those who answered? This is said last, in English.
+survey-write-retry = Please answer in words.
+survey-write-readers = Who may read single answers? Everyone else sees numbers only.
+survey-write-readers-volunteers = Volunteers and organizers
+survey-write-readers-organizers = Organizers only
+survey-write-anonymous = Is it anonymous? Then the link to the member is cut as they finish, for good.
+survey-write-anonymous-yes = Yes, anonymous
+survey-write-anonymous-no = No, kept with the member
+survey-write-kind = How is the next question answered?
+survey-write-kind-single = One of several options
+survey-write-kind-several = Any of several options
+survey-write-kind-scale = A scale from 1 to 5
+survey-write-kind-text = In a few words
+survey-write-kind-story = In as many messages as they like
+survey-write-question = What is the question? In English.
+survey-write-options = Which options? One on each line, or with semicolons between.
+# $min and $max: how many options there may be.
+survey-write-options-bad = Please give { $min } to { $max } options, each of at most 75 characters, one on each line.
+survey-write-ends = What do 1 and 5 mean? In two lines, or with a semicolon between: "not at all; very much".
+survey-write-ends-bad = Please give two words or phrases, one on each line, each of at most 75 characters.
+survey-write-too-long = That is too long for a phone: please keep it below { $max } characters.
+survey-write-menu = What next?
+survey-write-add = Another question
+survey-write-undo = Take the last one out
+survey-write-show = Show it
+survey-write-audience = Who it is for
+survey-write-submit = Have it approved
+survey-write-discard = Discard it
+survey-write-not-now = Not now
+survey-write-audience-which = Which audience that was saved? Skip for everyone.
+# What is wrong with a survey that is to be approved; the rest is told by the checker, in English.
+survey-write-problems = It cannot be asked yet. { $problems }
+# The survey as it is, to be looked at. $questions: how many.
+survey-write-shown = { $title } ({ $anonymous ->
+    [yes] anonymous
+   *[no] kept with the member
+}; read by { $readers ->
+    [volunteers] volunteers and organizers
+   *[organizers] organizers only
+}; for { $audience ->
+    [none] everyone who sends { -word-listen }
+   *[other] the audience { $audience }
+})
+survey-write-submitted = Thank you. A second organizer sees it with { -word-survey } and approves it, or sends it back.
+survey-write-decide = This is what members would be asked. Approve it?
+survey-write-approve = Approve and open it
+survey-write-back = Send it back
+# Said to the second organizer.
+survey-write-approved = It is open: members find it with { -word-listen }. { -word-survey } invites to it.
+survey-write-sent-back = It went back to its author.
+survey-write-manage = It is open. What next?
+survey-write-invite = Invite members to it
+survey-write-close = Close it
+survey-write-closed = It is closed: nobody can begin it any more; who has begun may finish.
+survey-write-discarded = It is discarded.
+survey-write-gone = That survey has changed, or is gone. Send { -word-survey } to see how things stand.
+survey-write-later = That is fine: it is kept. Send { -word-survey } to go on.
+# Told to its author.
+survey-write-told-approved = { $by } approved your survey "{ $title }": it is open.
+survey-write-told-back = { $by } sent your survey "{ $title }" back. Please talk about it, then send { -word-survey } to change it.

@@ -122,3 +122,23 @@ train-thanks = Thank you. That is all I wanted to know.
 # $title: the training.
 train-code-came = Thank you. You are marked as having come to { $title }.
 train-code-unknown = I do not know that code here and now. Send { -word-here } and the code while the training is on, or until two hours after its start.
+
+## MY DATA.
+
+# $title: a training. $date: its day. $status: how the member stands to it.
+data-signup = { $status ->
+    [signed] Training: { $title }, { $date }: you have a place
+    [waiting] Training: { $title }, { $date }: you wait for a place
+    [offered] Training: { $title }, { $date }: a place is offered to you
+    [attended] Training: { $title }, { $date }: you came
+    [missed] Training: { $title }, { $date }: you did not come
+   *[cancelled] Training: { $title }, { $date }: you gave your place back
+}
+# What the member said of that training. $rating: from 1 to 5, or 0 where they gave none. $words: their words, or "none".
+data-opinion = { $rating ->
+    [0] You said of it: { $words }
+   *[other] You rated it { $rating } of 5{ $words ->
+        [none] .
+       *[other] , and said: { $words }
+    }
+}

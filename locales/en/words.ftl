@@ -16,6 +16,13 @@
 -word-alert = ALERT
 -word-translate = TRANSLATE
 -word-approve = APPROVE
+-word-read = READ
+-word-results = RESULTS
+-word-console = CONSOLE
 -word-train = TRAIN
 -word-cannot-come = CANNOT COME
 -word-here = HERE
+-word-organize = MANAGE TRAININGS
+-word-listen = LISTEN
+-word-survey = SURVEY
+-word-back = BACK

@@ -365,7 +365,7 @@ describe.each(["socket", "http"] as const)("over %s", (mode) => {
 		await until(() => made.got.length === 1, "the tap");
 		const settled = await until(() => amina.screen().find((entry) => entry.text.includes("✓ Blue")), "the choice");
 		expect(settled.buttons).toEqual([]);
-		expect(settled.text).toBe("Which?✓ Blue");
+		expect(settled.text).toBe("Which?\n✓ Blue");
 	});
 
 	test("edits, mentions and threads arrive; the rest of a channel does not", async () => {
@@ -507,6 +507,14 @@ describe("sending", () => {
 			await expect(made.channel.send(AMINA, out, attempt())).rejects.toMatchObject({ kind: "retry" });
 		expect(await made.channel.find?.(AMINA, message("hi"), attempt())).toEqual({ state: "unknown" });
 		await made.simulator.start(port);
+	});
+
+	test("to somebody who cannot be written to nothing was sent", async () => {
+		const made = await rig();
+		expect(await made.channel.find?.("U0NOBODY", message("hi"), attempt())).toEqual({ state: "absent" });
+		const refusals = made.simulator.refusals as string[];
+		// Meant: the check after each test must not find it.
+		expect(refusals.splice(0)).toEqual(["conversations.open: user_not_found"]);
 	});
 
 	test("a file that was taken is found; its absence proves nothing for a while", async () => {

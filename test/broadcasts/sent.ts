@@ -78,9 +78,9 @@ export async function insertDelivery(
 		[id, sent.id, to.memberId, to.identityId, to.channel, locale, wave, state, at.toString(), tried, code],
 	);
 	await query(
-		`INSERT INTO delivery_counts (broadcast_id, channel, state, count) VALUES ($1, $2, $3::"OutboxState", 1)
+		`INSERT INTO delivery_counts (broadcast_id, channel, state, count) SELECT $1, $2, $3::"OutboxState", 1 WHERE $4::int < 2
 		 ON CONFLICT (broadcast_id, channel, state) DO UPDATE SET count = delivery_counts.count + 1`,
-		[sent.id, to.channel, state === "sending" ? "queued" : state],
+		[sent.id, to.channel, state === "sending" ? "queued" : state, wave],
 	);
 	await query("UPDATE broadcasts SET numbered = $2 WHERE id = $1", [sent.id, sent.numbered]);
 	return id;
@@ -104,7 +104,7 @@ async function memberOf(steward: TestSteward, phone: Phone): Promise<Member> {
 	return { memberId: row.member_id, identityId: row.id, channel: row.channel, pseudonym: row.pseudonym };
 }
 
-/** The counts of a broadcast as they are kept, and as they are when the deliveries are counted: always alike. */
+/** The counts of a broadcast as they are kept, and as they are when the deliveries but reminders are counted: always alike. */
 export async function countsOf(query: Query, sent: Sent): Promise<Record<string, number>> {
 	const kept = await query<{ key: string; count: number }>(
 		`SELECT channel || '/' || state AS key, count FROM delivery_counts WHERE broadcast_id = $1 AND count <> 0 ORDER BY 1`,
@@ -112,7 +112,7 @@ export async function countsOf(query: Query, sent: Sent): Promise<Record<string,
 	);
 	const counted = await query<{ key: string; count: number }>(
 		`SELECT channel || '/' || CASE state WHEN 'sending' THEN 'queued' ELSE state::text END AS key, count(*)::int AS count
-		   FROM deliveries WHERE broadcast_id = $1 GROUP BY 1 ORDER BY 1`,
+		   FROM deliveries WHERE broadcast_id = $1 AND wave < 2 GROUP BY 1 ORDER BY 1`,
 		[sent.id],
 	);
 	const [keptMap, countedMap] = [kept, counted].map((rows) =>

@@ -280,6 +280,29 @@ describe.skipIf(!hasBrowser)("in a browser", () => {
 		expect(await phone("sms").locator(".entry[data-day]").count()).toBe(1);
 	});
 
+	test("the last message stays in view when the window gets lower, and what was scrolled to otherwise", async () => {
+		await visit();
+		const messages = () => page.getByRole("log", { name: "Messages on Telegram" });
+		const end = () =>
+			messages().evaluate((element) => {
+				const { scrollHeight, scrollTop, clientHeight } = element as unknown as Record<string, number>;
+				return (scrollHeight ?? 0) - (scrollTop ?? 0) - (clientHeight ?? 0);
+			});
+		for (const text of ["one", "two", "three", "four"]) {
+			await say("telegram", text);
+			await answers("telegram").getByText(`You said: ${text}`).waitFor();
+		}
+		await page.setViewportSize({ ...DESK, height: 760 });
+		await until(async () => (await end()) < 2, "the end of the messages");
+		await messages().evaluate((element) =>
+			(element as unknown as { scrollTo(x: number, y: number): void }).scrollTo(0, 0),
+		);
+		await until(async () => (await end()) > 100, "the beginning of the messages");
+		await page.setViewportSize({ ...DESK, height: 700 });
+		await page.waitForTimeout(200);
+		expect(await end()).toBeGreaterThan(100);
+	});
+
 	test("finds its way back when the connection is cut, and says so while it is", async () => {
 		await visit();
 		await page.route("**/practice/events*", (route) => route.abort());

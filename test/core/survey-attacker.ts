@@ -1,231 +1,281 @@
-import type { Unit } from "../../bot/core/disclosure.ts";
-import type { Cube, Table } from "../../bot/core/tally.ts";
+import type { Cube, Place, Table } from "../../bot/core/tally.ts";
+import type { Cell, Unit } from "../../bot/core/unit.ts";
 
 // Computes from published numbers what was not meant to be. Written apart from the protection: it knows nothing of
-// partitions or flows, only unknowns and equations.
+// partitions, flows or growth, only unknowns and equations.
 
-/** A prime below 2^26: products stay exact, and a chance zero is as good as impossible over the sizes here. */
-const PRIME = 67_108_859;
+/** The largest prime whose square is within 32 bits: products stay exact. Chance zeros are thinned out by `TRIES`. */
+const PRIME = 46_337;
+const TRIES = 4;
 
-/** `sum of coefficient × unknown = value`. */
-interface Equation {
-	readonly terms: ReadonlyMap<number, number>;
-	readonly value: number;
-}
-
-/** One view that the attacker has: units about some batches of respondents. */
-export interface Seen {
+/** What the attacker sees at once: units about some cohorts of respondents. */
+export interface View {
 	readonly units: readonly Unit[];
-	/** Which batches its numbers are of. */
-	readonly batches: readonly number[];
+	/** Which cohorts its numbers are of. */
+	readonly cohorts: readonly number[];
 }
 
-/** What the attacker asks for: how many of some batches, at some places, are in a category. */
-export interface Target {
-	readonly what: string;
-	readonly terms: ReadonlyMap<number, number>;
-	readonly truth: number;
+/** Whether a cell counts those at a place. */
+export function counts({ by, cells }: Unit, cell: Cell, place: Place): boolean {
+	if (by === undefined) return true;
+	if (!cell.where.includes("elsewhere")) return cell.where.includes(place[by]);
+	return !cells.some(({ where }) => where.includes(place[by]));
 }
 
-/** Someone who has publications, and reckons. */
-export class Attacker {
-	private readonly unknowns = new Map<string, number>();
-	private readonly equations: Equation[] = [];
-	private readonly truth: number[] = [];
-	private readonly places: readonly { readonly locale: string; readonly country: string }[];
-	private readonly tables: readonly Table[];
-	private readonly batches: readonly Cube[];
+/** Numbers modulo `PRIME`, or plain ones, of each place and column. */
+type Sums = readonly number[];
 
-	/** @param places where the attacker thinks that anyone may be. */
-	constructor(batches: readonly Cube[], places: readonly { readonly locale: string; readonly country: string }[]) {
-		this.batches = batches;
-		this.places = places;
-		this.tables = batches[0]?.tables ?? [];
-		for (const [batch, cube] of batches.entries())
-			for (const place of places) {
-				const at = cube.places.findIndex((each) => each.locale === place.locale && each.country === place.country);
-				this.name(`${batch}|${place.locale}|${place.country}||`, at < 0 ? 0 : (cube.respondents[at] ?? 0));
-				for (const { name, categories } of this.tables)
-					for (const [column, category] of categories.entries())
-						this.name(
-							`${batch}|${place.locale}|${place.country}|${name}|${category}`,
-							at < 0 ? 0 : (cube.counts.get(name)?.[at]?.[column] ?? 0),
-						);
+interface Column {
+	readonly table?: string;
+	readonly category?: string;
+	/** As a sum of the free ones, which the survey leaves open when all else is given. */
+	readonly parts: readonly number[];
+}
+
+function power(base: number, exponent: number): number {
+	let [result, square] = [1, base];
+	for (let rest = exponent; rest > 0; rest = Math.floor(rest / 2)) {
+		if (rest % 2 === 1) result = (result * square) % PRIME;
+		square = (square * square) % PRIME;
+	}
+	return result;
+}
+
+/** Rows in echelon form, by Gaussian elimination. */
+class Echelon {
+	readonly pivots = new Map<number, Int32Array>();
+
+	add(row: Int32Array): void {
+		for (let at = 0; at < row.length; at++) {
+			const factor = row[at] ?? 0;
+			if (factor === 0) continue;
+			const pivot = this.pivots.get(at);
+			if (!pivot) {
+				const inverse = power(factor, PRIME - 2);
+				this.pivots.set(
+					at,
+					row.map((value) => (value * inverse) % PRIME),
+				);
+				return;
 			}
-		this.knowTheSurvey();
+			for (let other = at; other < row.length; other++) {
+				const by = pivot[other] ?? 0;
+				if (by !== 0) row[other] = ((row[other] ?? 0) + (PRIME - factor) * by) % PRIME;
+			}
+		}
 	}
 
-	private name(key: string, truth: number): void {
-		this.unknowns.set(key, this.truth.length);
-		this.truth.push(truth);
+	/** Values that fulfil every row = 0, those left open by `choose`. What follows from the rows is 0 for all such. */
+	solve(width: number, choose: (at: number) => number): Int32Array {
+		const values = new Int32Array(width);
+		for (let at = width - 1; at >= 0; at--) {
+			const pivot = this.pivots.get(at);
+			let sum = 0;
+			if (pivot)
+				for (let other = at + 1; other < width; other++) sum += ((pivot[other] ?? 0) * (values[other] ?? 0)) % PRIME;
+			values[at] = pivot ? (PRIME - (sum % PRIME)) % PRIME : choose(at);
+		}
+		return values;
+	}
+}
+
+/** Everyone is in one category of each table, and who is asked what follows from the survey, which is no secret. */
+function columnsOf(tables: readonly Table[]): { readonly columns: readonly Column[]; readonly free: number } {
+	const plain: { readonly table?: string; readonly category?: string }[] = [
+		{},
+		...tables.flatMap(({ name, categories }) => categories.map((category) => ({ table: name, category }))),
+	];
+	const width = plain.length;
+	const known = new Echelon();
+	// Turned round, so that later tables are given by earlier ones.
+	const at = (table: string, category: string) =>
+		width - 1 - plain.findIndex((each) => each.table === table && each.category === category);
+	const row = (terms: readonly (readonly [number, number])[]) => {
+		const values = new Int32Array(width);
+		for (const [index, factor] of terms) values[index] = (factor + PRIME) % PRIME;
+		known.add(values);
+	};
+	for (const { name, categories, after } of tables) {
+		row([[width - 1, -1], ...categories.map((category) => [at(name, category), 1] as const)]);
+		if (after === undefined || after === "unclear") continue;
+		const others = tables
+			.find((each) => each.name === after.table)
+			?.categories.filter((category) => !after.categories.includes(category));
+		row([[at(name, "unasked"), -1], ...(others ?? []).map((each) => [at(after.table, each), 1] as const)]);
+	}
+	const free = [...plain.keys()].filter((index) => !known.pivots.has(index));
+	const units = free.map((one) => known.solve(width, (index) => (index === one ? 1 : 0)));
+	const columns = plain.map((each, index) => ({ ...each, parts: units.map((unit) => unit[width - 1 - index] ?? 0) }));
+	return { columns, free: free.length };
+}
+
+/** Every sum of some of the numbers, by the bits of its index. */
+function subsets(numbers: Sums): number[] {
+	const sums = [0];
+	for (const number of numbers) for (const sum of [...sums]) sums.push(sum + number);
+	return sums;
+}
+
+/** Someone who has publications, and reckons with all of them together. */
+export class Attacker {
+	private readonly cohorts: readonly Cube[];
+	private readonly places: readonly Place[];
+	private readonly columns: readonly Column[];
+	private readonly free: number;
+	private readonly seen = new Echelon();
+	private readonly views: (readonly number[])[] = [];
+
+	/**
+	 * @param cohorts respondents who came, and left, together
+	 * @param places where the attacker thinks that anyone may be
+	 */
+	constructor(cohorts: readonly Cube[], places: readonly Place[]) {
+		this.cohorts = cohorts;
+		this.places = places;
+		const { columns, free } = columnsOf(cohorts[0]?.tables ?? []);
+		this.columns = columns;
+		this.free = free;
 	}
 
-	private at(batch: number, place: { locale: string; country: string }, table = "", category = ""): number {
-		const found = this.unknowns.get(`${batch}|${place.locale}|${place.country}|${table}|${category}`);
-		if (found === undefined) throw new Error(`no unknown for ${table} ${category}`);
-		return found;
-	}
-
-	/** Everyone is in one category of each table, and who is asked what follows from the survey, which is no secret. */
-	private knowTheSurvey(): void {
-		for (const batch of this.batches.keys())
-			for (const place of this.places)
-				for (const { name, categories, after } of this.tables) {
-					const all = categories.map((category) => [this.at(batch, place, name, category), 1] as const);
-					this.equations.push({ terms: new Map([...all, [this.at(batch, place), -1]]), value: 0 });
-					if (after === undefined || after === "unclear") continue;
-					const parent = this.tables.find((each) => each.name === after.table);
-					const others = (parent?.categories ?? []).filter((category) => !after.categories.includes(category));
-					this.equations.push({
-						terms: new Map([
-							[this.at(batch, place, name, "unasked"), -1] as const,
-							...others.map((category) => [this.at(batch, place, after.table, category), 1] as const),
-						]),
-						value: 0,
-					});
-				}
+	private row(cohorts: readonly number[], holds: (place: Place) => boolean, parts: Sums): Int32Array {
+		const row = new Int32Array(this.cohorts.length * this.places.length * this.free);
+		for (const cohort of cohorts)
+			for (const [at, place] of this.places.entries())
+				if (holds(place))
+					row.set(
+						parts.map((part) => part % PRIME),
+						(cohort * this.places.length + at) * this.free,
+					);
+		return row;
 	}
 
 	/** Reads a publication. */
-	sees({ units, batches }: Seen): void {
-		for (const { table, by, cells } of units)
-			for (const { where, of, count } of cells) {
-				const terms = new Map<number, number>();
-				for (const batch of batches)
-					for (const place of this.places) {
-						if (by !== undefined && !where.includes(place[by])) continue;
-						if (table === undefined) terms.set(this.at(batch, place), 1);
-						else for (const category of of) terms.set(this.at(batch, place, table, category), 1);
-					}
-				this.equations.push({ terms, value: count });
+	sees(view: View): void {
+		this.views.push(view.cohorts);
+		for (const unit of view.units) {
+			for (const cell of unit.cells) {
+				const columns = this.columns.filter(
+					({ table, category = "" }) => table === unit.table && (table === undefined || cell.of.includes(category)),
+				);
+				const parts = Array.from({ length: this.free }, (_, at) =>
+					columns.reduce((sum, column) => sum + (column.parts[at] ?? 0), 0),
+				);
+				this.seen.add(this.row(view.cohorts, (place) => counts(unit, cell, place), parts));
 			}
+			// Where no cell counts, there is nobody.
+			for (const cohort of view.cohorts)
+				for (const place of this.places)
+					if (!unit.cells.some((cell) => counts(unit, cell, place)))
+						for (let one = 0; one < this.free; one++)
+							this.seen.add(
+								this.row(
+									[cohort],
+									(each) => each === place,
+									Array.from({ length: this.free }, (_, at) => (at === one ? 1 : 0)),
+								),
+							);
+		}
 	}
 
-	/** Every group whose number is nobody's business when it is small: by place, locale, country and their differences. */
-	targets(): readonly Target[] {
-		const values = (by: "locale" | "country") => [...new Set(this.places.map((place) => place[by]))];
-		const groups: { what: string; holds: (place: { locale: string; country: string }) => boolean }[] = [
-			{ what: "all", holds: () => true },
-			...this.places.map((one) => ({ what: `${one.locale}+${one.country}`, holds: (place: object) => place === one })),
-			...values("locale").map((value) => ({
-				what: value,
-				holds: ({ locale }: { locale: string }) => locale === value,
-			})),
-			...values("country").map((value) => ({
-				what: value,
-				holds: ({ country }: { country: string }) => country === value,
-			})),
-		];
-		for (const l of values("locale"))
-			for (const c of values("country")) {
-				groups.push({ what: `${l} not ${c}`, holds: (place) => place.locale === l && place.country !== c });
-				groups.push({ what: `${c} not ${l}`, holds: (place) => place.country === c && place.locale !== l });
-			}
-		const numbers = [...this.batches.keys()];
-		const spans = numbers.flatMap((from) => numbers.slice(from).map((to) => numbers.slice(from, to + 1)));
-		return spans.flatMap((span) =>
-			groups.flatMap(({ what, holds }) => {
-				const places = this.places.filter(holds);
-				const people = span.flatMap((batch) => places.map((place) => this.at(batch, place)));
-				const size = people.reduce((sum, at) => sum + (this.truth[at] ?? 0), 0);
-				// Of nobody, nothing can be told.
-				if (size === 0) return [];
-				const target = (name: string, unknowns: readonly number[]): Target => ({
-					what: `${name} of ${what} in ${span}`,
-					terms: new Map(unknowns.map((at) => [at, 1])),
-					truth: unknowns.reduce((sum, at) => sum + (this.truth[at] ?? 0), 0),
+	/** The true number of each column, by cohort and place. */
+	private truth(): readonly (readonly Sums[])[] {
+		return this.cohorts.map((cube) =>
+			this.places.map(({ locale, country }) => {
+				const at = cube.places.findIndex((each) => each.locale === locale && each.country === country);
+				return this.columns.map(({ table, category }) => {
+					if (table === undefined) return cube.respondents[at] ?? 0;
+					const column = cube.tables.find(({ name }) => name === table)?.categories.indexOf(category ?? "") ?? -1;
+					return cube.counts.get(table)?.[at]?.[column] ?? 0;
 				});
-				return [
-					target("respondents", people),
-					...this.tables.flatMap(({ name, categories }) =>
-						categories.map((category) =>
-							target(
-								`${name}=${category}`,
-								span.flatMap((batch) => places.map((place) => this.at(batch, place, name, category))),
-							),
-						),
-					),
-				];
 			}),
 		);
 	}
 
-	/** The targets that follow from the equations alone, by Gaussian elimination, of those under the threshold. */
-	computes(threshold: number): readonly Target[] {
-		const width = this.truth.length;
-		const pivots = new Map<number, Int32Array>();
-		const reduce = (terms: ReadonlyMap<number, number>): Int32Array => {
-			const row = new Int32Array(width);
-			for (const [at, factor] of terms) row[at] = (factor + PRIME) % PRIME;
-			for (let at = 0; at < width; at++) {
-				const factor = row[at] ?? 0;
-				const pivot = factor === 0 ? undefined : pivots.get(at);
-				if (!pivot) continue;
-				for (let other = at; other < width; other++) {
-					const by = pivot[other] ?? 0;
-					if (by !== 0) row[other] = ((row[other] ?? 0) + (PRIME - factor) * by) % PRIME;
-				}
-			}
-			return row;
-		};
-		for (const { terms } of this.equations) {
-			const row = reduce(terms);
-			const lead = row.findIndex((value) => value !== 0);
-			if (lead < 0) continue;
-			const inverse = power(row[lead] ?? 1, PRIME - 2);
-			pivots.set(
-				lead,
-				row.map((value) => multiply(value, inverse)),
-			);
-		}
-		return this.targets().filter(
-			({ truth, terms }) => truth < threshold && reduce(terms).every((value) => value === 0),
+	/** Which cohorts are added, and which taken away: all sums of some, and what changed between two views. */
+	private combinations(): readonly Sums[] {
+		const all = this.cohorts.reduce<Sums[]>(
+			(sums) =>
+				sums.flatMap((sum) => [
+					[...sum, 0],
+					[...sum, 1],
+				]),
+			[[]],
+		);
+		const times = [...new Map(this.views.map((cohorts) => [cohorts.join(), cohorts])).values()];
+		const changes = times.flatMap((one, at) =>
+			times
+				.slice(at + 1)
+				.map((two) => this.cohorts.map((_, each) => Number(two.includes(each)) - Number(one.includes(each)))),
+		);
+		return [...all, ...changes.filter((change) => change.includes(-1))];
+	}
+
+	/** Values of all unknowns that agree with everything seen, less the true ones: what is 0 in several such is known. */
+	private doubt(random: () => number): readonly (readonly Sums[])[] {
+		const values = this.seen.solve(this.cohorts.length * this.places.length * this.free, random);
+		return this.cohorts.map((_, cohort) =>
+			this.places.map((__, place) => {
+				const from = (cohort * this.places.length + place) * this.free;
+				return this.columns.map(
+					({ parts }) => parts.reduce((sum, part, at) => sum + ((part * (values[from + at] ?? 0)) % PRIME), 0) % PRIME,
+				);
+			}),
 		);
 	}
 
-	/** The targets whose number is pinned between bounds, where no count is below zero, of those under the threshold. */
-	pins(threshold: number): readonly Target[] {
-		const targets = this.targets();
-		const width = this.truth.length;
-		const low = new Array<number>(width + targets.length).fill(0);
-		const high = new Array<number>(width + targets.length).fill(Number.POSITIVE_INFINITY);
-		// A target is one more unknown: the sum of its parts.
-		const equations = [
-			...this.equations,
-			...targets.map(({ terms }, at) => ({ terms: new Map([...terms, [width + at, -1]]), value: 0 })),
-		];
-		for (let round = 0, moved = true; moved && round < 50; round++) {
-			moved = false;
-			for (const { terms, value } of equations) {
-				const ends = (at: number, factor: number) =>
-					factor > 0 ? [low[at] ?? 0, high[at] ?? 0] : [-(high[at] ?? 0), -(low[at] ?? 0)];
-				for (const [at, factor] of terms) {
-					let [from, to] = [value, value];
-					for (const [other, by] of terms) {
-						if (other === at) continue;
-						const [least = 0, most = 0] = ends(other, by);
-						from -= most;
-						to -= least;
+	/** Every group of places that is some of the locales in some of the countries. */
+	private groups(): readonly { readonly name: string; readonly at: readonly number[] }[] {
+		const [locales = [], countries = []] = (["locale", "country"] as const).map((by) => {
+			const names = [...new Set(this.places.map((place) => place[by]))];
+			return names.reduce<string[][]>((sets, name) => sets.flatMap((set) => [set, [...set, name]]), [[]]);
+		});
+		return locales.flatMap((some) =>
+			countries.map((where) => ({
+				name: `${some.join("+")} in ${where.join("+")}`,
+				at: [...this.places.entries()].flatMap(([at, { locale, country }]) =>
+					some.includes(locale) && where.includes(country) ? [at] : [],
+				),
+			})),
+		);
+	}
+
+	/**
+	 * Whatever follows from all that was seen, and is of a group under the threshold: some cohorts, in any of the locales
+	 * and any of the countries, who gave any of the answers to a question.
+	 */
+	computes(threshold: number): readonly string[] {
+		let seed = 1;
+		const random = () => {
+			seed = (seed * 48_271) % 2_147_483_647;
+			return seed % PRIME;
+		};
+		const numbers = [this.truth(), ...Array.from({ length: TRIES }, () => this.doubt(random))];
+		const combinations = this.combinations();
+		const tables = [...Map.groupBy(this.columns.keys(), (at) => this.columns[at]?.table)];
+		const found: string[] = [];
+		for (const group of this.groups()) {
+			const sums = numbers.map((cohorts) =>
+				cohorts.map((places) =>
+					this.columns.map((_, column) => group.at.reduce((sum, at) => sum + (places[at]?.[column] ?? 0), 0)),
+				),
+			);
+			for (const signs of combinations) {
+				// Of nobody, nothing can be told.
+				if (!signs.some((sign, cohort) => sign !== 0 && (sums[0]?.[cohort]?.[0] ?? 0) > 0)) continue;
+				for (const [table, own] of tables) {
+					const [real = [], ...trials] = sums.map((cohorts) =>
+						subsets(own.map((at) => signs.reduce((sum, sign, cohort) => sum + sign * (cohorts[cohort]?.[at] ?? 0), 0))),
+					);
+					for (const [bits, number] of real.entries()) {
+						// What changed by nothing on the whole is not seen to have changed.
+						const small = signs.includes(-1) ? number !== 0 && Math.abs(number) < threshold : number < threshold;
+						if (bits === 0 || !small || trials.some((trial) => (trial[bits] ?? 0) % PRIME !== 0)) continue;
+						const what = own.filter((_, at) => (bits >> at) % 2 === 1).map((at) => this.columns[at]?.category);
+						found.push(`${number}: ${table}=${what.join("+")}, ${group.name}, cohorts ${signs}`);
 					}
-					const [least, most] = factor > 0 ? [from, to] : [-to, -from];
-					if (least > (low[at] ?? 0)) [low[at], moved] = [least, true];
-					if (most < (high[at] ?? 0)) [high[at], moved] = [most, true];
 				}
 			}
 		}
-		return targets.filter(({ truth }, at) => truth < threshold && low[width + at] === high[width + at]);
+		return found;
 	}
-}
-
-function multiply(a: number, b: number): number {
-	return Number((BigInt(a) * BigInt(b)) % BigInt(PRIME));
-}
-
-function power(base: number, exponent: number): number {
-	let [result, square, rest] = [1, base, exponent];
-	for (; rest > 0; rest = Math.floor(rest / 2)) {
-		if (rest % 2 === 1) result = multiply(result, square);
-		square = multiply(square, square);
-	}
-	return result;
 }

@@ -90,21 +90,21 @@ describe("a survey as a flow", () => {
 			"record tale=Second.",
 		]);
 		expect(one.session).toBeUndefined();
-		expect(one.said).toBe("Thank you.");
+		expect(one.said).toMatch(/^Thank you[.]\nWhat we keep: /);
 	});
 
 	test("a question whose condition is not met is not asked", () => {
 		const one = new Respondent(flow).says("yes", "green", "0", "2");
 		expect(one.last.at?.step).toBe("times");
 		one.says("1");
-		expect(one.said).toBe("Thank you.");
+		expect(one.said).toMatch(/^Thank you[.]\nWhat we keep: /);
 		expect(filed(one.effects)).toEqual(["record color=green", "record ways=", "record weight=p2", "record times=1"]);
 	});
 
 	test("every question can be skipped, in words of the member's language", () => {
 		const one = new Respondent(flow).says("yes", "skip", "0", "skip", "skip");
 		expect(one.session).toBeUndefined();
-		expect(filed(one.effects)).toEqual(["record color=pass", "record ways=", "record weight=pass"]);
+		expect(filed(one.effects)).toEqual(["record color=pass", "record ways=", "record weight=pass", "record times="]);
 		const spanish = new Respondent(flow, { locale: "es" }).says("sí", "saltar");
 		expect(spanish.last.at?.step).toBe("ways");
 	});
@@ -135,6 +135,66 @@ describe("a survey as a flow", () => {
 			"5 (heavy)",
 			"engine-skip",
 		]);
+	});
+});
+
+describe("BACK", () => {
+	const back = { kind: "back", lines: [] } as const;
+
+	test("asks the question before, and the new answer takes the place of the old one", () => {
+		const one = new Respondent(flow).says("yes", "1", "Dark");
+		expect(one.turn(back).session?.step).toBe("shade");
+		expect(one.turn(back).session?.step).toBe("color");
+		one.says("2");
+		// The way that the new answer opens: the question for those who said red is not asked.
+		expect(one.last.at?.step).toBe("ways");
+		expect(one.turn(back).session?.step).toBe("color");
+	});
+
+	test("leads nowhere from the first question, and from what comes before it", () => {
+		const one = new Respondent(flow);
+		expect(one.turn(back).understood).toBe(false);
+		one.says("yes");
+		expect(one.turn(back).understood).toBe(false);
+		expect(one.session?.step).toBe("color");
+	});
+
+	test("a story that is told anew takes the place of the one before; its further parts are added", () => {
+		const one = new Respondent(flow).says("yes", "2", "0", "1", "3", "Old one.", "More.");
+		one.turn(back);
+		one.says("7", "New one.", "Still more.", "done");
+		const parts = one.effects.filter((effect) => effect.kind === "record" && effect.step === "tale");
+		expect(parts.map((effect) => ("value" in effect ? [effect.value, "adds" in effect] : []))).toEqual([
+			["Old one.", false],
+			["More.", true],
+			["New one.", false],
+			["Still more.", true],
+		]);
+	});
+
+	test("words that are passed over take back those that were said; what a story has said stays", () => {
+		const one = new Respondent(flow).says("yes", "1", "Dark");
+		one.turn(back);
+		one.says("skip");
+		expect(one.effects.findLast(({ kind }) => kind === "record")).toMatchObject({
+			step: "shade",
+			value: "",
+			withdraws: true,
+		});
+		one.says("0", "1", "3", "Told.", "skip");
+		expect(one.effects.filter((effect) => effect.kind === "record" && effect.step === "tale")).toHaveLength(1);
+	});
+
+	test("the end tells which questions follow from the answers", () => {
+		const one = new Respondent(flow).says("yes", "1", "Dark");
+		one.turn(back);
+		one.turn(back);
+		one.says("2", "0", "1", "skip");
+		expect(one.effects.find(({ kind }) => kind === "finish")).toEqual({
+			kind: "finish",
+			session: one.effects.find((effect) => effect.kind === "record")?.session,
+			asked: ["color", "ways", "weight", "times"],
+		});
 	});
 });
 

@@ -78,6 +78,7 @@ CREATE TABLE "console_keys" (
     "kind" TEXT NOT NULL,
     "member_id" UUID NOT NULL,
     "expires_at" TIMESTAMPTZ(3) NOT NULL,
+    "ends_at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "console_keys_pkey" PRIMARY KEY ("hash")
 );

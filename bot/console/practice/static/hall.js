@@ -1,4 +1,4 @@
-import { show } from "./screen.js";
+import { keepEnd, show } from "./screen.js";
 
 /**
  * The channel that everyone is in, on a phone that has it: one of the two shows, it or the person's own messages.
@@ -22,6 +22,7 @@ export function createHall(phone, onNews) {
 		const shown = toHall ? hall : part("screen");
 		shown.scrollTo({ top: shown.scrollHeight, behavior: "instant" });
 	};
+	keepEnd(hall);
 	goHall.addEventListener("click", () => turn(true));
 	goDirect.addEventListener("click", () => turn(false));
 

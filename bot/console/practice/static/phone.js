@@ -1,6 +1,6 @@
 import { createForm } from "./form.js";
 import { createHall } from "./hall.js";
-import { show, timeOf } from "./screen.js";
+import { keepEnd, show, timeOf } from "./screen.js";
 
 /** Asks the server; throws an Error whose message a person can read. */
 export async function ask(what, body) {
@@ -129,6 +129,7 @@ export function createPhone(element, stored, { onOwner, onNews }) {
 		if (!more.contains(event.target)) more.open = false;
 	});
 	const hallNews = part("hall") && createHall(element, onNews);
+	keepEnd(part("screen"));
 	dress();
 
 	return {

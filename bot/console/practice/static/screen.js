@@ -8,9 +8,25 @@ const dayOnly = new Intl.DateTimeFormat([], { dateStyle: "short" });
 /** "10:42", in the browser's zone. */
 export const timeOf = (at) => clockFace.format(at);
 
+const isAtEnd = (screen) => screen.scrollHeight - screen.scrollTop - screen.clientHeight < near;
+
+/** Keeps the last message in view when a screen gets lower: a keyboard opens, a window shrinks. */
+export function keepEnd(screen) {
+	let wasAtEnd = true;
+	let height = screen.clientHeight;
+	screen.addEventListener("scroll", () => {
+		// Of another height it tells where the end would be, not where it was.
+		if (screen.clientHeight === height) wasAtEnd = isAtEnd(screen);
+	});
+	new ResizeObserver(() => {
+		height = screen.clientHeight;
+		if (wasAtEnd) screen.scrollTo({ top: screen.scrollHeight, behavior: "instant" });
+	}).observe(screen);
+}
+
 /** Shows the entries of `news` in `list`, which scrolls in `screen`; says whether the bot has said something new. */
 export function show(screen, list, news) {
-	const wasAtEnd = screen.scrollHeight - screen.scrollTop - screen.clientHeight < near;
+	const wasAtEnd = isAtEnd(screen);
 	const isFirst = screen.getAttribute("aria-busy") === "true";
 	const standing = new Map([...list.children].map((entry) => [entry.dataset.id, entry]));
 	const focused = list.contains(document.activeElement) ? document.activeElement : undefined;

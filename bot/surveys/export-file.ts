@@ -1,0 +1,99 @@
+import { createWriteStream } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { pipeline } from "node:stream/promises";
+import { StewardError } from "../core/errors.ts";
+import type { Survey } from "../core/survey.ts";
+import { audit } from "../store/audit.ts";
+import type { Database, Transaction } from "../store/database.ts";
+import type { Keyring } from "../store/keys.ts";
+import { readResponses } from "../store/survey-responses.ts";
+import { inLongTransaction } from "../store/unit.ts";
+import { dictionaryOf } from "./dictionary.ts";
+import { exportCsv, exportJson, type ResponseRow } from "./export.ts";
+
+/** What is exported, and why. */
+export interface Export {
+	readonly survey: Survey;
+	readonly format: "csv" | "json";
+	/** A file that does not exist yet. */
+	readonly out: string;
+	/** Also what members wrote in words of their own. */
+	readonly withText: boolean;
+	/** For the audit log. */
+	readonly reason: string;
+	readonly at: Temporal.Instant;
+}
+
+/** The survey without its questions in words, when those are not exported: its columns and its dictionary. */
+function exported({ survey, withText }: Export): Survey {
+	if (withText) return survey;
+	return { ...survey, questions: survey.questions.filter(({ kind }) => kind !== "text" && kind !== "story") };
+}
+
+async function* rows(tx: Transaction, keys: Keyring, what: Export): AsyncGenerator<ResponseRow> {
+	let number = 0;
+	for await (const response of readResponses(tx, keys, what.survey, { which: "ended", withWords: what.withText })) {
+		number += 1;
+		const { locale, country, finished, answers } = response;
+		yield {
+			response: String(number),
+			version: what.survey.version,
+			locale,
+			country,
+			finished,
+			answers: Object.fromEntries(answers),
+		};
+	}
+}
+
+/** Only whoever runs the export reads the file. */
+const OWNER_ONLY = 0o600;
+
+/**
+ * Writes the responses of a survey to a file, row by row, beside a CSV its data dictionary, and says so in the audit
+ * log. In it is no member, no channel and no time. Throws `survey.export-refused` when the file exists or cannot be
+ * written.
+ *
+ * @returns how many responses
+ */
+export async function exportToFile(database: Database, keys: Keyring, what: Export): Promise<number> {
+	const { format, out, withText, reason, at } = what;
+	const survey = exported(what);
+	let responses = 0;
+	const counted = async function* (source: AsyncIterable<ResponseRow>) {
+		for await (const row of source) {
+			responses += 1;
+			yield row;
+		}
+	};
+	try {
+		await inLongTransaction(database, async (tx) => {
+			// Before the first row leaves: an export that breaks off was one.
+			const detail = { format, text: withText, version: survey.version, reason };
+			await audit(tx, { actor: "operator", action: "survey.export", subject: survey.id, detail, at });
+		});
+		const file = { flags: "wx", mode: OWNER_ONLY } as const;
+		if (format === "csv")
+			await writeFile(`${out}.dictionary.json`, `${JSON.stringify(dictionaryOf(survey), null, "\t")}\n`, {
+				flag: "wx",
+				mode: OWNER_ONLY,
+			});
+		await inLongTransaction(database, (tx) => {
+			const source = counted(rows(tx, keys, what));
+			return pipeline(
+				format === "csv" ? exportCsv(survey, source) : exportJson(survey, source),
+				createWriteStream(out, file),
+			);
+		});
+	} catch (cause) {
+		const { code } = cause as NodeJS.ErrnoException;
+		if (code !== "EEXIST" && code !== "EACCES" && code !== "ENOENT" && code !== "EISDIR") throw cause;
+		throw new StewardError(
+			"survey.export-refused",
+			code === "EEXIST" ? `${out}, or its dictionary, exists already.` : `${out} cannot be written.`,
+			"Name a new file in a folder that you may write to.",
+			{ cause },
+		);
+	}
+	return responses;
+}

@@ -1,0 +1,210 @@
+import { listed } from "../broadcasts/composing.ts";
+import type { Done, Perform } from "../conversation/performing.ts";
+import type { Shell } from "../conversation/surroundings.ts";
+import { isLocale } from "../core/locale.ts";
+import { mayActAs } from "../core/profile.ts";
+import { wordsIn } from "../core/survey.ts";
+import { say } from "../core/talk.ts";
+import type { Line } from "../core/text.ts";
+import type { Transaction } from "../store/database.ts";
+import {
+	decideQuote,
+	finishReading,
+	keepThemes,
+	keepTranslation,
+	mayRead,
+	nextQuote,
+	proposeQuote,
+	type Reader,
+	takenBy,
+	takeUnread,
+	type Unread,
+	waitingQuote,
+} from "../store/readings.ts";
+import type { MemberState } from "../store/state.ts";
+import { isPassage, QUOTE_MAX, tellingWords } from "./quotable.ts";
+
+/** One answer of somebody who reads, and what it is about. */
+interface Reading extends Reader {
+	readonly shell: Shell;
+	readonly tx: Transaction;
+	readonly state: MemberState;
+	readonly data: Readonly<Record<string, string>>;
+}
+
+/** What the session forgets with each answer. */
+const ANSWERED = { menu: "", translation: "", theme: "", quote: "", sure: "", more: "", decide: "", list: "" };
+
+function to(outcome: string, lines: readonly Line[], data: Readonly<Record<string, string>> = {}): Done {
+	return {
+		outcome,
+		effects: lines.length === 0 ? [] : [say(...lines)],
+		data: { ...ANSWERED, asked: outcome, ...data },
+	};
+}
+
+/** What an answer was asked by, in the reader's language. */
+function questionOf({ survey, question }: Pick<Unread, "survey" | "question">, { locale }: MemberState): string {
+	const asked = survey.questions.find(({ name }) => name === question)?.ask;
+	return asked === undefined ? question : wordsIn(asked, locale);
+}
+
+/** At the start: answers, quotations, or which of the two. */
+async function begin(reading: Reading): Promise<Done> {
+	const { tx, shell } = reading;
+	const quote = await nextQuote(tx, shell.keys, reading);
+	// Nothing is taken before it is chosen.
+	return quote ? to("menu", []) : next(reading);
+}
+
+/** Takes the next answer and shows it. */
+async function next(reading: Reading): Promise<Done> {
+	const { tx, shell, state } = reading;
+	const unread = await takeUnread(tx, shell.keys, reading);
+	if (!unread) return to("none", [], { answer: "" });
+	const { locale } = unread;
+	const language = new Intl.DisplayNames([state.locale, "en"], { type: "language" }).of(locale) ?? locale;
+	const lines: Line[] = [
+		{
+			key: "read-answer",
+			params: {
+				survey: wordsIn(unread.survey.title, state.locale),
+				language: isLocale(locale) ? language : locale,
+				question: questionOf(unread, state),
+			},
+		},
+		{ literal: unread.text },
+	];
+	if (unread.translation !== undefined)
+		lines.push({ key: "read-translation-so-far", params: {} }, { literal: unread.translation });
+	const data = { answer: unread.answerId };
+	return locale === "en" || unread.translation !== undefined
+		? themes(reading, unread, lines, data)
+		: to("translation", lines, data);
+}
+
+/** Asks for a theme that is not chosen yet; without one, for a quotation. */
+function themes(
+	{ state }: Reading,
+	{ survey, themes: chosen }: Pick<Unread, "survey" | "themes">,
+	lines: readonly Line[],
+	data: Readonly<Record<string, string>> = {},
+): Done {
+	const label = (name: string) => {
+		const theme = survey.themes.find((each) => each.name === name);
+		return theme ? wordsIn(theme.label, state.locale) : name;
+	};
+	const left = survey.themes.filter(({ name }) => !chosen.includes(name));
+	const tagged: readonly Line[] =
+		chosen.length === 0 ? [] : [{ key: "read-theme-chosen", params: { themes: chosen.map(label).join(", ") } }];
+	if (left.length === 0) return to("quote", [...lines, ...tagged], data);
+	const named = left.map(({ name }) => ({ id: name, label: label(name) }));
+	const whole = listed(named);
+	// Long words in three-byte letters may not all fit: then the short names are offered, and the words stand above.
+	const fits = whole.split("|").length === named.length;
+	return to(
+		"theme",
+		[
+			...lines,
+			...tagged,
+			...(fits
+				? []
+				: [
+						{
+							key: "read-theme-list" as const,
+							params: { list: named.map((each) => `${each.id}: ${each.label}`).join("\n") },
+						},
+					]),
+		],
+		{ ...data, list: fits ? whole : named.map(({ id }) => id).join("|") },
+	);
+}
+
+/** What becomes of the answer to each question about an answer. */
+async function heard(reading: Reading, unread: Unread): Promise<Done> {
+	const { tx, shell, state, data } = reading;
+	const { answerId } = unread;
+	const answer = data[data.asked ?? ""] ?? "";
+	switch (data.asked) {
+		case "translation":
+			if (answer !== "") await keepTranslation(tx, shell.keys, answerId, answer.trim());
+			return themes(reading, unread, []);
+		case "theme": {
+			const theme = unread.survey.themes.find(({ name }) => name === answer);
+			if (!theme) return to("quote", []);
+			const chosen = [...unread.themes.filter((name) => name !== answer), answer];
+			await keepThemes(tx, answerId, chosen);
+			return themes(reading, { ...unread, themes: chosen }, []);
+		}
+		case "quote":
+			return answer === "" ? done(reading, unread) : proposed(reading, unread, answer.trim());
+		case "sure":
+			if (answer === "propose") return done(reading, unread, [{ key: "read-quoted", params: {} }]);
+			await proposeQuote(tx, shell.keys, answerId, null, state.pseudonym);
+			return answer === "change" ? to("quote", []) : done(reading, unread);
+		default:
+			return begin(reading);
+	}
+}
+
+/** Checks a passage and asks once more, with what may tell of somebody. */
+async function proposed({ tx, shell, state }: Reading, unread: Unread, quote: string): Promise<Done> {
+	if ([...quote].length > QUOTE_MAX) return to("quote", [{ key: "read-quote-too-long", params: { max: QUOTE_MAX } }]);
+	if (!isPassage(quote, [unread.text, unread.translation ?? ""]))
+		return to("quote", [{ key: "read-quote-not-part", params: {} }]);
+	await proposeQuote(tx, shell.keys, unread.answerId, quote, state.pseudonym);
+	const telling = tellingWords(quote);
+	return to("sure", [
+		{ literal: quote },
+		...(telling.length === 0 ? [] : [{ key: "read-quote-names" as const, params: { words: telling.join(", ") } }]),
+	]);
+}
+
+async function done(reading: Reading, { answerId }: Unread, lines: readonly Line[] = []): Promise<Done> {
+	await finishReading(reading.tx, answerId, reading);
+	return to("more", lines, { answer: "" });
+}
+
+/** Shows the next quotation that waits for this person, after the one they left for later. */
+async function quotes(reading: Reading, before: readonly Line[], after?: string): Promise<Done> {
+	const { tx, shell, state } = reading;
+	const waiting = await nextQuote(tx, shell.keys, reading, after);
+	if (!waiting) return to("noQuotes", before, { answer: "" });
+	const params = { survey: wordsIn(waiting.survey.title, state.locale), question: questionOf(waiting, state) };
+	return to("decide", [...before, { key: "read-decide-intro", params }, { literal: waiting.quote }], {
+		answer: waiting.answerId,
+	});
+}
+
+async function decided(reading: Reading): Promise<Done> {
+	const { tx, shell, state, data } = reading;
+	const waiting = await waitingQuote(tx, shell.keys, data.answer ?? "");
+	if (data.decide === "later") return quotes(reading, [], data.answer);
+	const release = data.decide === "release";
+	const may = waiting !== undefined && mayRead(state.role, waiting.survey);
+	const took = may && (await decideQuote(tx, waiting.answerId, release, waiting, reading));
+	if (!took) return quotes(reading, [{ key: "read-decide-late", params: {} }]);
+	return quotes(reading, [{ key: release ? "read-decide-released" : "read-decide-refused", params: {} }]);
+}
+
+/** Takes one answer of somebody who reads, and says which question comes next. The session keeps only ids. */
+export const readAnswers: Perform = async (shell, tx, state, { data }, at) => {
+	if (!mayActAs(state.role, "volunteer")) return { outcome: "refused" };
+	const reading: Reading = { shell, tx, state, at, data };
+	switch (data.asked) {
+		case undefined:
+		case "":
+			return begin(reading);
+		case "menu":
+			return data.menu === "quotes" ? quotes(reading, []) : next(reading);
+		case "more":
+			return next(reading);
+		case "decide":
+			return decided(reading);
+		default: {
+			const unread = await takenBy(tx, shell.keys, data.answer ?? "", reading);
+			if (!unread || !mayRead(state.role, unread.survey)) return to("lost", []);
+			return heard(reading, unread);
+		}
+	}
+};

@@ -1,0 +1,35 @@
+import { listed } from "../broadcasts/composing.ts";
+import type { Perform } from "../conversation/performing.ts";
+import { surveyOfFlow, wordsIn } from "../core/survey.ts";
+import { openCareCase } from "../store/care.ts";
+import { loadSurvey, openSurveys } from "../store/surveys.ts";
+import { composeSurvey } from "./compose.ts";
+
+/** What LISTEN and the offer of help ask of the shell. */
+export const surveyRuns: Readonly<Record<"listSurveys" | "beginSurvey" | "askForCare" | "composeSurvey", Perform>> = {
+	composeSurvey,
+	async listSurveys(_shell, tx, state) {
+		const running = state.sessions.flatMap(({ flow }) => surveyOfFlow(flow) ?? []);
+		const left = await Promise.all(running.map(({ id, version }) => loadSurvey(tx, id, version)));
+		const fresh = (await openSurveys(tx, state.memberId)).filter(({ id }) => running.every((one) => one.id !== id));
+		const items = [...left, ...fresh].flatMap((survey) =>
+			survey ? [{ id: survey.id, label: wordsIn(survey.title, state.locale) }] : [],
+		);
+		const [first] = items;
+		if (!first) return { outcome: "none" };
+		const data: Readonly<Record<string, string>> = items.length === 1 ? { one: first.id } : { list: listed(items) };
+		return { outcome: items.length === 1 ? "one" : "listed", data };
+	},
+	async beginSurvey({ surveys }, tx, state, { data }) {
+		const id = data.survey ?? "";
+		const running = state.sessions.find(({ flow }) => surveyOfFlow(flow)?.id === id);
+		if (running) return { outcome: "begun", begin: { flow: running.flow, data: {} } };
+		const [survey] = await openSurveys(tx, state.memberId, id);
+		if (!survey) return { outcome: "gone" };
+		return { outcome: "begun", begin: { flow: surveys.add(survey), data: {} } };
+	},
+	async askForCare({ keys, ids }, tx, state, { data }, at) {
+		await openCareCase(tx, keys, ids.uuid(), state.memberId, data.need ?? "", at);
+		return { outcome: "kept" };
+	},
+};

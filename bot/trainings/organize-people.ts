@@ -1,0 +1,153 @@
+import { countsChart } from "../console/charts/counts-chart.ts";
+import { picture } from "../console/charts/picture.ts";
+import type { Effect } from "../core/effect.ts";
+import { figure } from "../core/figures.ts";
+import { isLocale } from "../core/locale.ts";
+import { countryName } from "../core/parsers.ts";
+import { hideSmall, SHOWN_FROM } from "../core/small-counts.ts";
+import { say } from "../core/talk.ts";
+import type { Line } from "../core/text.ts";
+import { countPeople, noteAttendance, type PeopleCount, type Person, peopleOfDate } from "../store/training-people.ts";
+import type { TrainingDate } from "../store/trainings.ts";
+import { actOf, mayOrganize, type Next, type OrganizingOne, paged, plain } from "./organizing.ts";
+import { languageName } from "./speaking.ts";
+
+/** One date of the training, locked. */
+export type OrganizingDate = OrganizingOne & { readonly date: TrainingDate };
+
+/** Attendance can be noted from this long before the start, in minutes: people come early. */
+const EARLY_MINUTES = 15;
+
+const labelOf = ({ shell, state }: OrganizingOne, key: "training-staff-more" | "training-staff-came-done") =>
+	shell.texts.format(state.locale, { key, params: {} }, false);
+
+/** How many there are by language or by country, as a chart with its numbers as text. */
+async function chart(organizing: OrganizingDate, by: "locale" | "country"): Promise<Effect> {
+	const { shell, tx, state, training, date } = organizing;
+	const { locale } = state;
+	const words = (
+		key:
+			| "training-staff-by-language"
+			| "training-staff-by-country"
+			| "training-staff-few"
+			| "training-staff-hidden"
+			| "training-staff-few-note"
+			| "training-staff-country-unknown",
+	) => shell.texts.format(locale, { key, params: {} }, false);
+	const nameOf = ({ value }: PeopleCount) =>
+		value === null
+			? words("training-staff-country-unknown")
+			: isLocale(value) && by === "locale"
+				? languageName(value, locale)
+				: countryName(value, locale);
+	const counts = hideSmall(await countPeople(tx, date.id, by));
+	const { svg, text } = countsChart({
+		locale,
+		title: words(by === "locale" ? "training-staff-by-language" : "training-staff-by-country"),
+		// A larger one that is hidden with the others must not be called small.
+		hidden: words(
+			counts.some(({ count, shown }) => shown === null && count >= SHOWN_FROM)
+				? "training-staff-hidden"
+				: "training-staff-few",
+		),
+		rows: counts.map((each) => ({ label: nameOf(each), count: each.shown })),
+		...(counts.some(({ shown }) => shown === null) ? { note: words("training-staff-few-note") } : {}),
+	});
+	const file = {
+		name: `training-${training.tag}-${date.tag}-${by}.png`,
+		mediaType: "image/png",
+		content: await picture(svg),
+		description: text,
+	};
+	return { kind: "say", prompt: { lines: [{ literal: text }], options: [], mode: "one", file } };
+}
+
+function personLine({ pseudonym, status }: Person): Line {
+	if (pseudonym === null) return plain("training-staff-erased");
+	return { key: "training-staff-person", params: { pseudonym, status } };
+}
+
+/** Who signed up: numbers by language and country, each member by pseudonym, and the code to say aloud. */
+export async function showPeople(organizing: OrganizingDate): Promise<Next> {
+	const { shell, tx, state, date } = organizing;
+	const people = await peopleOfDate(tx, date.id);
+	const code: readonly Line[] =
+		date.code === undefined ? [] : [{ key: "training-staff-code", params: { code: date.code } }];
+	if (people.length === 0) return { to: dateMenu(organizing), lines: [plain("training-staff-nobody"), ...code] };
+	const list = people.map((each) => {
+		const line = personLine(each);
+		return `• ${"key" in line ? shell.texts.format(state.locale, line, false) : line.literal}`;
+	});
+	const placed = people.some(({ status }) => ["signed", "attended", "missed"].includes(status));
+	const charts = placed ? [await chart(organizing, "locale"), await chart(organizing, "country")] : [];
+	return { to: dateMenu(organizing), effects: [...charts, say({ literal: list.join("\n") }, ...code)] };
+}
+
+/** The menu of a date, for who may change it or only leads it. */
+export const dateMenu = (organizing: OrganizingOne) =>
+	mayOrganize(organizing) ? ("dateMenu" as const) : ("dateHelper" as const);
+
+const SIGNS: Readonly<Partial<Record<Person["status"], string>>> = { signed: "?", attended: "✓", missed: "✗" };
+
+/** A page of those who had a place, each with how it is noted. */
+async function attendancePage(organizing: OrganizingDate, from: number): Promise<Next> {
+	const { shell, tx, state, date } = organizing;
+	const people = (await peopleOfDate(tx, date.id)).filter((each) => SIGNS[each.status] !== undefined);
+	if (people.length === 0) return { to: dateMenu(organizing), lines: [plain("training-staff-nobody")] };
+	const count = (status: Person["status"]) =>
+		figure(people.filter((each) => each.status === status).length, state.locale);
+	const gone = shell.texts.format(state.locale, { key: "training-staff-erased", params: {} }, false);
+	const rest = { key: "training-staff-came-rest", params: {} } as const;
+	const done = [
+		...(people.some(({ status }) => status === "signed")
+			? [{ id: "rest", label: shell.texts.format(state.locale, rest, false) }]
+			: []),
+		{ id: "done", label: labelOf(organizing, "training-staff-came-done") },
+	];
+	return {
+		to: "attendance",
+		lines: [
+			{
+				key: "training-staff-came-count",
+				params: { came: count("attended"), missed: count("missed"), open: count("signed") },
+			},
+		],
+		data: paged(
+			people.map(({ order, pseudonym, status }) => ({
+				id: String(order),
+				label: `${SIGNS[status]} ${pseudonym ?? gone}`,
+			})),
+			from,
+			{ more: labelOf(organizing, "training-staff-more"), tail: done },
+		),
+	};
+}
+
+/** Begins noting who came, once the training has. */
+export async function beginAttendance(organizing: OrganizingDate): Promise<Next> {
+	const { date, at } = organizing;
+	if (date.state === "cancelled") return { to: dateMenu(organizing), lines: [plain("training-staff-date-over")] };
+	const opens = date.startsAt.subtract({ minutes: EARLY_MINUTES });
+	if (Temporal.Instant.compare(at, opens) < 0)
+		return { to: dateMenu(organizing), lines: [plain("training-staff-too-early")] };
+	return attendancePage(organizing, 0);
+}
+
+/** One member to note, the next page, the rest, or the end. */
+export async function askAttendance(organizing: OrganizingDate): Promise<Next> {
+	const { tx, date, data, answer } = organizing;
+	const from = Number(data.from ?? 0);
+	switch (answer) {
+		case "done":
+		case "":
+			return { to: dateMenu(organizing) };
+		case "more":
+			return attendancePage(organizing, Number(data.next ?? 0));
+		case "rest":
+			await noteAttendance(tx, date, "rest", actOf(organizing));
+			return attendancePage(organizing, from);
+		default:
+			await noteAttendance(tx, date, Number(answer), actOf(organizing));
+			return attendancePage(organizing, from);
+	}
+}

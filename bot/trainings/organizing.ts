@@ -1,0 +1,127 @@
+import type { Done } from "../conversation/performing.ts";
+import type { Shell } from "../conversation/surroundings.ts";
+import { mayActAs } from "../core/profile.ts";
+import type { Line, Message } from "../core/text.ts";
+import type { OrganizeStep } from "../core/training-steps.ts";
+import type { Act } from "../store/broadcast-changes.ts";
+import type { Transaction } from "../store/database.ts";
+import type { MemberState } from "../store/state.ts";
+import type { Training } from "../store/trainings.ts";
+
+/** One answer of somebody who offers a training, and what it is about. */
+export interface Organizing {
+	readonly shell: Shell;
+	readonly tx: Transaction;
+	readonly state: MemberState;
+	readonly at: Temporal.Instant;
+	/** What the session keeps between two answers. */
+	readonly data: Readonly<Record<string, string>>;
+	/** Empty when the question was skipped. */
+	readonly answer: string;
+}
+
+/** The same, of a training that is locked. */
+export interface OrganizingOne extends Organizing {
+	readonly training: Training;
+}
+
+/** Where it goes on, and what is said on the way. */
+export interface Next {
+	readonly to: OrganizeStep;
+	readonly lines?: readonly Line[];
+	readonly effects?: Done["effects"];
+	readonly begin?: Done["begin"];
+	/** For the session; `list` are the suggestions of the question that follows. */
+	readonly data?: Readonly<Record<string, string>>;
+	/** The training as it is now, when it changed. */
+	readonly training?: Training;
+}
+
+/** What one question does with its answer. */
+export type Handle = (organizing: OrganizingOne) => Promise<Next>;
+
+/** Who does it, and when: for the audit log. */
+export const actOf = ({ state, at }: Organizing): Act => ({ actor: state.pseudonym, at });
+
+/** A message without parameters. */
+export const plain = (key: Message["key"]): Line => ({ key, params: {} });
+
+/** True for who may change any training. */
+export const mayOrganize = ({ state }: Pick<Organizing, "state">): boolean => mayActAs(state.role, "organizer");
+
+/** True for who may see who signed up for a training, and note who came. */
+export const mayLead = ({ state, training }: Pick<OrganizingOne, "state" | "training">): boolean =>
+	mayActAs(state.role, "organizer") || training.trainer === state.pseudonym;
+
+/** The questions of a new training, in order. */
+const ORDER = [
+	"heading",
+	"language",
+	"zone",
+	"length",
+	"place",
+	"capacity",
+	"audience",
+	"topics",
+	"trainer",
+	"draft",
+] as const;
+
+/** Where to go after a question: on to the next of a new training, else back to its menu. */
+export function onward({ state, data, training }: OrganizingOne, after: (typeof ORDER)[number]): OrganizeStep {
+	if (data.mode === "new") return ORDER[ORDER.indexOf(after) + 1] ?? "draft";
+	return menuOf({ state, training });
+}
+
+/** The menu of a training as it stands, for who may change it or only helps with it. */
+export function menuOf({ state, training }: Pick<OrganizingOne, "state" | "training">): OrganizeStep {
+	if (!mayOrganize({ state })) return "helper";
+	return training.state === "draft" ? "draft" : "open";
+}
+
+/** Longest list in the session's data, in bytes. Reason: a session has 1,024 bytes. */
+const LIST_BYTES = 300;
+
+/** One thing that can be chosen of a list, and what it is called there. */
+export interface Listed {
+	readonly id: string;
+	readonly label: string;
+}
+
+const sizeOf = (text: string) => new TextEncoder().encode(text).length;
+
+/** A label as a list may hold it: short, and without the signs that part the list. */
+function labelled({ id, label }: Listed, max: number): string {
+	let words = label.replaceAll(/[|=]/g, " ");
+	while (sizeOf(words) > max) words = `${[...words].slice(0, -2).join("")}…`;
+	return `${id}=${words}`;
+}
+
+/** Longest label, in bytes. */
+const LABEL_BYTES = 60;
+
+/**
+ * A page of suggestions as the session keeps them: as many as fit, from number `from` on, those of `tail` always, and
+ * one that asks for the next page when there are more. After the last page comes the first.
+ */
+export function paged(
+	items: readonly Listed[],
+	from: number,
+	{ more, tail = [] }: { readonly more: string; readonly tail?: readonly Listed[] },
+): Readonly<Record<"list" | "from" | "next", string>> {
+	const end = [{ id: "more", label: more }, ...tail].map((each) => labelled(each, LABEL_BYTES));
+	const room = LIST_BYTES - sizeOf(end.join("|"));
+	const start = from < items.length ? from : 0;
+	const page: string[] = [];
+	for (const item of items.slice(start)) {
+		const next = labelled(item, LABEL_BYTES);
+		if (sizeOf([...page, next].join("|")) >= room) break;
+		page.push(next);
+	}
+	const all = page.length === items.length;
+	return {
+		list: [...page, ...(all ? end.slice(1) : end)].join("|"),
+		from: String(start),
+		next: String(start + page.length),
+	};
+}

@@ -1,0 +1,168 @@
+import { ask, choose, end, flow, run } from "../bot/core/flow.ts";
+import { NOTICE_STEP } from "../bot/core/notices.ts";
+import type { View } from "../bot/core/profile.ts";
+import { parseListed, suggested } from "./suggested.ts";
+
+/** Longest opinion, in characters. Reason: an organizer reads it on a telephone. */
+const WORDS_MAX = 1_000;
+
+/** How long an answer to a notice is waited for. */
+const PATIENCE = { expireHours: 24 * 14 };
+
+/** Any words, but not too many. */
+function parseOpinion(typed: string): string | undefined {
+	const words = typed.trim();
+	return words === "" || words.length > WORDS_MAX ? undefined : words;
+}
+
+const dateOf = ({ data, profile }: View) => ({
+	date: data.which ?? data.date ?? "",
+	zone: profile.zone ?? "",
+	country: profile.country ?? "",
+});
+
+/** How it was, as options whose places are the ratings 1 to 5. */
+const ratings = {
+	r1: { label: "train-rating-1", next: "words" },
+	r2: { label: "train-rating-2", next: "words" },
+	r3: { label: "train-rating-3", next: "words" },
+	r4: { label: "train-rating-4", next: "words" },
+	r5: { label: "train-rating-5", next: "words" },
+	none: { label: "train-rating-none", next: "words" },
+} as const;
+
+/** From a rating to the next date: what both flows after a training share. */
+const after = {
+	words: ask({
+		message: "train-words",
+		parse: parseOpinion,
+		retry: "train-words-retry",
+		form: true,
+		remember: true,
+		skip: "file",
+		next: "file",
+	}),
+	file: run("rateTraining", { kept: "next" }, (view) => ({
+		...dateOf(view),
+		rating: view.data[NOTICE_STEP]?.startsWith("r") ? view.data[NOTICE_STEP] : (view.data.rating ?? ""),
+		words: view.data.words ?? "",
+	})),
+	next: run("nextDates", { listed: "which", none: "thanks" }, dateOf),
+	which: ask({
+		message: "train-next-which",
+		parse: parseListed,
+		retry: "train-which-retry",
+		suggest: suggested(),
+		remember: true,
+		skip: "thanks",
+		next: "sign",
+	}),
+	sign: run("signUp", { signed: "over", waiting: "over", gone: "gone" }, dateOf),
+	thanks: end("train-thanks"),
+	gone: end("train-gone"),
+	over: end(),
+} as const;
+
+/** What members answer to a reminder, which waits under it: they cannot come. */
+export const reminded = flow({
+	name: "reminded",
+	version: 1,
+	start: NOTICE_STEP,
+	passive: true,
+	patience: PATIENCE,
+	steps: {
+		[NOTICE_STEP]: choose({ message: "train-reminded", options: { cannot: { label: "train-cannot", next: "give" } } }),
+		give: run("giveUpPlace", { given: "over", nothing: "nothing" }, dateOf),
+		nothing: end("train-nothing"),
+		over: end(),
+	},
+});
+
+/** What members answer to the offer of a place. */
+export const offered = flow({
+	name: "offered",
+	version: 1,
+	start: NOTICE_STEP,
+	passive: true,
+	patience: PATIENCE,
+	steps: {
+		[NOTICE_STEP]: choose({
+			message: "train-offered",
+			options: {
+				take: { label: "train-take", words: ["yes"], next: "sign" },
+				leave: { label: "train-leave-offer", words: ["no"], next: "give" },
+			},
+		}),
+		sign: run("signUp", { signed: "over", waiting: "over", gone: "gone" }, dateOf),
+		give: run("giveUpPlace", { given: "over", nothing: "gone" }, dateOf),
+		gone: end("train-gone"),
+		over: end(),
+	},
+});
+
+/** What members answer who missed a date, or whose date was cancelled: they want to see the next ones. */
+export const missed = flow({
+	name: "missed",
+	version: 1,
+	start: NOTICE_STEP,
+	passive: true,
+	patience: PATIENCE,
+	steps: {
+		[NOTICE_STEP]: choose({ message: "train-missed", options: { next: { label: "train-see-next", next: "next" } } }),
+		next: after.next,
+		which: after.which,
+		sign: after.sign,
+		thanks: end("train-none"),
+		gone: after.gone,
+		over: after.over,
+	},
+});
+
+/** What members answer after a training: whether they came, how it was, and what comes next. */
+export const followUp = flow({
+	name: "followUp",
+	version: 1,
+	start: NOTICE_STEP,
+	passive: true,
+	patience: PATIENCE,
+	steps: {
+		[NOTICE_STEP]: choose({
+			message: "train-came",
+			options: {
+				came: { label: "train-came-yes", words: ["yes"], next: "tell" },
+				missed: { label: "train-came-no", words: ["no"], next: "tell" },
+			},
+			remember: true,
+		}),
+		tell: run("sayCame", { came: "rating", missed: "next", closed: "closed" }, (view) => ({
+			...dateOf(view),
+			answer: view.data[NOTICE_STEP] ?? "",
+		})),
+		rating: choose({ message: "train-rating", options: ratings, remember: true }),
+		closed: end("train-came-closed"),
+		...after,
+	},
+});
+
+/** What members answer of whom it is known that they came: how it was. */
+export const rate = flow({
+	name: "rate",
+	version: 1,
+	start: NOTICE_STEP,
+	passive: true,
+	patience: PATIENCE,
+	steps: { [NOTICE_STEP]: choose({ message: "train-rating", options: ratings, remember: true }), ...after },
+});
+
+/** Answers HERE with the code that was said aloud in a training. */
+export const here = flow({
+	name: "here",
+	version: 1,
+	start: "tell",
+	patience: { expireHours: 1 },
+	steps: {
+		tell: run("sendCode", { came: "over", unknown: "unknown" }, ({ data }) => ({ code: data.code ?? "" })),
+		unknown: end("train-code-unknown"),
+		over: end(),
+	},
+});

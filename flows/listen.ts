@@ -1,0 +1,32 @@
+import { LISTEN } from "../bot/core/broadcast.ts";
+import { ask, end, flow, route, run } from "../bot/core/flow.ts";
+import { parseListed, suggested } from "./suggested.ts";
+
+/** Answers LISTEN, and the button of an invitation: which surveys there are for the member, and begins or resumes one. */
+export const listen = flow({
+	name: LISTEN,
+	version: 1,
+	start: "entry",
+	interlude: true,
+	patience: { expireHours: 48 },
+	steps: {
+		entry: route(["begin", "look"], ({ data }) => (data.code ? "begin" : "look")),
+		look: run("listSurveys", { listed: "which", one: "begin", none: "none" }),
+		which: ask({
+			message: "listen-which",
+			parse: parseListed,
+			retry: "listen-which-retry",
+			suggest: suggested(),
+			remember: true,
+			skip: "later",
+			next: "begin",
+		}),
+		begin: run("beginSurvey", { begun: "begun", gone: "gone" }, ({ data }) => ({
+			survey: data.which ?? data.one ?? data.code ?? "",
+		})),
+		begun: end(),
+		gone: end("listen-gone"),
+		none: end("listen-none"),
+		later: end("listen-later"),
+	},
+});

@@ -1,0 +1,116 @@
+### What is said round a survey's own questions. The questions themselves are data.
+
+# Said before the first question. $readers: who may read single answers, volunteers or organizers.
+survey-readers = { $readers ->
+    [volunteers] من يجوز له قراءة إجاباتك: منظمو الاتحاد والمتطوعون العاملون معهم. غيرهم لا يرى إلا أرقاما.
+   *[organizers] من يجوز له قراءة إجاباتك: منظمو الاتحاد فقط. غيرهم لا يرى إلا أرقاما.
+}
+# Said before the first question of an anonymous survey.
+survey-anonymous = تحفظ إجاباتك دون هويتك: عند انتهائك، أو بعد 60 يوما من الصمت، نقطع الصلة بينها وبينك. بعد ذلك لا نستطيع عرضها لك أو حذفها. وحتى ذلك الحين تحذفها كلمة "{ -word-forget }".
+# Said before the first question of a survey that keeps the link.
+survey-linked = تحفظ إجاباتك مشفرة مع سجلك لدينا. لحذفها، يرجى إرسال "{ -word-forget }".
+# Said in languages whose questions no speaker has reviewed yet.
+survey-draft-notice = تنبيه: لم يراجع هذه الأسئلة بعد أي متحدث بهذه اللغة.
+survey-begin = يمكنك تخطي أي سؤال. كلمة "{ -word-back }" تغير الإجابة السابقة. يمكنك المغادرة في أي وقت: كلمة "{ -word-listen }" تعيدك إلى حيث كنت. هل نبدأ؟
+survey-begin-now = لنبدأ
+survey-begin-not = ليس الآن
+survey-declined = لا بأس. أهلا بك في أي وقت.
+survey-number-retry = يرجى إرسال عدد صحيح، أو التخطي.
+survey-text-retry = يرجى الإجابة بالكلمات، أو التخطي.
+# Said after each message of a long answer.
+survey-story-more = أنا أستمع. يمكنك الكتابة قدر ما تشاء، ثم إرسال "{ -word-done }" عند الانتهاء.
+survey-expired = أغلقت الاستبيان لأنه لم يصلني جواب منذ مدة. ما أخبرتنا به محفوظ. شكرا لك.
+# Said to BACK, before the earlier question is asked again.
+survey-back = نعود إلى السؤال السابق. جوابك الجديد يحل محل القديم.
+# Said to BACK at the first question.
+survey-back-none = هذا هو السؤال الأول: لا سؤال قبله.
+# Said at the end of an anonymous survey. It must be true: who changes what is kept changes this.
+survey-closed-anonymous = ما نحفظه: إجاباتك، ولغتها، وبلدك إن ذكرته، ووسيلة التواصل، واليوم. قطعت الصلة بك: لم يعد بإمكاننا إيجاد هذه الإجابات أو عرضها لك أو حذفها. ويبقى معلوما أنك أجبت، كي لا يحسب أحد مرتين.
+# Said at the end of a survey that keeps the link.
+survey-closed-linked = تبقى إجاباتك مشفرة مع سجلك. كلمة "{ -word-my-data }" تعرض ما نحفظه، و"{ -word-forget }" تحذفه كله.
+
+# In MY DATA.
+data-survey-finished = الاستبيان "{ $title }": أجبت عنه، وبدأته في { $date }؛ إجاباتك محفوظة مع سجلك
+data-survey-open = الاستبيان "{ $title }": بدأته في { $date } ولم يكتمل
+# In MY DATA: an anonymous survey whose answers are not the member's any more.
+data-survey-anonymous = الاستبيان "{ $title }": أجبت عنه؛ لم تعد الإجابات مرتبطة بك
+
+# Under an invitation: the button that begins the survey.
+survey-invitation-answer = الإجابة
+# Under an invitation, on channels without buttons.
+survey-invitation-how = للإجابة، يرجى إرسال "{ -word-listen }".
+# Said before the first question when nobody has translated the survey into the member's language.
+survey-english-notice = تنبيه: هذه الأسئلة بالإنجليزية. لم يترجمها أحد بعد إلى لغتك.
+
+## SURVEY: organizers write one.
+
+survey-write-refused = بهذه الكلمة يكتب المنظمون الاستبيانات. للإجابة عن استبيان، يرجى إرسال "{ -word-listen }".
+survey-write-which = أي استبيان؟ للبدء باستبيان جديد، يرجى التخطي.
+# In the list. $state: draft, waiting, open. $by: who wrote it.
+survey-write-listed = { $state ->
+    [draft] { $survey }: لك، قيد الكتابة: { $title }
+    [waiting] { $survey } من { $by }: بانتظار منظم ثان: { $title }
+   *[open] { $survey }: مفتوح: { $title }
+}
+survey-write-title = ما اسمه؟ يختاره الأعضاء بهذا الاسم. يرجى الكتابة بالإنجليزية: يمكن للمتحدثين باللغات ترجمته لاحقا في ملف.
+survey-write-intro = ما غرضه، وكم يستغرق؟ هذا يقال أولا، بالإنجليزية.
+survey-write-thanks = كيف نشكر من أجاب؟ هذا يقال أخيرا، بالإنجليزية.
+survey-write-retry = يرجى الإجابة بالكلمات.
+survey-write-readers = من يجوز له قراءة كل إجابة؟ غيرهم لا يرى إلا أرقاما.
+survey-write-readers-volunteers = المتطوعون والمنظمون
+survey-write-readers-organizers = المنظمون فقط
+survey-write-anonymous = هل يكون دون هوية؟ عندها تقطع الصلة بالعضو عند انتهائه، نهائيا.
+survey-write-anonymous-yes = نعم، دون هوية
+survey-write-anonymous-no = لا، يحفظ مع العضو
+survey-write-kind = كيف يجاب عن السؤال التالي؟
+survey-write-kind-single = خيار واحد من عدة خيارات
+survey-write-kind-several = خيار أو أكثر من عدة خيارات
+survey-write-kind-scale = مقياس من 1 إلى 5
+survey-write-kind-text = في بضع كلمات
+survey-write-kind-story = في أي عدد من الرسائل
+survey-write-question = ما السؤال؟ بالإنجليزية.
+survey-write-options = ما الخيارات؟ كل خيار في سطر، أو تفصل بينها فواصل منقوطة.
+# $min and $max: how many options there may be.
+survey-write-options-bad = يرجى كتابة { $min } إلى { $max } من الخيارات، كل منها في 75 حرفا على الأكثر، وكل خيار في سطر.
+survey-write-ends = ما معنى 1 و5؟ في سطرين، أو تفصل بينهما فاصلة منقوطة: "not at all; very much".
+survey-write-ends-bad = يرجى كتابة كلمتين أو عبارتين، كل منهما في سطر وفي 75 حرفا على الأكثر.
+survey-write-too-long = هذا أطول من أن يعرض على هاتف: يرجى ألا يزيد على { $max } حرفا.
+survey-write-menu = ما الخطوة التالية؟
+survey-write-add = سؤال آخر
+survey-write-undo = إزالة السؤال الأخير
+survey-write-show = عرضه
+survey-write-audience = لمن هو
+survey-write-submit = طلب اعتماده
+survey-write-discard = التخلي عنه
+survey-write-not-now = ليس الآن
+survey-write-audience-which = أي جمهور محفوظ؟ ليكون للجميع، يرجى التخطي.
+# What is wrong with a survey that is to be approved; the rest is told by the checker, in English.
+survey-write-problems = لا يمكن طرحه بعد. { $problems }
+# The survey as it is, to be looked at. $questions: how many.
+survey-write-shown = { $title } ({ $anonymous ->
+    [yes] دون هوية
+   *[no] يحفظ مع العضو
+}؛ يقرؤه { $readers ->
+    [volunteers] المتطوعون والمنظمون
+   *[organizers] المنظمون فقط
+}؛ لـ{ $audience ->
+    [none] كل من يرسل "{ -word-listen }"
+   *[other] الجمهور { $audience }
+})
+survey-write-submitted = شكرا لك. يراه منظم ثان بكلمة "{ -word-survey }"، فيعتمده أو يعيده للتعديل.
+survey-write-decide = هذا ما سيسأل عنه الأعضاء. هل تعتمده؟
+survey-write-approve = اعتماده وفتحه
+survey-write-back = إعادة للتعديل
+# Said to the second organizer.
+survey-write-approved = هو مفتوح الآن: يجده الأعضاء بكلمة "{ -word-listen }". وكلمة "{ -word-survey }" تدعو إليه.
+survey-write-sent-back = أعيد إلى كاتبه.
+survey-write-manage = هو مفتوح. ما الخطوة التالية؟
+survey-write-invite = دعوة الأعضاء إليه
+survey-write-close = إغلاقه
+survey-write-closed = أغلق: لا يمكن لأحد أن يبدأه بعد الآن؛ ومن بدأه يمكنه إكماله.
+survey-write-discarded = تم التخلي عنه.
+survey-write-gone = تغير هذا الاستبيان أو لم يعد موجودا. لرؤية الوضع، يرجى إرسال "{ -word-survey }".
+survey-write-later = لا بأس: هو محفوظ. للمتابعة، يرجى إرسال "{ -word-survey }".
+# Told to its author.
+survey-write-told-approved = اعتمد { $by } استبيانك "{ $title }": هو مفتوح الآن.
+survey-write-told-back = أعاد { $by } استبيانك "{ $title }" للتعديل. يرجى التحدث في الأمر معا، ثم إرسال "{ -word-survey }" لتغييره.

@@ -1,0 +1,356 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { CHANNELS } from "../../bot/core/channel.ts";
+import { LOCALES } from "../../bot/core/locale.ts";
+import { openDatabase } from "../../bot/store/database.ts";
+import { remindAll } from "../../bot/store/notices.ts";
+import { retire } from "../../bot/store/retention.ts";
+import { inTransaction } from "../../bot/store/unit.ts";
+import { joined, type Member, plain, promote } from "../broadcasts/sent.ts";
+import { createTestLog, type Phone, secret, startTestSteward, type TestSteward } from "../support/steward.ts";
+import { clockAt, madeTraining, moveTo } from "./made.ts";
+
+const clock = clockAt("2027-06-01T09:00:00Z");
+let steward: TestSteward;
+beforeAll(async () => {
+	steward = { ...(await startTestSteward({}, { clock })), clock };
+	for (const simulator of steward.simulators) simulator.rate(1_000);
+});
+afterAll(() => steward.stop());
+beforeEach(async () => {
+	await steward.query("UPDATE trainings SET state = 'over'");
+	clock.advance({ minutes: 1 });
+});
+
+/** Someone in Nairobi who is a member. */
+async function member(phone: Phone, zone = "Africa/Nairobi"): Promise<Member> {
+	clock.advance({ seconds: 1 });
+	return joined(steward, phone, zone);
+}
+
+/** Noon in Nairobi, so many days from now. */
+const inDays = (days: number): string =>
+	clock
+		.now()
+		.toZonedDateTimeISO("Africa/Nairobi")
+		.add({ days })
+		.with({ hour: 12, minute: 0 })
+		.startOfDay()
+		.add({ hours: 12 })
+		.toInstant()
+		.toString();
+const statuses = async (dateId: string) =>
+	(
+		await steward.query<{ status: string }>("SELECT status::text FROM signups WHERE date_id = $1 ORDER BY ordinal", [
+			dateId,
+		])
+	).map(({ status }) => status);
+
+describe.each(CHANNELS)("on %s", (channel) => {
+	test("TRAIN, details, a place with a date for the calendar, and back again", async () => {
+		const { dates } = await madeTraining(steward, { starts: [inDays(3), inDays(10)], place: "Moi Avenue 7, hall 2" });
+		const phone = steward.phone(channel);
+		await member(phone);
+		const list = plain(await phone.say("Training"));
+		expect(list).toContain("Talking to neighbours");
+		expect(list).not.toContain("Moi Avenue");
+		const details = plain(await phone.say("1"));
+		expect(details).toContain("About: Talking to neighbours");
+		expect(details).toContain("90 minutes, in English. Trainer: Calm Ibis 3.");
+		expect(details).not.toContain("Moi Avenue");
+		await phone.say("1");
+		const shown = phone.heard().at(-1);
+		const confirmed = shown ? plain(shown) : "";
+		expect(confirmed).toContain("You have a place: Talking to neighbours");
+		expect(confirmed).toContain("CANNOT COME");
+		// What Twilio owns is never the answer.
+		expect(confirmed).not.toMatch(/\b(CANCEL|STOP|END|QUIT|YES|START)\b/);
+		const link = /https?:\S+\/calendar\/\S+\.ics/.exec(confirmed)?.[0];
+		if (channel === "sms") {
+			const file = await fetch(link ?? "");
+			expect(file.headers.get("content-type")).toContain("text/calendar");
+			expect(await file.text()).toContain("Moi Avenue 7");
+			const wrong = (link ?? "").replace(/.\.ics$/, "!.ics");
+			expect((await fetch(wrong)).status).toBe(404);
+			const other = (link ?? "").replace(dates[0]?.tag ?? "", dates[1]?.tag ?? "");
+			expect((await fetch(other)).status).toBe(404);
+		} else {
+			expect(link).toBeUndefined();
+			expect(shown?.file?.content).toContain("Moi Avenue 7");
+		}
+		expect(await statuses(dates[0]?.id ?? "")).toEqual(["signed"]);
+		expect(plain(await phone.say("train"))).toContain("You have a place.");
+		expect(plain(await phone.say("I can't come"))).toContain("goes to somebody else");
+		expect(await statuses(dates[0]?.id ?? "")).toEqual(["cancelled"]);
+		expect(plain(await phone.say("cannot come"))).toContain("no place of yours");
+	});
+
+	test("a full training: waiting, an offer with a time to confirm, and the place", async () => {
+		const { dates } = await madeTraining(steward, { starts: [inDays(4)], capacity: 1 });
+		const date = dates[0]?.id ?? "";
+		const [first, second, third] = [steward.phone(channel), steward.phone(channel), steward.phone(channel)];
+		for (const phone of [first, second, third]) {
+			await member(phone);
+			await phone.say("train");
+			await phone.say("1");
+			await phone.say("1");
+		}
+		expect(plain(second.heard().at(-1) ?? fail())).toContain("number 1 on the waiting list");
+		expect(plain(third.heard().at(-1) ?? fail())).toContain("number 2 on the waiting list");
+		const before = second.heard().length;
+		await first.say("cannot come");
+		await moveTo(steward, clock, clock.now().toString());
+		expect(second.heard().length).toBe(before + 1);
+		expect(plain(second.heard().at(-1) ?? fail())).toContain("It is yours if you take it by");
+		expect(await statuses(date)).toEqual(["cancelled", "offered", "waiting"]);
+		// Let it pass, and the next is asked.
+		const asked = third.heard().length;
+		await moveTo(steward, clock, clock.now().add({ hours: 25 }).toString());
+		expect(await statuses(date)).toEqual(["cancelled", "cancelled", "offered"]);
+		expect(third.heard().length).toBe(asked + 1);
+		expect(plain(await third.say("1"))).toContain("You have a place");
+		expect(await statuses(date)).toEqual(["cancelled", "cancelled", "signed"]);
+	});
+});
+
+test("only who the training is for sees it", async () => {
+	await madeTraining(steward, { starts: [inDays(3)], rule: { country: ["KE"] } });
+	const phone = steward.phone("telegram");
+	const { memberId } = await member(phone);
+	expect(plain(await phone.say("train"))).toContain("There is no training");
+	await steward.query("UPDATE members SET country = 'KE' WHERE id = $1", [memberId]);
+	expect(plain(await phone.say("train"))).toContain("Talking to neighbours");
+	await steward.query(`UPDATE trainings SET rule = '{"topic":"trainings"}' WHERE state = 'open'`);
+	expect(plain(await phone.say("train"))).toContain("There is no training");
+});
+
+test("an unknown clock is asked for, and can be left: then the training's own is told", async () => {
+	await madeTraining(steward, { starts: [inDays(3)] });
+	const phone = steward.phone("telegram");
+	const { memberId } = await member(phone);
+	await steward.query("UPDATE members SET zone = NULL, country = NULL WHERE id = $1", [memberId]);
+	expect(plain(await phone.say("train"))).toContain("In which country are you?");
+	const list = plain(await phone.say("skip"));
+	expect(list).toContain("those of Africa/Nairobi");
+	expect(list).toContain("12:00 PM");
+	await phone.say("train");
+	const told = plain(await phone.say("Myanmar"));
+	expect(told).toContain("3:30 PM (Myanmar Time)");
+	expect(await steward.query("SELECT zone FROM members WHERE id = $1", [memberId])).toEqual([{ zone: "Asia/Yangon" }]);
+});
+
+test("speakers of Amharic read the Ethiopian calendar and clock beside the other; a draft is marked", async () => {
+	await madeTraining(steward, { starts: [inDays(3)], texts: { am: "ከጎረቤት ጋር መነጋገር" }, origin: "draft" });
+	const phone = steward.phone("telegram", "am");
+	await member(phone, "Africa/Addis_Ababa");
+	const list = plain(await phone.say("ስልጠና"));
+	expect(list).toContain("ከጎረቤት ጋር መነጋገር");
+	expect(list).toContain("2019");
+	expect(list).toContain("6:00");
+	expect(list).toContain("unreviewed");
+});
+
+test.each(LOCALES)("five dates with long titles fit a session in %s", async (locale) => {
+	const title = {
+		my: "အိမ်နီးချင်းများနှင့် စကားပြောခြင်း အကြောင်း",
+		hi: "पड़ोसियों से बातचीत कैसे शुरू करें",
+		am: "ከጎረቤቶቻችሁ ጋር እንዴት እንደምትነጋገሩ",
+	};
+	const long = title[locale as "my"] ?? "How to begin a conversation with neighbours";
+	await madeTraining(steward, { starts: [2, 3, 4, 5, 6, 7].map(inDays), texts: { [locale]: long } });
+	const phone = steward.phone("telegram");
+	const own = await member(phone);
+	await promote(steward, own, "organizer");
+	await steward.query("UPDATE members SET locale = $2 WHERE id = $1", [own.memberId, locale]);
+	const shown = await phone.say("train");
+	expect(shown.buttons).toHaveLength(7);
+	const [session] = await steward.query<{ bytes: number }>(
+		"SELECT octet_length(state::text) AS bytes FROM sessions WHERE member_id = $1",
+		[own.memberId],
+	);
+	expect(session?.bytes).toBeLessThanOrEqual(1024);
+});
+
+test("who signs up late gets what is still useful, and the link at once when nothing else comes", async () => {
+	const place = "https://meet.example.org/late";
+	const { dates } = await madeTraining(steward, { starts: [clock.now().add({ minutes: 50 }).toString()], place });
+	const phone = steward.phone("telegram");
+	// In daylight, an hour before: only the confirmation is left.
+	await member(phone, "Africa/Nairobi");
+	await phone.say("train");
+	await phone.say("1");
+	const confirmed = plain(await phone.say("1"));
+	expect(confirmed).toContain(place);
+	const before = phone.heard().length;
+	await moveTo(steward, clock, clock.now().add({ minutes: 30 }).toString());
+	expect(phone.heard().length).toBe(before);
+	expect(await statuses(dates[0]?.id ?? "")).toEqual(["signed"]);
+});
+
+test("a move is told with both times, and the reminders follow the new one", async () => {
+	const start = Temporal.Instant.from(inDays(2));
+	const { dates } = await madeTraining(steward, {
+		starts: [start.toString()],
+		place: "https://meet.example.org/moved",
+	});
+	const date = dates[0]?.id ?? "";
+	const phone = steward.phone("slack");
+	await member(phone);
+	await phone.say("train");
+	await phone.say("1");
+	await phone.say("1");
+	await moveTo(steward, clock, start.subtract({ hours: 24 }).toString());
+	expect(plain(phone.heard().at(-1) ?? fail())).toContain("Reminder: Talking to neighbours");
+	// The reminder of the old time is written already when the date is moved by three days.
+	clock.advance({ hours: 22, minutes: 59, seconds: 30 });
+	await steward.tick();
+	const later = start.add({ hours: 72 });
+	const database = openDatabase(steward.databaseUrl, createTestLog());
+	try {
+		await inTransaction(database, async (tx) => {
+			await tx.trainingDate.update({
+				where: { id: date },
+				data: { startsAt: new Date(later.epochMilliseconds), sequence: 1 },
+			});
+			await remindAll(
+				tx,
+				{ dateId: date, notice: "moved", statuses: ["signed"], data: { was: start.toString() } },
+				clock.now(),
+			);
+		});
+	} finally {
+		await database.close();
+	}
+	const before = phone.heard().length;
+	await moveTo(steward, clock, start.toString());
+	const told = phone.heard().slice(before).map(plain);
+	expect(told).toHaveLength(1);
+	expect(told[0]).toMatch(/has been moved\. It was to be on .*12:00 PM.*Now it is on .*12:00 PM/);
+	await moveTo(steward, clock, later.subtract({ hours: 24 }).toString());
+	await moveTo(steward, clock, later.subtract({ hours: 1 }).toString());
+	const after = phone
+		.heard()
+		.slice(before + 1)
+		.map(plain);
+	expect(after.map((text) => text.split(":")[0])).toEqual(["Reminder", "It starts soon"]);
+	expect(after[1]).toContain("https://meet.example.org/moved");
+	// Its button still gives the place back.
+	expect(plain(await phone.press("I can't come"))).toContain("goes to somebody else");
+});
+
+test("who gave the place back, or said STOP, is not reminded", async () => {
+	const start = Temporal.Instant.from(inDays(2));
+	await madeTraining(steward, { starts: [start.toString()] });
+	const [gone, stopped, stays] = [steward.phone("telegram"), steward.phone("telegram"), steward.phone("telegram")];
+	for (const phone of [gone, stopped, stays]) {
+		await member(phone);
+		await phone.say("train");
+		await phone.say("1");
+		await phone.say("1");
+	}
+	await gone.say("cannot come");
+	clock.advance({ minutes: 1 });
+	await stopped.say("stop");
+	const counts = () => [gone, stopped, stays].map((phone) => phone.heard().length);
+	const before = counts();
+	await moveTo(steward, clock, start.subtract({ hours: 24 }).toString());
+	expect(counts().map((count, at) => count - (before[at] ?? 0))).toEqual([0, 0, 1]);
+});
+
+test("a reminder that a halt held up is let go of once the training has begun", async () => {
+	const start = Temporal.Instant.from(inDays(2));
+	await madeTraining(steward, { starts: [start.toString()] });
+	const phone = steward.phone("telegram");
+	await member(phone);
+	await phone.say("train");
+	await phone.say("1");
+	await phone.say("1");
+	const before = phone.heard().length;
+	await steward.query("INSERT INTO halts (scope, reason, by, at) VALUES ('*', 'kill-switch', 'Test Heron 1', now())");
+	clock.advance(start.subtract({ hours: 1 }).since(clock.now()));
+	await steward.tick();
+	clock.advance({ hours: 1, minutes: 1 });
+	await steward.tick();
+	await steward.query("DELETE FROM halts");
+	await moveTo(steward, clock, clock.now().toString());
+	expect(phone.heard().length).toBe(before);
+	expect(
+		await steward.query(
+			`SELECT DISTINCT d.state::text, d.error_code FROM deliveries d JOIN broadcasts b ON b.id = d.broadcast_id
+			  WHERE b.notice_data->>'start' = $1`,
+			[start.toString()],
+		),
+	).toEqual([{ state: "suppressed", error_code: "outdated" }]);
+});
+
+test("a code said aloud marks who came, also who had not signed up; the follow-up then asks only how it was", async () => {
+	const start = Temporal.Instant.from(inDays(2));
+	const { dates } = await madeTraining(steward, { starts: [start.toString()], code: "T4821", capacity: 2 });
+	const [came, walkedIn, late] = [steward.phone("telegram"), steward.phone("sms"), steward.phone("telegram")];
+	for (const phone of [came, walkedIn, late]) await member(phone);
+	await came.say("train");
+	await came.say("1");
+	await came.say("1");
+	expect(plain(await came.say("t4821"))).toContain("do not know that code");
+	await moveTo(steward, clock, start.add({ minutes: 20 }).toString());
+	expect(plain(await came.say("T4821"))).toContain("marked as having come");
+	expect(plain(await walkedIn.say("here T4821"))).toContain("marked as having come");
+	expect(plain(await late.say("T4821"))).toContain("do not know that code");
+	expect(await statuses(dates[0]?.id ?? "")).toEqual(["attended", "attended"]);
+	await moveTo(steward, clock, start.add({ minutes: 91 }).toString());
+	expect(plain(came.heard().at(-1) ?? fail())).toContain("How was it for you?");
+	const words = secret("I liked the role play by the stairs");
+	expect(plain(await came.press("Very useful"))).toContain("What should we keep");
+	expect(plain(await came.say(words))).toContain("Thank you");
+	expect(plain(await came.say("my data"))).toBeTruthy();
+	const file = came.heard().at(-1)?.file?.content ?? "";
+	expect(file).toContain("Training: Talking to neighbours");
+	expect(file).toContain(words);
+	const database = openDatabase(steward.databaseUrl, createTestLog());
+	try {
+		await retire(database, clock.now().add({ hours: 24 * 91 }));
+	} finally {
+		await database.close();
+	}
+	expect(
+		await steward.query(
+			`SELECT member_id IS NULL AS nobody, status::text, rating FROM signups WHERE date_id = $1 ORDER BY rating NULLS LAST`,
+			[dates[0]?.id],
+		),
+	).toEqual([
+		{ nobody: true, status: "cancelled", rating: 5 },
+		{ nobody: false, status: "attended", rating: null },
+		{ nobody: false, status: "attended", rating: null },
+	]);
+});
+
+test("who missed it is shown the next date", async () => {
+	const start = Temporal.Instant.from(inDays(2));
+	const next = inDays(9);
+	const { dates } = await madeTraining(steward, { starts: [start.toString(), next] });
+	const phone = steward.phone("discord");
+	await member(phone);
+	await phone.say("train");
+	await phone.say("1");
+	await phone.say("1");
+	await moveTo(steward, clock, start.add({ minutes: 91 }).toString());
+	expect(plain(phone.heard().at(-1) ?? fail())).toContain("Did you come?");
+	expect(plain(await phone.press("I did not come"))).toContain("The next dates:");
+	expect(plain(await phone.say("1"))).toContain("You have a place");
+	expect(await statuses(dates[0]?.id ?? "")).toEqual(["missed"]);
+	expect(await statuses(dates[1]?.id ?? "")).toEqual(["signed"]);
+});
+
+test("an organizer sees one option more; more dates than fit are shown on the next page", async () => {
+	await madeTraining(steward, { starts: [1, 2, 3, 4, 5, 6, 7].map((days) => inDays(days + 1)) });
+	const phone = steward.phone("telegram");
+	const own = await member(phone);
+	await promote(steward, own, "organizer");
+	const shown = await phone.say("train");
+	expect(shown.buttons.map(({ label }) => label).slice(-2)).toEqual(["More dates", "Organize trainings"]);
+	const more = await phone.press("More dates");
+	expect(more.buttons).toHaveLength(3);
+});
+
+function fail(): never {
+	throw new Error("nothing was heard");
+}
