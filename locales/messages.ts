@@ -682,7 +682,6 @@ export interface Messages {
 	"train-notice-changed": { readonly title: string | number; readonly when: string | number };
 	"train-notice-day-before": { readonly title: string | number; readonly when: string | number };
 	"train-notice-follow-up": { readonly title: string | number };
-	"train-notice-give-back": NoParams;
 	"train-notice-missed": { readonly title: string | number };
 	"train-notice-moved": {
 		readonly before: string | number;
@@ -696,7 +695,6 @@ export interface Messages {
 	};
 	"train-notice-rate": { readonly title: string | number };
 	"train-notice-soon": { readonly title: string | number; readonly when: string | number };
-	"train-notice-words": { readonly words: string | number };
 	"train-offered": NoParams;
 	"train-on-list": {
 		readonly position: string | number;

@@ -56,7 +56,11 @@ function networkCode(error: unknown): string {
 export function sendErrorOf(error: unknown, purpose: Purpose): SendError {
 	if (error instanceof SendError) return error;
 	if (error instanceof RateLimitError)
-		return new SendError("retry", "429", { retryAfterMs: Math.max(1, Math.ceil(error.retryAfter)) });
+		return new SendError("retry", "429", {
+			retryAfterMs: Math.max(1, Math.ceil(error.retryAfter)),
+			// A chat has its own limit beside the bot's.
+			onlyThisAddress: !error.global,
+		});
 	if (error instanceof DiscordAPIError) return ofApi(error);
 	if (error instanceof HTTPError) return new SendError("retry", `http-${error.status}`);
 	if (error instanceof Error && error.message.startsWith(NO_TOKEN)) return new SendError("retry", "no-token");

@@ -44,7 +44,7 @@ export function blockFaults(blocks: readonly WireBlock[]): string[] {
 			"must be less than 256 characters",
 			`${at}`,
 		);
-		if (block.type === "section") textFault(block.text, 3_000, `${at}/text`, fault);
+		if (block.type === "section") textFault(block.text, SECTION_TEXT_MAX, `${at}/text`, fault);
 		if (block.type === "rich_text") fault(list(block.elements).length > 0, "must have elements", `${at}/elements`);
 		if (block.type === "actions") actionsFault(list(block.elements), `${at}/elements`, fault);
 	}
@@ -85,8 +85,14 @@ function actionsFault(elements: readonly Fields[], at: string, fault: Fault): vo
 	}
 }
 
-/** A text that is cut for its length keeps the space or the line end at which it was cut. Source: `pieces` of the adapter. */
-const CUT = /\s$/;
+/** Characters of one section. Source: docs.slack.dev/reference/block-kit/blocks/section-block. */
+const SECTION_TEXT_MAX = 3_000;
+
+/**
+ * A text that is cut for its length keeps the space or the line end at which it was cut; without one, its piece is as long
+ * as a section may be. Source: `pieces` of the adapter.
+ */
+const isCut = (text: string): boolean => /\s$/.test(text) || text.length >= SECTION_TEXT_MAX;
 
 /** What a person reads in a message: its blocks, each on a line of its own but where a long text was cut. */
 export function shownText(blocks: readonly WireBlock[]): string {
@@ -99,7 +105,7 @@ export function shownText(blocks: readonly WireBlock[]): string {
 				.join("");
 		})
 		.filter((text) => text !== "")
-		.map((text, at, all) => (at === all.length - 1 || CUT.test(text) ? text : `${text}\n`))
+		.map((text, at, all) => (at === all.length - 1 || isCut(text) ? text : `${text}\n`))
 		.join("");
 }
 

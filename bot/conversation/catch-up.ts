@@ -10,14 +10,31 @@ const OVERLAP_MINUTES = 5;
 /** Longest absence that is caught up with, in days. Reason: an answer to an older message would only confuse. */
 const HORIZON_DAYS = 14;
 
+/** Requests that looking at one person's messages takes at most: opening the chat, and reading it. */
+const REQUESTS = 2;
+
+/** Gives the addresses as fast as the provider may be asked about them: answers to those who write now go first. */
+async function* paced(addresses: AsyncIterable<string>, pace: (units: number) => Promise<void>): AsyncIterable<string> {
+	for await (const address of addresses) {
+		await pace(REQUESTS);
+		yield address;
+	}
+}
+
 /**
  * Fetches what arrived on a channel while nobody listened. What was handled before is known by its id. Where to begin is
  * kept in the database and moves on only when everything was fetched: neither a message that comes meanwhile nor a
  * process that dies half way makes it forget the rest.
  *
+ * @param pace resolves when so many requests may go to the provider.
  * @returns false when it could not be done, and is to be tried again.
  */
-export async function catchUp(shell: Shell, channel: Channel, receive: Receive): Promise<boolean> {
+export async function catchUp(
+	shell: Shell,
+	channel: Channel,
+	receive: Receive,
+	pace: (units: number) => Promise<void>,
+): Promise<boolean> {
 	if (!channel.missed) return true;
 	const { database, clock, keys, log } = shell;
 	let count = 0;
@@ -29,7 +46,9 @@ export async function catchUp(shell: Shell, channel: Channel, receive: Receive):
 		const from = Temporal.Instant.compare(heard, now) < 0 ? heard : now;
 		const overlap = from.subtract({ minutes: OVERLAP_MINUTES });
 		const since = Temporal.Instant.compare(overlap, horizon) > 0 ? overlap : horizon;
-		for await (const inbound of channel.missed(since, () => knownAddresses(database, keys, channel.name, horizon))) {
+		for await (const inbound of channel.missed(since, () =>
+			paced(knownAddresses(database, keys, channel.name, horizon), pace),
+		)) {
 			await receive.message(inbound);
 			count += 1;
 		}

@@ -88,7 +88,7 @@ export async function startConversation(shell: Shell, parts: ConversationParts):
 	const fetchMissed = (channel: Channel): void => {
 		const receive = receivers.get(channel.name);
 		if (!receive || stopping || fetching.has(channel.name)) return;
-		const work = catchUp(shell, channel, receive).then((done) => {
+		const work = catchUp(shell, channel, receive, (units) => sending.pace(channel.name, units)).then((done) => {
 			fetching.delete(channel.name);
 			if (done || stopping) return;
 			clearTimeout(again.get(channel.name));

@@ -11,12 +11,12 @@ import { makeLinkCode, redeemLinkCode } from "../store/link-codes.ts";
 import { erase, gatherHeld } from "../store/members.ts";
 import type { MemberState } from "../store/state.ts";
 import type { ConsentRow } from "../store/write.ts";
+import { surveyRuns } from "../surveys/runs.ts";
+import { readingRuns } from "../surveys/runs-read-results.ts";
 import { listRuns } from "../trainings/list-runs.ts";
 import { placeRuns } from "../trainings/place-runs.ts";
-import { readingRuns } from "../surveys/runs-read-results.ts";
 import { trainingStaffRuns } from "../trainings/staff-runs.ts";
 import type { Done, Perform } from "./performing.ts";
-import { surveyRuns } from "../surveys/runs.ts";
 import { limitsOf, type Shell } from "./surroundings.ts";
 
 function rowsOf(

@@ -133,19 +133,27 @@ export class SendError extends Error {
 	readonly code: string;
 	/** Milliseconds to wait before a retry, when the provider said. */
 	readonly retryAfterMs: number | undefined;
+	/** True when only this address must wait, and not the whole account. */
+	readonly onlyThisAddress: boolean;
 	/** Set on `terminal`: what it means for the address, or for the text (`filtered`: the carriers take it for spam). */
 	readonly reason: TerminalReason | undefined;
 
 	constructor(
 		kind: SendError["kind"],
 		code: string,
-		detail: { retryAfterMs?: number; reason?: SendError["reason"]; cause?: unknown } = {},
+		detail: {
+			retryAfterMs?: number;
+			onlyThisAddress?: boolean;
+			reason?: SendError["reason"];
+			cause?: unknown;
+		} = {},
 	) {
 		super(`send failed (${kind}, ${code})`, { cause: detail.cause });
 		this.name = "SendError";
 		this.kind = kind;
 		this.code = code;
 		this.retryAfterMs = detail.retryAfterMs;
+		this.onlyThisAddress = detail.onlyThisAddress ?? false;
 		this.reason = detail.reason;
 	}
 }

@@ -1,15 +1,13 @@
 import { type Cell, ELSEWHERE, named, type Unit } from "./unit.ts";
 
-/** True when whoever is counted in a cell of `fine` is counted in this one of `coarse`, whoever may come. */
-function holds(coarse: Unit, outer: Cell, fine: Unit, inner: Cell): boolean {
+/** True when whoever is counted in a new cell would have been counted in this old one. */
+function holds(old: Unit, outer: Cell, inner: Cell): boolean {
 	if (outer.of.length > 0 && !inner.of.every((category) => outer.of.includes(category))) return false;
 	const [place] = inner.where;
 	// Everywhere, or one place.
 	if (!outer.where.includes(ELSEWHERE)) return outer.where[0] === place;
-	const names = named(coarse);
-	if (place !== ELSEWHERE) return !names.some((name) => name === place);
-	const finer = named(fine);
-	return names.every((name) => finer.includes(name));
+	// A place that was named and is no more leaves its old cell empty: that has not grown.
+	return !named(old).some((name) => name === place);
 }
 
 /**
@@ -20,7 +18,7 @@ function holds(coarse: Unit, outer: Cell, fine: Unit, inner: Cell): boolean {
 export function follows(old: Unit, now: Unit, threshold: number): boolean {
 	const grown = old.cells.map(({ count }) => -count);
 	for (const inner of now.cells) {
-		const at = old.cells.findIndex((outer) => holds(old, outer, now, inner));
+		const at = old.cells.findIndex((outer) => holds(old, outer, inner));
 		if (at < 0) return false;
 		grown[at] = (grown[at] ?? 0) + inner.count;
 	}

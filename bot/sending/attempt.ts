@@ -1,4 +1,4 @@
-import { type Channel, SendError } from "../core/channel.ts";
+import { type Channel, type Found, SendError } from "../core/channel.ts";
 import { halt } from "../store/halts.ts";
 import { type Settled, setReach } from "../store/outbox.ts";
 import type { Gate } from "./gate.ts";
@@ -23,6 +23,8 @@ const RECONCILE_SECONDS = 6;
 /** How long the fate of a message is looked for before it is listed as unknown, in minutes. */
 const RECONCILE_MINUTES = 10;
 
+const UNKNOWN: Found = { state: "unknown" };
+
 /** Makes one try at a job, through the gate, and says how it ended. Never rejects. */
 export async function attempt(shell: SendingShell, channel: Channel, gate: Gate, job: Job): Promise<Settled> {
 	try {
@@ -46,7 +48,7 @@ async function tryOnce(shell: SendingShell, channel: Channel, gate: Gate, job: J
 	const now = shell.clock.now();
 	const tried = { id: job.id, firstTriedAt: job.firstTriedAt ?? now, others: job.others };
 	if (job.doubtful && channel.find) {
-		const found = await channel.find(job.to, job.message, tried);
+		const found = await gate.pass(1, job.kind, async () => channel.find?.(job.to, job.message, tried) ?? UNKNOWN);
 		if (found.state === "sent") return { id: job.id, state: "sent", providerId: found.providerId };
 		if (found.state === "unknown") return stillUnknown(job, now);
 	} else if (job.doubtful && job.kind === "unasked") return { id: job.id, state: "unknown", errorCode: "no-answer" };
@@ -81,7 +83,7 @@ async function failed(shell: SendingShell, gate: Gate, job: Job, error: unknown)
 			await mark(shell, job, error);
 			return { id: job.id, state: "failed", errorCode: error.code };
 		case "retry": {
-			if (error.retryAfterMs !== undefined) gate.hold(error.retryAfterMs);
+			if (error.retryAfterMs !== undefined && !error.onlyThisAddress) gate.hold(error.retryAfterMs);
 			if (job.attempts + 1 >= TRIES_MAX) return { id: job.id, state: "failed", errorCode: error.code };
 			const wait = error.retryAfterMs ?? BACKOFF_SECONDS * 1000 * 2 ** job.attempts;
 			const notBefore = now.add({ milliseconds: Math.ceil(wait) });

@@ -34,6 +34,8 @@ export interface Sending {
 	send(messages: readonly Outgoing[]): void;
 	/** Takes up what waits in the outbox: queued, due again, or left behind by a process that died. */
 	sweep(): Promise<void>;
+	/** Waits until so many requests that nobody waits for may go to a provider. */
+	pace(channel: ChannelName, units: number): Promise<void>;
 	/** Looks at the outbox of a channel soon: another process has left something there. */
 	poke(channel: string): void;
 	/** Changes a message that was sent; false when it could not be, or this process does not drive the lane. */
@@ -133,6 +135,9 @@ export function createSending(shell: SendingShell): Sending {
 		sweep,
 		poke(channel) {
 			for (const lane of lanes.values()) if (lane.channel.name === channel) void sweepOnce(lane);
+		},
+		async pace(channel, units) {
+			await lanes.get(channel)?.gate.pass(units, "unasked", async () => undefined);
 		},
 		async edit(channel, to, providerId, message) {
 			const lane = lanes.get(channel);

@@ -1,5 +1,4 @@
-import { createWriteStream } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { open, writeFile } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { StewardError } from "../core/errors.ts";
 import type { Survey } from "../core/survey.ts";
@@ -7,7 +6,7 @@ import { audit } from "../store/audit.ts";
 import type { Database, Transaction } from "../store/database.ts";
 import type { Keyring } from "../store/keys.ts";
 import { readResponses } from "../store/survey-responses.ts";
-import { inLongTransaction } from "../store/unit.ts";
+import { inLongTransaction, inTransaction } from "../store/unit.ts";
 import { dictionaryOf } from "./dictionary.ts";
 import { exportCsv, exportJson, type ResponseRow } from "./export.ts";
 
@@ -67,24 +66,26 @@ export async function exportToFile(database: Database, keys: Keyring, what: Expo
 		}
 	};
 	try {
-		await inLongTransaction(database, async (tx) => {
+		const file = await open(out, "wx", OWNER_ONLY);
+		try {
+			if (format === "csv")
+				await writeFile(`${out}.dictionary.json`, `${JSON.stringify(dictionaryOf(survey), null, "\t")}\n`, {
+					flag: "wx",
+					mode: OWNER_ONLY,
+				});
 			// Before the first row leaves: an export that breaks off was one.
 			const detail = { format, text: withText, version: survey.version, reason };
-			await audit(tx, { actor: "operator", action: "survey.export", subject: survey.id, detail, at });
-		});
-		const file = { flags: "wx", mode: OWNER_ONLY } as const;
-		if (format === "csv")
-			await writeFile(`${out}.dictionary.json`, `${JSON.stringify(dictionaryOf(survey), null, "\t")}\n`, {
-				flag: "wx",
-				mode: OWNER_ONLY,
-			});
-		await inLongTransaction(database, (tx) => {
-			const source = counted(rows(tx, keys, what));
-			return pipeline(
-				format === "csv" ? exportCsv(survey, source) : exportJson(survey, source),
-				createWriteStream(out, file),
+			await inTransaction(database, (tx) =>
+				audit(tx, { actor: "operator", action: "survey.export", subject: survey.id, detail, at }),
 			);
-		});
+			await inLongTransaction(database, (tx) => {
+				const source = counted(rows(tx, keys, what));
+				const text = format === "csv" ? exportCsv(survey, source) : exportJson(survey, source);
+				return pipeline(text, file.createWriteStream());
+			});
+		} finally {
+			await file.close();
+		}
 	} catch (cause) {
 		const { code } = cause as NodeJS.ErrnoException;
 		if (code !== "EEXIST" && code !== "EACCES" && code !== "ENOENT" && code !== "EISDIR") throw cause;

@@ -1,6 +1,6 @@
 import { listed } from "../broadcasts/composing.ts";
 import type { Perform } from "../conversation/performing.ts";
-import { surveyOfFlow, wordsIn } from "../core/survey.ts";
+import { type Survey, surveyOfFlow, wordsIn } from "../core/survey.ts";
 import { openCareCase } from "../store/care.ts";
 import { loadSurvey, openSurveys } from "../store/surveys.ts";
 import { composeSurvey } from "./compose.ts";
@@ -10,11 +10,13 @@ export const surveyRuns: Readonly<Record<"listSurveys" | "beginSurvey" | "askFor
 	composeSurvey,
 	async listSurveys(_shell, tx, state) {
 		const running = state.sessions.flatMap(({ flow }) => surveyOfFlow(flow) ?? []);
-		const left = await Promise.all(running.map(({ id, version }) => loadSurvey(tx, id, version)));
+		const left: Survey[] = [];
+		for (const { id, version } of running) {
+			const survey = await loadSurvey(tx, id, version);
+			if (survey) left.push(survey);
+		}
 		const fresh = (await openSurveys(tx, state.memberId)).filter(({ id }) => running.every((one) => one.id !== id));
-		const items = [...left, ...fresh].flatMap((survey) =>
-			survey ? [{ id: survey.id, label: wordsIn(survey.title, state.locale) }] : [],
-		);
+		const items = [...left, ...fresh].map(({ id, title }) => ({ id, label: wordsIn(title, state.locale) }));
 		const [first] = items;
 		if (!first) return { outcome: "none" };
 		const data: Readonly<Record<string, string>> = items.length === 1 ? { one: first.id } : { list: listed(items) };

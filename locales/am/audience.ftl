@@ -28,3 +28,22 @@ audience-role-name = { $role ->
     [organizer] አስተባባሪ
    *[admin] አስተዳዳሪ
 }
+# $which: any, training or date. $tag: the name of the training or of its date. $items: some of audience-training-status.
+audience-training = { $which ->
+    [training] በሥልጠና { $tag }፦ { $items }
+    [date] በሥልጠና ቀን { $tag }፦ { $items }
+   *[any] በማንኛውም ሥልጠና፦ { $items }
+}
+# The same, of trainings held on $since or later.
+audience-training-since = { $which ->
+    [training] በሥልጠና { $tag }፣ በ{ $since } ወይም ከዚያ በኋላ፦ { $items }
+    [date] በሥልጠና ቀን { $tag }፣ በ{ $since } ወይም ከዚያ በኋላ፦ { $items }
+   *[any] በማንኛውም ሥልጠና፣ በ{ $since } ወይም ከዚያ በኋላ፦ { $items }
+}
+# $status: signed, waiting, attended or missed.
+audience-training-status = { $status ->
+    [signed] ቦታ ያላቸው
+    [waiting] ተጠባባቂ ዝርዝር ላይ ያሉ
+    [attended] የተካፈሉ
+   *[missed] ቦታ ኖሯቸው ያልመጡ
+}

@@ -27,3 +27,13 @@ engine-done = ጨረስኩ
 engine-public-invitation = ሰላም! ሌሎች በማያነቡበት እንነጋገር፦ እባክዎ በግል መልእክት ይጻፉልኝ።
 # The answer to a command, in the place where it was given. The real answer comes as a direct message.
 engine-see-direct-message = በግል መልእክት ጽፌልዎታለሁ። ካላዩት፣ እባክዎ የግል መልእክት እንዲደርስዎ ይፍቀዱና እንደገና ይሞክሩ።
+# The label of a button that opens a form, on Slack and Discord; at most 30 characters.
+engine-form-open = በቅጽ ልጻፍ
+# Above the form; at most 24 characters.
+engine-form-title = ጽሑፍዎ
+# Beside the form's only field; at most 40 characters.
+engine-form-field = ጽሑፍ
+# The button that sends the form; at most 24 characters.
+engine-form-send = ላክ
+# The button that closes the form without sending it; at most 24 characters.
+engine-form-cancel = ዝጋ

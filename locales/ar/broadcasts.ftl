@@ -84,7 +84,7 @@ preview-lane = { $hours ->
 # $channel, $language: their names. $members: a figure. $origin: written, volunteer, draft, english (by decision) or missing.
 preview-head = { $origin ->
     [draft] { $channel }، { $language }، عدد الأعضاء { $members }، كمسودة لم تراجع:
-    [english] { $channel }، { $language }، عدد الأعضاء { $members }، بالإنجليزية بقرار منك:
+    [english] { $channel }، { $language }، عدد الأعضاء { $members }، بالإنجليزية حسب القرار:
     [missing] { $channel }، { $language }، عدد الأعضاء { $members }، لم يتقرر شيء، فبالإنجليزية حاليا:
    *[other] { $channel }، { $language }، عدد الأعضاء { $members }:
 }

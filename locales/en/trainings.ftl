@@ -88,15 +88,11 @@ train-notice-soon = It starts soon: { $title }, { $when }.
 train-notice-moved = { $title } has been moved. It was to be on { $before }. Now it is on { $when }.
 train-notice-changed = Something about { $title } has changed. It is on { $when }.
 train-notice-cancelled = { $title } on { $when } is cancelled. We are sorry.
-# Words of the organizer. $words: why.
-train-notice-words = { $words }
 # $until: until when the place is kept, a date and time.
 train-notice-offer = A place is free for you: { $title }, { $when }. It is yours if you take it by { $until }.
 train-notice-follow-up = { $title } is over. Did you come?
 train-notice-rate = Thank you for coming to { $title }. How was it for you?
 train-notice-missed = We missed you at { $title }. There may be another date that suits you.
-# How to give a place back, where a message has no buttons.
-train-notice-give-back = You can't come? Then send { -word-cannot-come }.
 
 ## After a training.
 

@@ -28,3 +28,22 @@ audience-role-name = { $role ->
     [organizer] qindeessaa
    *[admin] bulchaa
 }
+# $which: any, training or date. $tag: the name of the training or of its date. $items: some of audience-training-status.
+audience-training = { $which ->
+    [training] leenjii { $tag } irratti: { $items }
+    [date] guyyaa leenjii { $tag } irratti: { $items }
+   *[any] leenjii kamiyyuu irratti: { $items }
+}
+# The same, of trainings held on $since or later.
+audience-training-since = { $which ->
+    [training] leenjii { $tag } irratti, { $since } yookaan sana booda: { $items }
+    [date] guyyaa leenjii { $tag } irratti, { $since } yookaan sana booda: { $items }
+   *[any] leenjii kamiyyuu irratti, { $since } yookaan sana booda: { $items }
+}
+# $status: signed, waiting, attended or missed.
+audience-training-status = { $status ->
+    [signed] bakka qabu
+    [waiting] tarree eegumsaa irra jiru
+    [attended] hirmaatan
+   *[missed] bakka qabanii hin dhufne
+}

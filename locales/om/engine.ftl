@@ -27,3 +27,13 @@ engine-done = Xumureera
 engine-public-invitation = Akkam! Bakka namni biraa hin dubbifnetti haa haasofnu: maaloo ergaa kallattii (DM) naaf ergaa.
 # The answer to a command, in the place where it was given. The real answer comes as a direct message.
 engine-see-direct-message = Ergaa kallattii (DM) isiniif barreesseera. Yoo hin argine, maaloo DM hayyamaatii irra deebi'aa yaalaa.
+# The label of a button that opens a form, on Slack and Discord; at most 30 characters.
+engine-form-open = Unka keessatti barreessi
+# Above the form; at most 24 characters.
+engine-form-title = Barreeffama keessan
+# Beside the form's only field; at most 40 characters.
+engine-form-field = Barreeffama
+# The button that sends the form; at most 24 characters.
+engine-form-send = Ergi
+# The button that closes the form without sending it; at most 24 characters.
+engine-form-cancel = Cufi

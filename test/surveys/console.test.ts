@@ -243,10 +243,22 @@ describe("results", () => {
 		const shown = organizer.phone.heard().filter(({ file }) => file?.mediaType === "image/png");
 		expect(shown.length).toBeGreaterThanOrEqual(3);
 		expect(shown[0]?.file?.description).toContain("To me: ");
+		for (const channel of ["telegram", "discord"] as const) {
+			const other = await staffOf(
+				steward,
+				channel,
+				"volunteer",
+				channel === "telegram" ? "Tau Console" : "Dia Console",
+			);
+			expect(await other.says("results")).toContain("To me: ");
+			expect(other.phone.heard().filter(({ file }) => file?.mediaType === "image/png").length).toBeGreaterThanOrEqual(
+				3,
+			);
+		}
 		const texting = await staffOf(steward, "sms", "volunteer", "Sam Console");
 		const texted = await texting.says("results");
 		expect(texted).toContain("To me: ");
 		expect(texting.phone.heard().every(({ file }) => file === undefined)).toBe(true);
 		expect(await texting.says("console")).toContain("Slack, Discord or Telegram only");
-	});
+	}, 60_000);
 });

@@ -1,0 +1,116 @@
+### What is said round a survey's own questions. The questions themselves are data.
+
+# Said before the first question. $readers: who may read single answers, volunteers or organizers.
+survey-readers = { $readers ->
+    [volunteers] መልሶችዎን ማንበብ የሚችሉት፦ የማህበሩ አስተባባሪዎችና አብረዋቸው የሚሠሩ በጎ ፈቃደኞች። ሌሎች የሚያዩት ቁጥሮችን ብቻ ነው።
+   *[organizers] መልሶችዎን ማንበብ የሚችሉት፦ የማህበሩ አስተባባሪዎች ብቻ። ሌሎች የሚያዩት ቁጥሮችን ብቻ ነው።
+}
+# Said before the first question of an anonymous survey.
+survey-anonymous = መልሶችዎ ያለ ስምዎ ይቀመጣሉ፦ ሲጨርሱ፣ ወይም ከ60 ቀን ዝምታ በኋላ፣ ከእርስዎ ጋር የሚያገናኛቸውን እንቆርጣለን። ከዚያ በኋላ ልናሳይዎ ወይም ልንሰርዝልዎ አንችልም። እስከዚያ "{ -word-forget }" ብለው ሲልኩ ይሰረዛሉ።
+# Said before the first question of a survey that keeps the link.
+survey-linked = መልሶችዎ እዚህ ካለው መዝገብዎ ጋር በሚስጥር ኮድ ተቆልፈው ይቀመጣሉ። ለመሰረዝ "{ -word-forget }" ብለው ይላኩ።
+# Said in languages whose questions no speaker has reviewed yet.
+survey-draft-notice = ማስታወሻ፦ እነዚህን ጥያቄዎች የቋንቋው ተናጋሪ ገና አላያቸውም።
+survey-begin = የትኛውንም ጥያቄ መዝለል ይችላሉ። "{ -word-back }" ያለፈውን መልስ ይቀይራል። በማንኛውም ጊዜ መተው ይችላሉ፦ "{ -word-listen }" ካቆሙበት ያስቀጥላል። እንጀምር?
+survey-begin-now = እንጀምር
+survey-begin-not = አሁን አይደለም
+survey-declined = ችግር የለም። በፈለጉ ጊዜ ይምጡ።
+survey-number-retry = እባክዎ ሙሉ ቁጥር ይላኩ፣ ወይም ይለፉት።
+survey-text-retry = እባክዎ በቃላት ይመልሱ፣ ወይም ይለፉት።
+# Said after each message of a long answer.
+survey-story-more = እያዳመጥኩ ነው። የፈለጉትን ያህል ይጻፉ፤ ሲጨርሱ "{ -word-done }" ብለው ይላኩ።
+survey-expired = ለተወሰነ ጊዜ መልስ ስላላገኘሁ መጠይቁን ዘግቼዋለሁ። የነገሩኝ ተቀምጧል። እናመሰግናለን።
+# Said to BACK, before the earlier question is asked again.
+survey-back = ወደ ቀደመው ጥያቄ ተመለስን። አዲሱ መልስዎ የቀድሞውን ይተካል።
+# Said to BACK at the first question.
+survey-back-none = ይህ የመጀመሪያው ጥያቄ ነው፦ ከእሱ በፊት የለም።
+# Said at the end of an anonymous survey. It must be true: who changes what is kept changes this.
+survey-closed-anonymous = የምንይዘው፦ መልሶችዎን፣ ቋንቋቸውን፣ ከነገሩን አገርዎን፣ መገናኛውንና ቀኑን ነው። ከእርስዎ ጋር የሚያገናኘው ተቆርጧል፦ ከእንግዲህ እነዚህን መልሶች ልናገኝ፣ ልናሳይዎ ወይም ልንሰርዝልዎ አንችልም። ማንም ሁለት ጊዜ እንዳይቆጠር፣ መመለስዎ ግን ይታወቃል።
+# Said at the end of a survey that keeps the link.
+survey-closed-linked = መልሶችዎ ከመዝገብዎ ጋር በሚስጥር ኮድ ተቆልፈው ይቆያሉ። "{ -word-my-data }" የያዝነውን ያሳያል፣ "{ -word-forget }" ሁሉንም ይሰርዛል።
+
+# In MY DATA.
+data-survey-finished = መጠይቅ "{ $title }"፦ መልሰዋል፣ የጀመሩት { $date }፤ መልሶችዎ ከመዝገብዎ ጋር ተቀምጠዋል
+data-survey-open = መጠይቅ "{ $title }"፦ { $date } ጀምረዋል፣ አልጨረሱም
+# In MY DATA: an anonymous survey whose answers are not the member's any more.
+data-survey-anonymous = መጠይቅ "{ $title }"፦ መልሰዋል፤ መልሶቹ ከእንግዲህ ከእርስዎ ጋር አይገናኙም
+
+# Under an invitation: the button that begins the survey.
+survey-invitation-answer = ልመልስ
+# Under an invitation, on channels without buttons.
+survey-invitation-how = ለመመለስ "{ -word-listen }" ብለው ይላኩ።
+# Said before the first question when nobody has translated the survey into the member's language.
+survey-english-notice = ማስታወሻ፦ እነዚህ ጥያቄዎች በእንግሊዝኛ ናቸው። ወደ ቋንቋዎ ገና አልተተረጎሙም።
+
+## SURVEY: organizers write one.
+
+survey-write-refused = በዚህ ቃል መጠይቅ የሚጽፉት አስተባባሪዎች ናቸው። ለመመለስ "{ -word-listen }" ብለው ይላኩ።
+survey-write-which = የትኛው መጠይቅ? አዲስ ለመጻፍ ይለፉት።
+# In the list. $state: draft, waiting, open. $by: who wrote it.
+survey-write-listed = { $state ->
+    [draft] { $survey }፦ የእርስዎ፣ እየተጻፈ ያለ፦ { $title }
+    [waiting] { $survey } በ{ $by }፦ ሁለተኛ አስተባባሪ ይጠብቃል፦ { $title }
+   *[open] { $survey }፦ ክፍት፦ { $title }
+}
+survey-write-title = ስሙ ማን ነው? አባላት በዚህ ስም ይመርጡታል። እባክዎ በእንግሊዝኛ ይጻፉ፦ ቋንቋዎቹን የሚናገሩ በኋላ በፋይል ሊተረጉሙት ይችላሉ።
+survey-write-intro = ለምንድን ነው፣ ምን ያህል ጊዜስ ይወስዳል? ይህ መጀመሪያ በእንግሊዝኛ ይባላል።
+survey-write-thanks = የመለሱትን እንዴት ያመሰግናሉ? ይህ መጨረሻ ላይ በእንግሊዝኛ ይባላል።
+survey-write-retry = እባክዎ በቃላት ይመልሱ።
+survey-write-readers = የእያንዳንዱን መልስ ማን ማንበብ ይችላል? ሌሎች ሁሉ የሚያዩት ቁጥሮችን ብቻ ነው።
+survey-write-readers-volunteers = በጎ ፈቃደኞችና አስተባባሪዎች
+survey-write-readers-organizers = አስተባባሪዎች ብቻ
+survey-write-anonymous = ስም አልባ ነው? ከሆነ አባሉ ሲጨርስ ከእሱ ጋር የሚያገናኘው ለዘለቄታው ይቆረጣል።
+survey-write-anonymous-yes = አዎ፣ ስም አልባ
+survey-write-anonymous-no = አይ፣ ከአባሉ ጋር ይቀመጥ
+survey-write-kind = ቀጣዩ ጥያቄ እንዴት ይመለሳል?
+survey-write-kind-single = ከብዙ ምርጫዎች አንዱ
+survey-write-kind-several = ከብዙ ምርጫዎች የፈለጉት ሁሉ
+survey-write-kind-scale = ከ1 እስከ 5 መለኪያ
+survey-write-kind-text = በጥቂት ቃላት
+survey-write-kind-story = በፈለጉት ያህል መልእክት
+survey-write-question = ጥያቄው ምንድን ነው? በእንግሊዝኛ።
+survey-write-options = ምርጫዎቹ የትኞቹ ናቸው? አንድ በአንድ መስመር፣ ወይም በነጠላ ሰረዝ (;) ተለያይተው።
+# $min and $max: how many options there may be.
+survey-write-options-bad = እባክዎ ከ{ $min } እስከ { $max } ምርጫ ይስጡ፤ እያንዳንዱ ከ75 ፊደል ሳይበልጥ፣ አንድ በአንድ መስመር።
+survey-write-ends = 1 እና 5 ምን ማለት ናቸው? በሁለት መስመር፣ ወይም በ ; ተለያይተው፦ "not at all; very much"።
+survey-write-ends-bad = እባክዎ ሁለት ቃላት ወይም ሐረጎች ይስጡ፤ አንድ በአንድ መስመር፣ እያንዳንዱ ከ75 ፊደል ሳይበልጥ።
+survey-write-too-long = ይህ ለስልክ በጣም ረጅም ነው፦ እባክዎ ከ{ $max } ፊደል በታች ያድርጉት።
+survey-write-menu = ቀጥሎ ምን ይደረግ?
+survey-write-add = ሌላ ጥያቄ
+survey-write-undo = የመጨረሻውን አውጣ
+survey-write-show = አሳየኝ
+survey-write-audience = ለማን እንደሆነ
+survey-write-submit = እንዲጸድቅ አቅርብ
+survey-write-discard = ጣለው
+survey-write-not-now = አሁን አይደለም
+survey-write-audience-which = የትኛው የተቀመጠ የተቀባዮች ቡድን? ለሁሉም ከሆነ ይለፉት።
+# What is wrong with a survey that is to be approved; the rest is told by the checker, in English.
+survey-write-problems = ገና መጠየቅ አይቻልም። { $problems }
+# The survey as it is, to be looked at. $questions: how many.
+survey-write-shown = { $title } ({ $anonymous ->
+    [yes] ስም አልባ
+   *[no] ከአባሉ ጋር የሚቀመጥ
+}፤ የሚያነቡት { $readers ->
+    [volunteers] በጎ ፈቃደኞችና አስተባባሪዎች
+   *[organizers] አስተባባሪዎች ብቻ
+}፤ { $audience ->
+    [none] "{ -word-listen }" ብሎ ለሚልክ ሁሉ
+   *[other] ለተቀባዮች ቡድን { $audience }
+})
+survey-write-submitted = እናመሰግናለን። ሁለተኛ አስተባባሪ "{ -word-survey }" ብሎ ያየዋል፤ ያጸድቀዋል ወይም ይመልሰዋል።
+survey-write-decide = አባላት የሚጠየቁት ይህን ነው። ይጽደቅ?
+survey-write-approve = ይጽደቅና ይከፈት
+survey-write-back = ይመለስ
+# Said to the second organizer.
+survey-write-approved = ተከፍቷል፦ አባላት "{ -word-listen }" ብለው ያገኙታል። ለመጋበዝ "{ -word-survey }" ብለው ይላኩ።
+survey-write-sent-back = ወደ ጸሐፊው ተመልሷል።
+survey-write-manage = ክፍት ነው። ቀጥሎ ምን ይደረግ?
+survey-write-invite = አባላትን ጋብዝ
+survey-write-close = ዝጋው
+survey-write-closed = ተዘግቷል፦ ከእንግዲህ ማንም መጀመር አይችልም፤ የጀመሩ መጨረስ ይችላሉ።
+survey-write-discarded = ተጥሏል።
+survey-write-gone = ያ መጠይቅ ተቀይሯል፣ ወይም የለም። ያለበትን ለማየት "{ -word-survey }" ብለው ይላኩ።
+survey-write-later = ችግር የለም፦ ተቀምጧል። ለመቀጠል "{ -word-survey }" ብለው ይላኩ።
+# Told to its author.
+survey-write-told-approved = { $by } መጠይቅዎን "{ $title }" አጽድቋል፦ አሁን ክፍት ነው።
+survey-write-told-back = { $by } መጠይቅዎን "{ $title }" መልሶታል። እባክዎ ተነጋገሩበትና ለመቀየር "{ -word-survey }" ብለው ይላኩ።

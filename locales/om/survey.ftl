@@ -1,0 +1,116 @@
+### What is said round a survey's own questions. The questions themselves are data.
+
+# Said before the first question. $readers: who may read single answers, volunteers or organizers.
+survey-readers = { $readers ->
+    [volunteers] Deebii keessan kan dubbisuu danda'an: qindeessitoota gamtaa kanaa, fi tola ooltota isaan waliin hojjetan. Warri biraa lakkoofsa qofa argu.
+   *[organizers] Deebii keessan kan dubbisuu danda'an: qindeessitoota gamtaa kanaa qofa. Warri biraa lakkoofsa qofa argu.
+}
+# Said before the first question of an anonymous survey.
+survey-anonymous = Deebiin keessan isin malee kuufama: yeroo xumurtan, yookaan guyyaa 60 callisuu booda, hidhata isaa fi keessan gidduu jiru ni kutna. Sana booda isinitti agarsiisuu yookaan isiniif haquu hin dandeenyu. Hanga sanatti { -word-forget } ni haqa.
+# Said before the first question of a survey that keeps the link.
+survey-linked = Deebiin keessan galmee keessan waliin koodii iccitiitiin as keessatti kuufama. Akka haqamuuf { -word-forget } ergaa.
+# Said in languages whose questions no speaker has reviewed yet.
+survey-draft-notice = Hubadhaa: namni afaan kana dubbatu gaaffilee kana ammallee hin ilaalle.
+survey-begin = Gaaffii kamiyyuu irra darbuu dandeessu. { -word-back } deebii duraa jijjiira. Yeroo kamittuu dhiisuu dandeessu: { -word-listen } bakka dhaabdanii itti fufsiisa. Jalqabnaa?
+survey-begin-now = Haa jalqabnu
+survey-begin-not = Amma miti
+survey-declined = Rakkoo hin qabu. Yeroo feetanitti kottaa.
+survey-number-retry = Maaloo lakkoofsa guutuu ergaa, yookaan irra darbaa.
+survey-text-retry = Maaloo jechaan deebisaa, yookaan irra darbaa.
+# Said after each message of a long answer.
+survey-story-more = Dhaggeeffachaan jira. Hanga feetan barreessaa, yeroo xumurtan { -word-done } ergaa.
+survey-expired = Yeroo dheeraaf deebii waan hin arganneef gaafannoo kana cufeera. Wanti natti himtan kuufameera. Galatoomaa.
+# Said to BACK, before the earlier question is asked again.
+survey-back = Gara gaaffii duraatti deebineerra. Deebiin keessan haaraan bakka isa moofaa bu'a.
+# Said to BACK at the first question.
+survey-back-none = Kun gaaffii jalqabaati: isa dura kan jiru hin jiru.
+# Said at the end of an anonymous survey. It must be true: who changes what is kept changes this.
+survey-closed-anonymous = Kan kuufnu: deebii keessan, afaan isaa, biyya keessan yoo himtan, karaa fi guyyaa. Hidhanni isinii fi deebii gidduu jiru kutameera: kana booda deebii kana arguu, isinitti agarsiisuu yookaan haquu hin dandeenyu. Namni tokko yeroo lama akka hin lakkaa'amneef, deebisuun keessan ni beekama.
+# Said at the end of a survey that keeps the link.
+survey-closed-linked = Deebiin keessan galmee keessan waliin koodii iccitiitiin tura. { -word-my-data } waan qabnu agarsiisa, { -word-forget } hunda haqa.
+
+# In MY DATA.
+data-survey-finished = Gaafannoo "{ $title }": deebistaniittu, { $date } jalqabame; deebiin keessan galmee keessan waliin kuufameera
+data-survey-open = Gaafannoo "{ $title }": { $date } jalqabame, hin xumuramne
+# In MY DATA: an anonymous survey whose answers are not the member's any more.
+data-survey-anonymous = Gaafannoo "{ $title }": deebistaniittu; deebiin kana booda isiniin wal hin qabatu
+
+# Under an invitation: the button that begins the survey.
+survey-invitation-answer = Deebisi
+# Under an invitation, on channels without buttons.
+survey-invitation-how = Deebisuuf { -word-listen } ergaa.
+# Said before the first question when nobody has translated the survey into the member's language.
+survey-english-notice = Hubadhaa: gaaffileen kun Ingiliffaani. Afaan keessanitti ammallee hin hiikamne.
+
+## SURVEY: organizers write one.
+
+survey-write-refused = Jecha kanaan gaafannoo kan barreessan qindeessitoota. Deebisuuf { -word-listen } ergaa.
+survey-write-which = Gaafannoo kam? Haaraa barreessuuf irra darbaa.
+# In the list. $state: draft, waiting, open. $by: who wrote it.
+survey-write-listed = { $state ->
+    [draft] { $survey }: kan keessan, barreeffamaa jira: { $title }
+    [waiting] { $survey }, kan { $by }: qindeessaa lammaffaa eega: { $title }
+   *[open] { $survey }: banaa: { $title }
+}
+survey-write-title = Maqaan isaa eenyu? Miseensonni maqaa kanaan filatu. Maaloo Ingiliffaan barreessaa: warri afaanicha dubbatan booda faayilii keessatti hiikuu danda'u.
+survey-write-intro = Maaliif oola, hammamis fudhata? Kun dura jedhama, Ingiliffaan.
+survey-write-thanks = Warra deebisan akkamitti galateeffattu? Kun dhuma irratti jedhama, Ingiliffaan.
+survey-write-retry = Maaloo jechaan deebisaa.
+survey-write-readers = Deebii tokkoon tokkoon isaa eenyutu dubbisuu danda'a? Warri biraa lakkoofsa qofa argu.
+survey-write-readers-volunteers = Tola ooltotaa fi qindeessitoota
+survey-write-readers-organizers = Qindeessitoota qofa
+survey-write-anonymous = Maqaa malee? Akkas yoo ta'e, miseensi yeroo xumuru hidhanni isaa guutummaatti kutama.
+survey-write-anonymous-yes = Eeyyee, maqaa malee
+survey-write-anonymous-no = Lakki, miseensa waliin haa turu
+survey-write-kind = Gaaffiin itti aanu akkamitti deebifama?
+survey-write-kind-single = Filannoo keessaa tokko
+survey-write-kind-several = Filannoo keessaa tokko yookaan hedduu
+survey-write-kind-scale = Safartuu 1 hanga 5
+survey-write-kind-text = Jechoota muraasaan
+survey-write-kind-story = Ergaa hanga feetanii
+survey-write-question = Gaaffichi maali? Ingiliffaan.
+survey-write-options = Filannoon maal fa'a? Sarara tokkotti tokko, yookaan ; gidduu galchaa.
+# $min and $max: how many options there may be.
+survey-write-options-bad = Maaloo filannoo { $min } hanga { $max } kennaa; tokkoon isaa qubee hanga 75, sarara tokkotti tokko.
+survey-write-ends = 1 fi 5 maal jechuudha? Sarara lamaan, yookaan ; gidduu galchaa: "not at all; very much".
+survey-write-ends-bad = Maaloo jecha yookaan gaalee lama kennaa, sarara tokkotti tokko, tokkoon isaa qubee hanga 75.
+survey-write-too-long = Kun bilbilaaf baay'ee dheeradha: maaloo qubee { $max } gaditti godhaa.
+survey-write-menu = Itti aansee maal haa ta'u?
+survey-write-add = Gaaffii biraa
+survey-write-undo = Isa dhumaa baasi
+survey-write-show = Agarsiisi
+survey-write-audience = Eenyuuf akka ta'e
+survey-write-submit = Akka mirkanaa'u dhiheessi
+survey-write-discard = Gati
+survey-write-not-now = Amma miti
+survey-write-audience-which = Garee kuufame isa kam? Hundaaf yoo ta'e irra darbaa.
+# What is wrong with a survey that is to be approved; the rest is told by the checker, in English.
+survey-write-problems = Ammallee gaafatamuu hin danda'u. { $problems }
+# The survey as it is, to be looked at. $questions: how many.
+survey-write-shown = { $title } ({ $anonymous ->
+    [yes] maqaa malee
+   *[no] miseensa waliin kan turu
+}; kan dubbisan: { $readers ->
+    [volunteers] tola ooltotaa fi qindeessitoota
+   *[organizers] qindeessitoota qofa
+}; kan argatu: { $audience ->
+    [none] nama { -word-listen } ergu hunda
+   *[other] garee { $audience }
+})
+survey-write-submitted = Galatoomaa. Qindeessaan lammaffaan { -word-survey } ergee ilaala; ni mirkaneessa, yookaan ni deebisa.
+survey-write-decide = Miseensonni kana gaafatamu. Ni mirkaneessituu?
+survey-write-approve = Mirkaneessii bani
+survey-write-back = Deebisi
+# Said to the second organizer.
+survey-write-approved = Banameera: miseensonni { -word-listen } ergan argatu. { -word-survey } itti affeeruuf fayyada.
+survey-write-sent-back = Barreessaa isaatti deebi'eera.
+survey-write-manage = Banaadha. Itti aansee maal haa ta'u?
+survey-write-invite = Miseensota itti affeeri
+survey-write-close = Cufi
+survey-write-closed = Cufameera: kana booda namni jalqabu hin jiru; kan jalqabe xumuruu danda'a.
+survey-write-discarded = Gatameera.
+survey-write-gone = Gaafannoon sun jijjiirameera, yookaan hin jiru. Haala isaa arguuf { -word-survey } ergaa.
+survey-write-later = Rakkoo hin qabu: kuufameera. Itti fufuuf { -word-survey } ergaa.
+# Told to its author.
+survey-write-told-approved = { $by } gaafannoo keessan "{ $title }" mirkaneesseera: amma banaadha.
+survey-write-told-back = { $by } gaafannoo keessan "{ $title }" deebiseera. Maaloo irratti mari'adhaa, sana booda jijjiiruuf { -word-survey } ergaa.
