@@ -60,8 +60,12 @@ export function openPosts(url: string, log: Log, onSignal: (channel: string) => 
 	}
 
 	let heardAt = Number.NEGATIVE_INFINITY;
+	let asking: Promise<unknown> = Promise.resolve();
+	/** One question at a time: a connection of the driver takes no second one before it has answered. */
 	async function ask(on: pg.Client, sql: string, params: readonly unknown[]) {
-		const { rows } = await on.query<{ got?: boolean }>(sql, [...params]);
+		const answer = asking.then(() => on.query<{ got?: boolean }>(sql, [...params]));
+		asking = answer.catch(() => undefined);
+		const { rows } = await answer;
 		heardAt = performance.now();
 		return rows;
 	}

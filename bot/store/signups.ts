@@ -32,6 +32,12 @@ export interface Offered {
 	readonly until: Temporal.Instant;
 }
 
+/** What changing places works with. */
+interface Tools {
+	readonly keys: Keyring;
+	readonly ids: Ids;
+}
+
 /** What became of one member's place. */
 export interface PlaceChange {
 	readonly dateId: string;
@@ -174,7 +180,7 @@ async function reduced(tx: Transaction, date: DateRow, memberId: string | undefi
 
 async function changePlaces(
 	tx: Transaction,
-	{ keys, ids }: { readonly keys: Keyring; readonly ids: Ids },
+	{ keys, ids }: Tools,
 	dateId: string,
 	holder: Holder | undefined,
 	change: (roster: Roster, moment: Moment) => Roster,
@@ -236,12 +242,6 @@ async function writeSignups(
 async function positionOf(tx: Transaction, dateId: string, order: number): Promise<number> {
 	const [row] = await tx.$queryRawUnsafe<{ position: number }[]>(POSITION, dateId, order);
 	return row?.position ?? 1;
-}
-
-/** What changing places works with. */
-interface Tools {
-	readonly keys: Keyring;
-	readonly ids: Ids;
 }
 
 /**

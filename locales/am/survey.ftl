@@ -20,6 +20,8 @@ survey-text-retry = እባክዎ በቃላት ይመልሱ፣ ወይም ይለ�
 # Said after each message of a long answer.
 survey-story-more = እያዳመጥኩ ነው። የፈለጉትን ያህል ይጻፉ፤ ሲጨርሱ "{ -word-done }" ብለው ይላኩ።
 survey-expired = ለተወሰነ ጊዜ መልስ ስላላገኘሁ መጠይቁን ዘግቼዋለሁ። የነገሩኝ ተቀምጧል። እናመሰግናለን።
+# Said when a photo or a voice note comes with words, in a survey.
+survey-media-words = ቃላትዎን እይዛለሁ። ምስሉን ወይም ቅጂውን ግን መያዝ አልችልም።
 # Said to BACK, before the earlier question is asked again.
 survey-back = ወደ ቀደመው ጥያቄ ተመለስን። አዲሱ መልስዎ የቀድሞውን ይተካል።
 # Said to BACK at the first question.
@@ -69,7 +71,7 @@ survey-write-kind-scale = ከ1 እስከ 5 መለኪያ
 survey-write-kind-text = በጥቂት ቃላት
 survey-write-kind-story = በፈለጉት ያህል መልእክት
 survey-write-question = ጥያቄው ምንድን ነው? በእንግሊዝኛ።
-survey-write-options = ምርጫዎቹ የትኞቹ ናቸው? አንድ በአንድ መስመር፣ ወይም በነጠላ ሰረዝ (;) ተለያይተው።
+survey-write-options = ምርጫዎቹ የትኞቹ ናቸው? አንድ በአንድ መስመር፣ ወይም በ ; ተለያይተው።
 # $min and $max: how many options there may be.
 survey-write-options-bad = እባክዎ ከ{ $min } እስከ { $max } ምርጫ ይስጡ፤ እያንዳንዱ ከ75 ፊደል ሳይበልጥ፣ አንድ በአንድ መስመር።
 survey-write-ends = 1 እና 5 ምን ማለት ናቸው? በሁለት መስመር፣ ወይም በ ; ተለያይተው፦ "not at all; very much"።

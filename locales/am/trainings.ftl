@@ -88,15 +88,11 @@ train-notice-soon = በቅርቡ ይጀመራል፦ { $title }፣ { $when }።
 train-notice-moved = የ{ $title } ጊዜ ተቀይሯል። የነበረው { $before } ነበር። አሁን { $when } ነው።
 train-notice-changed = ስለ { $title } የተቀየረ ነገር አለ። ጊዜው { $when } ነው።
 train-notice-cancelled = { $title }፣ { $when } ተሰርዟል። ይቅርታ እንጠይቃለን።
-# Words of the organizer. $words: why.
-train-notice-words = { $words }
 # $until: until when the place is kept, a date and time.
 train-notice-offer = ቦታ ተገኝቶልዎታል፦ { $title }፣ { $when }። እስከ { $until } ከወሰዱት የእርስዎ ነው።
 train-notice-follow-up = { $title } ተጠናቋል። መጥተው ነበር?
 train-notice-rate = { $title } ላይ ስለተገኙ እናመሰግናለን። እንዴት ነበር?
 train-notice-missed = { $title } ላይ አላገኘንዎትም። የሚመችዎ ሌላ ቀን ሊኖር ይችላል።
-# How to give a place back, where a message has no buttons.
-train-notice-give-back = መምጣት አይችሉም? "{ -word-cannot-come }" ብለው ይላኩ።
 
 ## After a training.
 

@@ -20,6 +20,8 @@ survey-text-retry = يرجى الإجابة بالكلمات، أو التخطي
 # Said after each message of a long answer.
 survey-story-more = أنا أستمع. يمكنك الكتابة قدر ما تشاء، ثم إرسال "{ -word-done }" عند الانتهاء.
 survey-expired = أغلقت الاستبيان لأنه لم يصلني جواب منذ مدة. ما أخبرتنا به محفوظ. شكرا لك.
+# Said when a photo or a voice note comes with words, in a survey.
+survey-media-words = أحفظ كلماتك. أما الصورة أو التسجيل نفسه فلا يمكنني حفظه.
 # Said to BACK, before the earlier question is asked again.
 survey-back = نعود إلى السؤال السابق. جوابك الجديد يحل محل القديم.
 # Said to BACK at the first question.
@@ -69,10 +71,10 @@ survey-write-kind-scale = مقياس من 1 إلى 5
 survey-write-kind-text = في بضع كلمات
 survey-write-kind-story = في أي عدد من الرسائل
 survey-write-question = ما السؤال؟ بالإنجليزية.
-survey-write-options = ما الخيارات؟ كل خيار في سطر، أو تفصل بينها فواصل منقوطة.
+survey-write-options = ما الخيارات؟ كل خيار في سطر، أو تفصل بينها العلامة ;.
 # $min and $max: how many options there may be.
 survey-write-options-bad = يرجى كتابة { $min } إلى { $max } من الخيارات، كل منها في 75 حرفا على الأكثر، وكل خيار في سطر.
-survey-write-ends = ما معنى 1 و5؟ في سطرين، أو تفصل بينهما فاصلة منقوطة: "not at all; very much".
+survey-write-ends = ما معنى 1 و5؟ في سطرين، أو تفصل بينهما العلامة ; هكذا: "not at all; very much".
 survey-write-ends-bad = يرجى كتابة كلمتين أو عبارتين، كل منهما في سطر وفي 75 حرفا على الأكثر.
 survey-write-too-long = هذا أطول من أن يعرض على هاتف: يرجى ألا يزيد على { $max } حرفا.
 survey-write-menu = ما الخطوة التالية؟

@@ -33,7 +33,7 @@ training-staff-rhythm-fortnightly = كل أسبوعين
 training-staff-rhythm-monthly = كل شهر، في اليوم نفسه من الأسبوع
 # $rhythm: once, or a series. $zone: such as Africa/Nairobi.
 training-staff-dates = { $rhythm ->
-    [once] متى، بتوقيت { $zone }؟ مثلا: 2027-03-14 18:30. تفصل بين عدة مواعيد فواصل منقوطة.
+    [once] متى، بتوقيت { $zone }؟ مثلا: 2027-03-14 18:30. وبين عدة مواعيد العلامة ;.
    *[weekly] متى يقدم أول مرة، بتوقيت { $zone }؟ مثلا: 2027-03-14 18:30
 }
 # $part: what was typed.

@@ -88,15 +88,11 @@ train-notice-soon = يبدأ قريبا: { $title }، { $when }.
 train-notice-moved = تغير موعد { $title }. كان في { $before }. وهو الآن في { $when }.
 train-notice-changed = تغير شيء في { $title }. الموعد: { $when }.
 train-notice-cancelled = ألغي: { $title }، { $when }. نأسف لذلك.
-# Words of the organizer. $words: why.
-train-notice-words = { $words }
 # $until: until when the place is kept, a date and time.
 train-notice-offer = هناك مكان متاح لك: { $title }، { $when }. هو لك إن قبلته قبل { $until }.
 train-notice-follow-up = انتهى { $title }. هل حضرت؟
 train-notice-rate = شكرا لحضورك { $title }. كيف وجدته؟
 train-notice-missed = افتقدناك في { $title }. قد يكون هناك موعد آخر يناسبك.
-# How to give a place back, where a message has no buttons.
-train-notice-give-back = لا تستطيع الحضور؟ يرجى إرسال "{ -word-cannot-come }".
 
 ## After a training.
 

@@ -93,8 +93,8 @@ preview-segments = { $segments ->
 preview-cost = Baasii: { $cost } hamma
 # $less: a number of characters. $language: its name. $members: a figure.
 preview-saving = { $less ->
-    [one] { $language } irraa qubee 1 hir'isuun miseensota { $members }f kutaa 1 qusata.
-   *[other] { $language } irraa qubee { $less } hir'isuun miseensota { $members }f kutaa 1 qusata.
+    [one] { $language } irraa qubee 1 hir'isuun miseensota { $members } tiif kutaa 1 qusata.
+   *[other] { $language } irraa qubee { $less } hir'isuun miseensota { $members } tiif kutaa 1 qusata.
 }
 # $channel: its name.
 preview-away = { $channel } as irratti hin hojjetu, kanaaf fakkeenyi isaa hin jiru.
@@ -111,10 +111,10 @@ alert-listed = { $state ->
 alert-which = Isa kam itti fufuu barbaaddu? Filadhaa, yookaan haaraa jalqabuuf irra darbaa.
 alert-which-retry = Isa sana hin arganne. Maaloo tarree keessaa filadhaa, yookaan irra darbaa.
 # $language: the name of the language to write in.
-alert-text = Maaloo barreeffamicha { $language }n ergaa. Miseensonni wanta isin barreessitan dubbisu.
+alert-text = Maaloo barreeffamicha { $language } dhaan ergaa. Miseensonni wanta isin barreessitan dubbisu.
 alert-text-retry = Jechoota muraasan barbaada.
 # $language: its name.
-alert-in-language = { $language }n:
+alert-in-language = { $language } dhaan:
 alert-call = Miseensonni maal akka godhan gaafattu?
 alert-call-none = Homaa: beeksisuuf qofa
 alert-call-link = Geessituu (link) akka banan
@@ -192,19 +192,19 @@ translate-listed = { $job }: { $language }, miseensota { $members }: { $text }
 translate-which = Isa kam hiikuu barbaaddu?
 translate-which-retry = Isa sana hin arganne. Maaloo tarree keessaa filadhaa, yookaan irra darbaa.
 # $language: the name of the language that the text below is in.
-translate-source = Barreeffamicha { $language }n:
+translate-source = Barreeffamicha { $language } dhaan:
 # $by: a pseudonym.
 translate-draft-is = Wixineen { $by } jira:
 # $language: its name.
-translate-confirm = Wixineen kun { $language }n sirriidhaa?
+translate-confirm = Wixineen kun { $language } dhaan sirriidhaa?
 translate-confirm-right = Eeyyee, sirriidha
 translate-confirm-write = Lakki, haaraan barreessa
 # $language: the name of the language to write in.
-translate-text = Maaloo { $language }n ergaa. Miseensonni wanta isin barreessitan dubbisu.
+translate-text = Maaloo { $language } dhaan ergaa. Miseensonni wanta isin barreessitan dubbisu.
 # $language: its name.
 translate-kept = Galatoomaa. Amma barreeffamni { $language } kana.
 # $language: its name.
-translate-kept-draft = Galatoomaa. Waamicha kana ofii keessan waan barreessitaniif, hanga namni biraa mirkaneessutti kun { $language }n wixinee ta'ee tura.
+translate-kept-draft = Galatoomaa. Waamicha kana ofii keessan waan barreessitaniif, hanga namni biraa mirkaneessutti kun { $language } dhaan wixinee ta'ee tura.
 translate-gone = Inni sun kana booda hiikaa hin eegu.
 translate-none = Wanti hiikaa eegu hin jiru. Ilaaluu keessaniif galatoomaa.
 translate-later = Galatoomaa. Yeroo argattanitti { -word-translate } ergaa.

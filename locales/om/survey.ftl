@@ -20,6 +20,8 @@ survey-text-retry = Maaloo jechaan deebisaa, yookaan irra darbaa.
 # Said after each message of a long answer.
 survey-story-more = Dhaggeeffachaan jira. Hanga feetan barreessaa, yeroo xumurtan { -word-done } ergaa.
 survey-expired = Yeroo dheeraaf deebii waan hin arganneef gaafannoo kana cufeera. Wanti natti himtan kuufameera. Galatoomaa.
+# Said when a photo or a voice note comes with words, in a survey.
+survey-media-words = Jecha keessan nan kuufa. Suuraa yookaan sagalee waraabame sana garuu kuusuu hin danda'u.
 # Said to BACK, before the earlier question is asked again.
 survey-back = Gara gaaffii duraatti deebineerra. Deebiin keessan haaraan bakka isa moofaa bu'a.
 # Said to BACK at the first question.

@@ -20,8 +20,8 @@ training-staff-listed = { $state ->
 ## What is asked of a new training.
 
 # $language: such as "Spanish".
-training-staff-heading = Maqaan leenjichaa eenyu? Jechoota muraasa { $language }n.
-training-staff-about = Miseensonni maal baratu, maalis fidanii dhufu? Himoota muraasa { $language }n.
+training-staff-heading = Maqaan leenjichaa eenyu? Jechoota muraasa { $language } dhaan.
+training-staff-about = Miseensonni maal baratu, maalis fidanii dhufu? Himoota muraasa { $language } dhaan.
 # $max: how many characters.
 training-staff-too-long = Maaloo qubee { $max } hin caalchisinaa.
 training-staff-language = Afaan kamiin kennama?
@@ -72,8 +72,8 @@ training-staff-head = { $state ->
 }
 # $language: the name of one. $minutes, $capacity: figures; 0 for no limit.
 training-staff-facts = { $capacity ->
-    [0] { $language }n, daqiiqaa { $minutes }, daangaa hin qabu.
-   *[other] { $language }n, daqiiqaa { $minutes }, miseensota hanga { $capacity }.
+    [0] { $language } dhaan, daqiiqaa { $minutes }, daangaa hin qabu.
+   *[other] { $language } dhaan, daqiiqaa { $minutes }, miseensota hanga { $capacity }.
 }
 training-staff-place-is = Bakka: { $place }
 training-staff-place-none = Bakki isaa ammallee hin jiru: akkuma galchitaniin warra galmaa'anitti himama.
@@ -112,12 +112,12 @@ training-staff-changed = Jijjiirameera.
 training-staff-told = { $count ->
     [0] Namni galmaa'ee itti himamuu qabu hin jiru.
     [one] Miseensa galmaa'e tokkotti amma afaan isaatiin himamaa jira.
-   *[other] Miseensota galmaa'an { $count }tti amma afaan isaaniitiin himamaa jira.
+   *[other] Miseensota galmaa'an { $count } tti amma afaan isaaniitiin himamaa jira.
 }
 training-staff-translation = Gara afaan kamiitti?
 # Before the words to translate. $language: the name of one.
-training-staff-source = { $language }n:
-training-staff-translated = Galatoomaa. Amma leenjichi { $language }n kana.
+training-staff-source = { $language } dhaan:
+training-staff-translated = Galatoomaa. Amma leenjichi { $language } dhaan kana.
 training-staff-translated-draft = Wixinee ta'ee kuufameera: namni akka hin ilaalin miseensonni ni argu.
 
 ## One date.
@@ -135,7 +135,7 @@ training-staff-scope = Guyyaa kana qofa, moo kan itti aananis?
 training-staff-scope-one = Guyyaa kana qofa
 training-staff-scope-following = Kana fi kan itti aanan hunda
 # $from, $to: day and time.
-training-staff-moved = { $from } irraa gara { $to }tti jijjiirame.
+training-staff-moved = { $from } irraa gara { $to } tti jijjiirame.
 # $what: discard, date or training.
 training-staff-sure = { $what ->
     [discard] Wixineen kun haa gatamuu?

@@ -39,7 +39,7 @@ train-nothing = Bakka keessan kan deebistan hin arganne. Waan jiru arguuf { -wor
 train-country = Biyya kam keessa jirtu? Sa'aatii keessaniin isinitti himuufan gaafadha. Irra darbuu dandeessu.
 
 # All of one training. $minutes: its length, a number. $language: the language it is held in. $trainer: who gives it, or "none".
-train-details = Daqiiqaa { $minutes }, { $language }n.{ $trainer ->
+train-details = Daqiiqaa { $minutes }, { $language } dhaan.{ $trainer ->
     [none] {""}
    *[other] {" "}Leenjisaa: { $trainer }.
 }

@@ -28,3 +28,22 @@ audience-role-name = { $role ->
     [organizer] ወዳቢ
    *[admin] ኣመሓዳሪ
 }
+# $which: any, training or date. $tag: the name of the training or of its date. $items: some of audience-training-status.
+audience-training = { $which ->
+    [training] ኣብ ስልጠና { $tag }፦ { $items }
+    [date] ኣብ ዕለት ስልጠና { $tag }፦ { $items }
+   *[any] ኣብ ዝኾነ ስልጠና፦ { $items }
+}
+# The same, of trainings held on $since or later.
+audience-training-since = { $which ->
+    [training] ኣብ ስልጠና { $tag }፣ ኣብ { $since } ወይ ድሕሪኡ፦ { $items }
+    [date] ኣብ ዕለት ስልጠና { $tag }፣ ኣብ { $since } ወይ ድሕሪኡ፦ { $items }
+   *[any] ኣብ ዝኾነ ስልጠና፣ ኣብ { $since } ወይ ድሕሪኡ፦ { $items }
+}
+# $status: signed, waiting, attended or missed.
+audience-training-status = { $status ->
+    [signed] ቦታ ዘለዎም
+    [waiting] ኣብ ዝርዝር ተጸበይቲ ዘለዉ
+    [attended] ዝተሳተፉ
+   *[missed] ቦታ ነይሩዎም ዘይመጹ
+}

@@ -27,3 +27,13 @@ engine-done = ወዲአ
 engine-public-invitation = ሰላም! ካልኦት ኣብ ዘየንብብዎ ንዘራረብ፦ ብኽብረትኩም ብውልቃዊ መልእኽቲ ጽሓፉለይ።
 # The answer to a command, in the place where it was given. The real answer comes as a direct message.
 engine-see-direct-message = ብውልቃዊ መልእኽቲ ጽሒፈልኩም ኣለኹ። እንተዘይረኺብኩምዎ፣ ብኽብረትኩም ውልቃዊ መልእኽቲ ክበጽሓኩም ፍቐዱ እሞ እንደገና ፈትኑ።
+# The label of a button that opens a form, on Slack and Discord; at most 30 characters.
+engine-form-open = ብቕጥዒ ክጽሕፍ
+# Above the form; at most 24 characters.
+engine-form-title = ጽሑፍኩም
+# Beside the form's only field; at most 40 characters.
+engine-form-field = ጽሑፍ
+# The button that sends the form; at most 24 characters.
+engine-form-send = ስደድ
+# The button that closes the form without sending it; at most 24 characters.
+engine-form-cancel = ዕጸው

@@ -119,9 +119,17 @@ describe("a survey as a flow", () => {
 		const spanish = new Respondent(flow, { locale: "es" });
 		expect(spanish.said).toMatch(/^Hola\./);
 		expect(spanish.last.lines).not.toContainEqual({ key: "survey-draft-notice", params: {} });
-		const french = new Respondent(flow, { locale: "fr" });
+		// Spanish has the greeting only: the questions come in English, and that is said.
+		expect(spanish.last.lines).toContainEqual({ key: "survey-english-notice", params: {} });
+		const both = (en: string, fr: string) => ({ en, fr });
+		const wholly = parsed([{ name: "q", kind: "text", ask: both("What?", "Quoi ?") }], {
+			title: both("Tiny", "Petit"),
+			thanks: both("Thank you.", "Merci."),
+		});
+		const french = new Respondent(surveyFlow(wholly), { locale: "fr" });
 		expect(french.said).toMatch(/^Salut\./);
 		expect(french.last.lines).toContainEqual({ key: "survey-draft-notice", params: {} });
+		expect(french.last.lines).not.toContainEqual({ key: "survey-english-notice", params: {} });
 		expect(new Respondent(flow, { locale: "my" }).said).toMatch(/^Hello\./);
 	});
 

@@ -5,6 +5,7 @@ import { openDatabase } from "../../bot/store/database.ts";
 import { remindAll } from "../../bot/store/notices.ts";
 import { retire } from "../../bot/store/retention.ts";
 import { inTransaction } from "../../bot/store/unit.ts";
+import { language } from "../broadcasts/posting.ts";
 import { joined, type Member, plain, promote } from "../broadcasts/sent.ts";
 import { createTestLog, type Phone, secret, startTestSteward, type TestSteward } from "../support/steward.ts";
 import { clockAt, madeTraining, moveTo } from "./made.ts";
@@ -146,7 +147,7 @@ test("speakers of Amharic read the Ethiopian calendar and clock beside the other
 	expect(list).toContain("ከጎረቤት ጋር መነጋገር");
 	expect(list).toContain("2019");
 	expect(list).toContain("6:00");
-	expect(list).toContain("unreviewed");
+	expect(list).toContain(language.texts.format("am", { key: "broadcast-unreviewed", params: {} }, false));
 });
 
 test.each(LOCALES)("five dates with long titles fit a session in %s", async (locale) => {

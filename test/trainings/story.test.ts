@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Locale } from "../../bot/core/locale.ts";
+import { language } from "../broadcasts/posting.ts";
 import { joined, plain } from "../broadcasts/sent.ts";
 import { type Phone, startTestSteward, type TestSteward } from "../support/steward.ts";
 import { clockAt, madeTraining, moveTo } from "./made.ts";
@@ -91,10 +93,12 @@ test("one training, three members, three channels: each reminder at the right mi
 
 	const [nairobi, angeles] = people;
 	if (!nairobi || !angeles) throw new Error("nobody is there");
-	expect(plain(await nairobi.phone.say("1"))).toContain("How was it");
+	const said = (locale: Locale, key: "train-rating" | "train-thanks" | "train-came-no") =>
+		language.texts.format(locale, { key, params: {} }, false);
+	expect(plain(await nairobi.phone.say("1"))).toContain(said("sw", "train-rating"));
 	await nairobi.phone.say("5");
-	expect(plain(await nairobi.phone.say("More time for questions, please"))).toContain("Thank you");
-	expect(plain(await angeles.phone.press("I did not come"))).toContain("Thank you");
+	expect(plain(await nairobi.phone.say("Wakati zaidi wa maswali"))).toContain(said("sw", "train-thanks"));
+	expect(plain(await angeles.phone.press(said("es", "train-came-no")))).toContain(said("es", "train-thanks"));
 	expect(
 		await steward.query(
 			`SELECT s.status, s.rating, s.words_sealed IS NOT NULL AS words FROM signups s JOIN members m ON m.id = s.member_id

@@ -1,0 +1,118 @@
+### What is said round a survey's own questions. The questions themselves are data.
+
+# Said before the first question. $readers: who may read single answers, volunteers or organizers.
+survey-readers = { $readers ->
+    [volunteers] መልስታትኩም ከንብቡ ዝኽእሉ፦ ወደብቲ ናይቲ ማሕበርን ምስኦም ዝሰርሑ ወለንተኛታትን። ካልኦት ቁጽርታት ጥራይ ይርእዩ።
+   *[organizers] መልስታትኩም ከንብቡ ዝኽእሉ፦ ወደብቲ ናይቲ ማሕበር ጥራይ። ካልኦት ቁጽርታት ጥራይ ይርእዩ።
+}
+# Said before the first question of an anonymous survey.
+survey-anonymous = መልስታትኩም ብዘይ ስምኩም ይቕመጥ፦ ክትውድኡ ከለኹም፣ ወይ ድሕሪ 60 መዓልቲ ስቕታ፣ ምሳኹም ዘራኽቦ ንበትኮ። ድሕሪኡ ከነርእየኩም ወይ ክንድምስሰልኩም ኣይንኽእልን። ክሳብ ሽዑ "{ -word-forget }" ምስ ትብሉ ይድምሰስ።
+# Said before the first question of a survey that keeps the link.
+survey-linked = መልስታትኩም ኣብዚ ምስ ዘሎ መዝገብኩም ብምስጢራዊ ኮድ ተቘሊፉ ይቕመጥ። ንምድምሳሱ "{ -word-forget }" ኢልኩም ስደዱ።
+# Said in languages whose questions no speaker has reviewed yet.
+survey-draft-notice = መዘኻኸሪ፦ ነዞም ሕቶታት ተዛራቢ እቲ ቋንቋ ገና ኣይረኣዮምን።
+survey-begin = ንዝኾነ ሕቶ ክትሓልፍዎ ትኽእሉ። "{ -word-back }" ነቲ ዝሓለፈ መልሲ ይቕይር። ኣብ ዝኾነ ግዜ ክትገድፉ ትኽእሉ፦ "{ -word-listen }" ካብቲ ዝገደፍኩምዎ የቐጽል። ንጀምር ዶ?
+survey-begin-now = ንጀምር
+survey-begin-not = ሕጂ ኣይኮነን
+survey-declined = ጸገም የለን። ኣብ ዝደለኹምዎ ግዜ ንዑ።
+survey-number-retry = ብኽብረትኩም ምሉእ ቁጽሪ ስደዱ፣ ወይ ሕለፍዎ።
+survey-text-retry = ብኽብረትኩም ብቓላት መልሱ፣ ወይ ሕለፍዎ።
+# Said after each message of a long answer.
+survey-story-more = እሰምዕ ኣለኹ። ክንዲ ዝደለኹምዎ ጽሓፉ፤ ምስ ወዳእኩም "{ -word-done }" ኢልኩም ስደዱ።
+survey-expired = ንዝተወሰነ ግዜ መልሲ ስለ ዘይረኸብኩ ነቲ መሕትት ዓጽየዮ ኣለኹ። ዝነገርኩምኒ ተቐሚጡ ኣሎ። የቐንየልና።
+# Said when a photo or a voice note comes with words, in a survey.
+survey-media-words = ቃላትኩም እሕዞ። እቲ ስእሊ ወይ ቅዳሕ ድምጺ ግን ክሕዞ ኣይክእልን።
+# Said to BACK, before the earlier question is asked again.
+survey-back = ናብቲ ዝሓለፈ ሕቶ ተመሊስና። ሓድሽ መልስኹም ነቲ ናይ ቀደም ይትክኦ።
+# Said to BACK at the first question.
+survey-back-none = እዚ ናይ መጀመርታ ሕቶ እዩ፦ ቅድሚኡ የለን።
+# Said at the end of an anonymous survey. It must be true: who changes what is kept changes this.
+survey-closed-anonymous = እንሕዞ፦ መልስታትኩም፣ ቋንቋኡ፣ እንተነጊርኩምና ሃገርኩም፣ መራኸብን ዕለትን እዩ። ምሳኹም ዘራኽቦ ተበቲኹ፦ ካብ ሕጂ ነዞም መልስታት ክንረኽቦም፣ ከነርእየኩም ወይ ክንድምስሰልኩም ኣይንኽእልን። ማንም ክልተ ግዜ ከይቁጸር፣ ምምላስኩም ግን ይፍለጥ።
+# Said at the end of a survey that keeps the link.
+survey-closed-linked = መልስታትኩም ምስ መዝገብኩም ብምስጢራዊ ኮድ ተቘሊፉ ይጸንሕ። "{ -word-my-data }" ሒዝናዮ ዘለና የርኢ፣ "{ -word-forget }" ንኹሉ ይድምስስ።
+
+# In MY DATA.
+data-survey-finished = መሕትት "{ $title }"፦ መሊስኩም፣ ዝጀመርኩምሉ { $date }፤ መልስታትኩም ምስ መዝገብኩም ተቐሚጡ ኣሎ
+data-survey-open = መሕትት "{ $title }"፦ { $date } ጀሚርኩም፣ ኣይወዳእኩምን
+# In MY DATA: an anonymous survey whose answers are not the member's any more.
+data-survey-anonymous = መሕትት "{ $title }"፦ መሊስኩም፤ እቶም መልስታት ካብ ሕጂ ምሳኹም ኣይራኸቡን
+
+# Under an invitation: the button that begins the survey.
+survey-invitation-answer = ክምልስ
+# Under an invitation, on channels without buttons.
+survey-invitation-how = ንምምላስ "{ -word-listen }" ኢልኩም ስደዱ።
+# Said before the first question when nobody has translated the survey into the member's language.
+survey-english-notice = መዘኻኸሪ፦ እዞም ሕቶታት ብእንግሊዝኛ እዮም። ናብ ቋንቋኹም ገና ኣይተተርጎሙን።
+
+## SURVEY: organizers write one.
+
+survey-write-refused = በዚ ቃል መሕትት ዝጽሕፉ ወደብቲ እዮም። ንምምላስ "{ -word-listen }" ኢልኩም ስደዱ።
+survey-write-which = ኣየናይ መሕትት? ሓድሽ ንምጽሓፍ ሕለፍዎ።
+# In the list. $state: draft, waiting, open. $by: who wrote it.
+survey-write-listed = { $state ->
+    [draft] { $survey }፦ ናትኩም፣ ይጽሓፍ ኣሎ፦ { $title }
+    [waiting] { $survey } ብ{ $by }፦ ካልኣይ ወዳቢ ይጽበ፦ { $title }
+   *[open] { $survey }፦ ክፉት፦ { $title }
+}
+survey-write-title = ስሙ መን እዩ? ኣባላት በዚ ስም ይመርጽዎ። ብኽብረትኩም ብእንግሊዝኛ ጽሓፉ፦ ተዛረብቲ እቶም ቋንቋታት ደሓር ኣብ ፋይል ክትርጉምዎ ይኽእሉ።
+survey-write-intro = ንምንታይ እዩ፣ ክንደይ ግዜኸ ይወስድ? እዚ ቅድም ብእንግሊዝኛ ይብሃል።
+survey-write-thanks = ንዝመለሱ ብኸመይ ተመስግንዎም? እዚ ኣብ መወዳእታ ብእንግሊዝኛ ይብሃል።
+survey-write-retry = ብኽብረትኩም ብቓላት መልሱ።
+survey-write-readers = ንነፍሲ ወከፍ መልሲ መን ከንብቦ ይኽእል? ካልኦት ኩሎም ቁጽርታት ጥራይ ይርእዩ።
+survey-write-readers-volunteers = ወለንተኛታትን ወደብትን
+survey-write-readers-organizers = ወደብቲ ጥራይ
+survey-write-anonymous = ስም ኣልቦ ድዩ? እንተኾይኑ እቲ ኣባል ምስ ወድአ ምስኡ ዘራኽብ ንሓዋሩ ይብተኽ።
+survey-write-anonymous-yes = እወ፣ ስም ኣልቦ
+survey-write-anonymous-no = ኣይፋል፣ ምስ ኣባል ይቀመጥ
+survey-write-kind = ዝቕጽል ሕቶ ብኸመይ ይምለስ?
+survey-write-kind-single = ካብ ምርጫታት ሓደ
+survey-write-kind-several = ካብ ምርጫታት ዝደለይዎ ኩሉ
+survey-write-kind-scale = መዐቀኒ ካብ 1 ክሳብ 5
+survey-write-kind-text = ብሒደት ቃላት
+survey-write-kind-story = ክንዲ ዝደለይዎ መልእኽትታት
+survey-write-question = እቲ ሕቶ እንታይ እዩ? ብእንግሊዝኛ።
+survey-write-options = እቶም ምርጫታት ኣየኖት እዮም? ሓደ ኣብ ሓደ መስመር፣ ወይ ብ ; ተፈላልዮም።
+# $min and $max: how many options there may be.
+survey-write-options-bad = ብኽብረትኩም ካብ { $min } ክሳብ { $max } ምርጫታት ሃቡ፤ ነፍሲ ወከፍ ካብ 75 ፊደላት ከይበዝሐ፣ ሓደ ኣብ ሓደ መስመር።
+survey-write-ends = 1ን 5ን እንታይ ማለት እዮም? ብኽልተ መስመር፣ ወይ ብ ; ተፈላልዮም፦ "not at all; very much"።
+survey-write-ends-bad = ብኽብረትኩም ክልተ ቃላት ወይ ሓረጋት ሃቡ፤ ሓደ ኣብ ሓደ መስመር፣ ነፍሲ ወከፍ ካብ 75 ፊደላት ከይበዝሐ።
+survey-write-too-long = እዚ ንተሌፎን ኣዝዩ ነዊሕ እዩ፦ ብኽብረትኩም ትሕቲ { $max } ፊደላት ግበርዎ።
+survey-write-menu = ቀጺሉ እንታይ ይገበር?
+survey-write-add = ካልእ ሕቶ
+survey-write-undo = ነቲ ናይ መወዳእታ ኣውጽኦ
+survey-write-show = ኣርእየኒ
+survey-write-audience = ንመን ምዃኑ
+survey-write-submit = ክጸድቕ ኣቕርቦ
+survey-write-discard = ጎሓፎ
+survey-write-not-now = ሕጂ ኣይኮነን
+survey-write-audience-which = ኣየናይ ዝተቐመጠ ጉጅለ ተቐበልቲ? ንኹሉ እንተኾይኑ ሕለፍዎ።
+# What is wrong with a survey that is to be approved; the rest is told by the checker, in English.
+survey-write-problems = ገና ክሕተት ኣይክእልን። { $problems }
+# The survey as it is, to be looked at. $questions: how many.
+survey-write-shown = { $title } ({ $anonymous ->
+    [yes] ስም ኣልቦ
+   *[no] ምስ ኣባል ዝቕመጥ
+}፤ ዘንብብዎ { $readers ->
+    [volunteers] ወለንተኛታትን ወደብትን
+   *[organizers] ወደብቲ ጥራይ
+}፤ { $audience ->
+    [none] "{ -word-listen }" ኢሉ ንዝሰድድ ኩሉ
+   *[other] ንጉጅለ ተቐበልቲ { $audience }
+})
+survey-write-submitted = የቐንየልና። ካልኣይ ወዳቢ "{ -word-survey }" ኢሉ ይርእዮ፤ የጽድቖ ወይ ይመልሶ።
+survey-write-decide = ኣባላት ዝሕተትዎ እዚ እዩ። ይጽደቕ ዶ?
+survey-write-approve = ይጽደቕን ይከፈትን
+survey-write-back = ይመለስ
+# Said to the second organizer.
+survey-write-approved = ተኸፊቱ፦ ኣባላት "{ -word-listen }" ኢሎም ይረኽብዎ። ንምዕዳም "{ -word-survey }" ኢልኩም ስደዱ።
+survey-write-sent-back = ናብ ጸሓፊኡ ተመሊሱ።
+survey-write-manage = ክፉት እዩ። ቀጺሉ እንታይ ይገበር?
+survey-write-invite = ንኣባላት ዓድም
+survey-write-close = ዕጸዎ
+survey-write-closed = ተዓጽዩ፦ ካብ ሕጂ ማንም ክጅምር ኣይክእልን፤ ዝጀመሩ ክውድኡ ይኽእሉ።
+survey-write-discarded = ተጎሒፉ።
+survey-write-gone = እቲ መሕትት ተቐይሩ፣ ወይ የለን። ኣብ ምንታይ ከም ዘሎ ንምርኣይ "{ -word-survey }" ኢልኩም ስደዱ።
+survey-write-later = ጸገም የለን፦ ተቐሚጡ ኣሎ። ንምቕጻል "{ -word-survey }" ኢልኩም ስደዱ።
+# Told to its author.
+survey-write-told-approved = { $by } ንመሕትትኩም "{ $title }" ኣጽዲቕዎ፦ ሕጂ ክፉት እዩ።
+survey-write-told-back = { $by } ንመሕትትኩም "{ $title }" መሊስዎ። ብኽብረትኩም ተዘራረብሉ፣ ድሕሪኡ ንምቕያሩ "{ -word-survey }" ኢልኩም ስደዱ።
