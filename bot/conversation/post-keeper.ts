@@ -1,6 +1,7 @@
 import type { Channel, ChannelName } from "../core/channel.ts";
 import type { Sending } from "../sending/index.ts";
 import { postOf } from "../sending/index.ts";
+import { endLeases } from "../store/outbox.ts";
 import type { Posts } from "../store/posts.ts";
 import type { Shell } from "./surroundings.ts";
 
@@ -55,6 +56,8 @@ export function keepPosts(
 			mine.add(channel.name);
 			got.push(channel.name);
 			log.info({ channel: channel.name }, "channel.taken");
+			// Only with a post that was another's: what this process has on its way itself is not left behind.
+			await endLeases(shell.database, channel.name);
 			await taken(channel);
 			sending.drive(channel.name);
 		}

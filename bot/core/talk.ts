@@ -1,4 +1,4 @@
-import { advance, type Input, isOption } from "./advance.ts";
+import { advance, type Input } from "./advance.ts";
 import type { Effect, RunName } from "./effect.ts";
 import type { Flow } from "./flow.ts";
 import type { Asked } from "./keywords.ts";

@@ -184,3 +184,19 @@ export async function countOutbox(database: Database): Promise<readonly (readonl
 	const groups = await database.prisma.outbox.groupBy({ by: ["state"], _count: true });
 	return groups.map((group) => [group.state, group._count] as const);
 }
+
+/**
+ * How soon what a dead process left half way is taken up, in seconds, by the database's clock.
+ * Reason: what it had on the wire has reached the provider by then, and can be asked about.
+ */
+const ABANDONED_SECONDS = 2;
+
+/** Ends the leases that whoever drove a channel before has left behind: it is gone, or it would still have the post. */
+export async function endLeases(database: Database, channel: ChannelName): Promise<void> {
+	for (const table of ["outbox", "deliveries"])
+		await database.prisma.$executeRawUnsafe(
+			`UPDATE ${table} SET lease_until = least(lease_until, clock_timestamp() + make_interval(secs => ${ABANDONED_SECONDS}))
+			  WHERE channel = $1 AND state = 'sending'`,
+			channel,
+		);
+}
