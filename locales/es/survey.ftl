@@ -20,6 +20,8 @@ survey-text-retry = Por favor, responde con palabras, o salta la pregunta.
 # Said after each message of a long answer.
 survey-story-more = Te escucho. Escribe todo lo que quieras, y envía { -word-done } cuando termines.
 survey-expired = Cerré la encuesta porque pasó un tiempo sin respuesta. Lo que me contaste sigue guardado. Gracias.
+# Said when a photo or a voice note comes with words, in a survey.
+survey-media-words = Guardo tus palabras. La imagen o la grabación en sí no las puedo guardar.
 # Said to BACK, before the earlier question is asked again.
 survey-back = Volvemos a la pregunta anterior. Tu nueva respuesta reemplaza la de antes.
 # Said to BACK at the first question.
@@ -41,3 +43,76 @@ survey-invitation-answer = Responder
 survey-invitation-how = Envía { -word-listen } para responder.
 # Said before the first question when nobody has translated the survey into the member's language.
 survey-english-notice = Estas preguntas están en inglés: aún nadie las tradujo.
+
+## SURVEY: organizers write one.
+
+survey-write-refused = Con esta palabra escriben encuestas quienes organizan. Para responder una, envía { -word-listen }.
+survey-write-which = ¿Qué encuesta? Salta la pregunta para escribir una nueva.
+# In the list. $state: draft, waiting, open. $by: who wrote it.
+survey-write-listed = { $state ->
+    [draft] { $survey }: tuya, sin terminar: { $title }
+    [waiting] { $survey } de { $by }: espera a otra persona organizadora: { $title }
+   *[open] { $survey }: abierta: { $title }
+}
+survey-write-title = ¿Cómo se llama? Los miembros la eligen por este nombre. Por favor, escribe en inglés: se puede traducir después en un archivo.
+survey-write-intro = ¿Para qué es, y cuánto tiempo lleva? Esto se dice al principio, en inglés.
+survey-write-thanks = ¿Cómo das las gracias a quienes respondieron? Esto se dice al final, en inglés.
+survey-write-retry = Por favor, responde con palabras.
+survey-write-readers = ¿Quién puede leer las respuestas una por una? El resto solo ve cifras.
+survey-write-readers-volunteers = Voluntariado y quienes organizan
+survey-write-readers-organizers = Solo quienes organizan
+survey-write-anonymous = ¿Es anónima? Entonces el vínculo con el miembro se corta cuando termina, para siempre.
+survey-write-anonymous-yes = Sí, anónima
+survey-write-anonymous-no = No, queda con los datos del miembro
+survey-write-kind = ¿Cómo se responde la próxima pregunta?
+survey-write-kind-single = Una de varias opciones
+survey-write-kind-several = Cualquiera de varias opciones
+survey-write-kind-scale = Una escala del 1 al 5
+survey-write-kind-text = En pocas palabras
+survey-write-kind-story = En todos los mensajes que quieran
+survey-write-question = ¿Cuál es la pregunta? En inglés.
+survey-write-options = ¿Qué opciones? Una en cada línea, o separadas con punto y coma.
+# $min and $max: how many options there may be.
+survey-write-options-bad = Por favor, da de { $min } a { $max } opciones, cada una de 75 caracteres como máximo y en su propia línea.
+survey-write-ends = ¿Qué significan el 1 y el 5? En dos líneas, o con punto y coma en medio: "not at all; very much".
+survey-write-ends-bad = Por favor, da dos palabras o frases, cada una de 75 caracteres como máximo y en su propia línea.
+survey-write-too-long = Es demasiado largo para un teléfono: por favor, usa menos de { $max } caracteres.
+survey-write-menu = ¿Qué hacemos ahora?
+survey-write-add = Otra pregunta
+survey-write-undo = Quitar la última
+survey-write-show = Verla
+survey-write-audience = Para quién es
+survey-write-submit = Pedir la aprobación
+survey-write-discard = Descartarla
+survey-write-not-now = En otro momento
+survey-write-audience-which = ¿Qué público guardado? Salta la pregunta si es para todo el mundo.
+# What is wrong with a survey that is to be approved; the rest is told by the checker, in English.
+survey-write-problems = Aún no se puede preguntar. { $problems }
+# The survey as it is, to be looked at. $questions: how many.
+survey-write-shown = { $title } ({ $anonymous ->
+    [yes] anónima
+   *[no] queda con los datos del miembro
+}; la leen { $readers ->
+    [volunteers] voluntariado y quienes organizan
+   *[organizers] solo quienes organizan
+}; para { $audience ->
+    [none] quien envíe { -word-listen }
+   *[other] el público { $audience }
+})
+survey-write-submitted = Gracias. Otra persona organizadora la ve con { -word-survey }, y la aprueba o la devuelve.
+survey-write-decide = Esto se preguntaría a los miembros. ¿La apruebas?
+survey-write-approve = Aprobarla y abrirla
+survey-write-back = Devolverla
+# Said to the second organizer.
+survey-write-approved = Está abierta: los miembros la encuentran con { -word-listen }. Con { -word-survey } se invita a responderla.
+survey-write-sent-back = Volvió a quien la escribió.
+survey-write-manage = Está abierta. ¿Qué hacemos ahora?
+survey-write-invite = Invitar a miembros a responderla
+survey-write-close = Cerrarla
+survey-write-closed = Está cerrada: nadie más puede empezarla; quien ya empezó puede terminar.
+survey-write-discarded = Se descartó.
+survey-write-gone = Esa encuesta cambió, o ya no está. Envía { -word-survey } para ver cómo están las cosas.
+survey-write-later = Está bien: queda guardada. Envía { -word-survey } para seguir.
+# Told to its author.
+survey-write-told-approved = { $by } aprobó tu encuesta "{ $title }": está abierta.
+survey-write-told-back = { $by } devolvió tu encuesta "{ $title }". Por favor, háblenlo, y luego envía { -word-survey } para cambiarla.

@@ -20,6 +20,8 @@ survey-text-retry = Merci de répondre avec des mots, ou de passer.
 # Said after each message of a long answer.
 survey-story-more = Je vous écoute. Écrivez autant que vous voulez, puis envoyez { -word-done } quand vous avez tout dit.
 survey-expired = J'ai fermé l'enquête, restée un moment sans réponse. Ce que vous m'avez dit est gardé. Merci.
+# Said when a photo or a voice note comes with words, in a survey.
+survey-media-words = Je garde vos mots. L'image ou l'enregistrement, je ne peux pas les garder.
 # Said to BACK, before the earlier question is asked again.
 survey-back = Retour à la question précédente. Votre nouvelle réponse remplace la première.
 # Said to BACK at the first question.
@@ -41,3 +43,76 @@ survey-invitation-answer = Répondre
 survey-invitation-how = Envoyez { -word-listen } pour répondre.
 # Said before the first question when nobody has translated the survey into the member's language.
 survey-english-notice = Ces questions sont en anglais : personne ne les a encore traduites.
+
+## SURVEY: organizers write one.
+
+survey-write-refused = Ce mot sert aux personnes qui organisent, pour écrire des enquêtes. Pour répondre à une enquête, envoyez { -word-listen }.
+survey-write-which = Quelle enquête ? Passez pour en écrire une nouvelle.
+# In the list. $state: draft, waiting, open. $by: who wrote it.
+survey-write-listed = { $state ->
+    [draft] { $survey } : la vôtre, en cours : { $title }
+    [waiting] { $survey } de { $by } : attend une autre personne organisatrice : { $title }
+   *[open] { $survey } : ouverte : { $title }
+}
+survey-write-title = Comment s'appelle-t-elle ? Les membres la choisissent par ce nom. Merci d'écrire en anglais : on pourra la traduire plus tard dans un fichier.
+survey-write-intro = À quoi sert-elle, et combien de temps prend-elle ? On le dit au début, en anglais.
+survey-write-thanks = Comment remerciez-vous les personnes qui ont répondu ? On le dit à la fin, en anglais.
+survey-write-retry = Merci de répondre avec des mots.
+survey-write-readers = Qui peut lire les réponses une par une ? Les autres voient seulement des chiffres.
+survey-write-readers-volunteers = Bénévoles et personnes qui organisent
+survey-write-readers-organizers = Seulement les personnes qui organisent
+survey-write-anonymous = Est-elle anonyme ? Alors le lien avec le membre est coupé à la fin, pour toujours.
+survey-write-anonymous-yes = Oui, anonyme
+survey-write-anonymous-no = Non, gardée avec les données du membre
+survey-write-kind = Comment répond-on à la question suivante ?
+survey-write-kind-single = Une option parmi plusieurs
+survey-write-kind-several = Une ou plusieurs options
+survey-write-kind-scale = Une échelle de 1 à 5
+survey-write-kind-text = En quelques mots
+survey-write-kind-story = En autant de messages qu'on veut
+survey-write-question = Quelle est la question ? En anglais.
+survey-write-options = Quelles options ? Une par ligne, ou séparées par des points-virgules.
+# $min and $max: how many options there may be.
+survey-write-options-bad = Merci de donner de { $min } à { $max } options de 75 caractères au plus, une par ligne.
+survey-write-ends = Que veulent dire 1 et 5 ? Sur deux lignes, ou avec un point-virgule entre les deux : "not at all; very much".
+survey-write-ends-bad = Merci de donner deux mots ou expressions de 75 caractères au plus, un par ligne.
+survey-write-too-long = C'est trop long pour un téléphone : merci de rester sous { $max } caractères.
+survey-write-menu = Et maintenant ?
+survey-write-add = Une autre question
+survey-write-undo = Enlever la dernière
+survey-write-show = La voir
+survey-write-audience = Pour qui elle est
+survey-write-submit = La faire approuver
+survey-write-discard = La jeter
+survey-write-not-now = Une autre fois
+survey-write-audience-which = Quel public enregistré ? Passez si elle est pour tout le monde.
+# What is wrong with a survey that is to be approved; the rest is told by the checker, in English.
+survey-write-problems = On ne peut pas encore la poser. { $problems }
+# The survey as it is, to be looked at. $questions: how many.
+survey-write-shown = { $title } ({ $anonymous ->
+    [yes] anonyme
+   *[no] gardée avec les données du membre
+} ; lecture : { $readers ->
+    [volunteers] bénévoles et personnes qui organisent
+   *[organizers] seulement les personnes qui organisent
+} ; pour { $audience ->
+    [none] toute personne qui envoie { -word-listen }
+   *[other] le public { $audience }
+})
+survey-write-submitted = Merci. Une autre personne organisatrice la voit avec { -word-survey }, et l'approuve ou la renvoie.
+survey-write-decide = Voici ce qu'on demanderait aux membres. L'approuver ?
+survey-write-approve = L'approuver et l'ouvrir
+survey-write-back = La renvoyer
+# Said to the second organizer.
+survey-write-approved = Elle est ouverte : les membres la trouvent avec { -word-listen }. { -word-survey } sert à y inviter.
+survey-write-sent-back = Elle est retournée à la personne qui l'a écrite.
+survey-write-manage = Elle est ouverte. Et maintenant ?
+survey-write-invite = Inviter des membres à y répondre
+survey-write-close = La fermer
+survey-write-closed = Elle est fermée : on ne peut plus la commencer, mais on peut finir ce qui est commencé.
+survey-write-discarded = Elle est jetée.
+survey-write-gone = Cette enquête a changé, ou n'existe plus. Envoyez { -word-survey } pour voir où en sont les choses.
+survey-write-later = Pas de souci : elle est gardée. Envoyez { -word-survey } pour continuer.
+# Told to its author.
+survey-write-told-approved = { $by } a approuvé votre enquête "{ $title }" : elle est ouverte.
+survey-write-told-back = { $by } vous renvoie votre enquête "{ $title }". Parlez-en ensemble, puis envoyez { -word-survey } pour la changer.

@@ -28,3 +28,22 @@ audience-role-name = { $role ->
     [organizer] စည်းရုံးသူ
    *[admin] အက်ဒမင်
 }
+# $which: any, training or date. $tag: the name of the training or of its date. $items: some of audience-training-status.
+audience-training = { $which ->
+    [training] သင်တန်း { $tag } မှာ: { $items }
+    [date] သင်တန်းရက် { $tag } မှာ: { $items }
+   *[any] ဘယ်သင်တန်းမှာမဆို: { $items }
+}
+# The same, of trainings held on $since or later.
+audience-training-since = { $which ->
+    [training] သင်တန်း { $tag } မှာ၊ { $since } ဒါမှမဟုတ် နောက်ပိုင်း: { $items }
+    [date] သင်တန်းရက် { $tag } မှာ၊ { $since } ဒါမှမဟုတ် နောက်ပိုင်း: { $items }
+   *[any] ဘယ်သင်တန်းမှာမဆို၊ { $since } ဒါမှမဟုတ် နောက်ပိုင်း: { $items }
+}
+# $status: signed, waiting, attended or missed.
+audience-training-status = { $status ->
+    [signed] နေရာရသူ
+    [waiting] စောင့်ဆိုင်းစာရင်းမှာ ရှိသူ
+    [attended] တက်ရောက်သူ
+   *[missed] နေရာရပြီး မလာသူ
+}

@@ -27,3 +27,13 @@ engine-done = ပြီးပြီ
 engine-public-invitation = မင်္ဂလာပါ။ တခြားသူ မဖတ်ရတဲ့နေရာမှာ ပြောရအောင်: တိုက်ရိုက်မက်ဆေ့ (DM) ပို့ပေးပါ။
 # The answer to a command, in the place where it was given. The real answer comes as a direct message.
 engine-see-direct-message = တိုက်ရိုက်မက်ဆေ့ (DM) ပို့ထားပါတယ်။ မတွေ့ရင် DM လက်ခံအောင် ဖွင့်ပြီး ထပ်စမ်းပါ။
+# The label of a button that opens a form, on Slack and Discord; at most 30 characters.
+engine-form-open = ဖောင်ထဲမှာ ရေးမယ်
+# Above the form; at most 24 characters.
+engine-form-title = သင့်စာ
+# Beside the form's only field; at most 40 characters.
+engine-form-field = စာ
+# The button that sends the form; at most 24 characters.
+engine-form-send = ပို့မယ်
+# The button that closes the form without sending it; at most 24 characters.
+engine-form-cancel = ပိတ်မယ်

@@ -1,0 +1,118 @@
+### What is said round a survey's own questions. The questions themselves are data.
+
+# Said before the first question. $readers: who may read single answers, volunteers or organizers.
+survey-readers = { $readers ->
+    [volunteers] သင့်အဖြေတွေ ဖတ်နိုင်သူ: သမဂ္ဂရဲ့ စည်းရုံးသူတွေနဲ့ သူတို့နဲ့ အလုပ်လုပ်တဲ့ စေတနာ့ဝန်ထမ်းတွေ။ တခြားသူတွေ ကိန်းဂဏန်းပဲ မြင်ရပါတယ်။
+   *[organizers] သင့်အဖြေတွေ ဖတ်နိုင်သူ: သမဂ္ဂရဲ့ စည်းရုံးသူတွေပဲ။ တခြားသူတွေ ကိန်းဂဏန်းပဲ မြင်ရပါတယ်။
+}
+# Said before the first question of an anonymous survey.
+survey-anonymous = သင့်အဖြေတွေကို သင်မှန်းမသိအောင် သိမ်းပါတယ်: ဖြေပြီးတာနဲ့ ဒါမှမဟုတ် ရက် 60 မဖြေရင် သင်နဲ့ ချိတ်ဆက်မှုကို ဖြတ်ပါမယ်။ အဲဒီနောက် ပြလို့၊ ဖျက်လို့ မရတော့ပါ။ အဲဒီအထိတော့ "{ -word-forget }" ပို့ရင် ဖျက်ပါမယ်။
+# Said before the first question of a survey that keeps the link.
+survey-linked = သင့်အဖြေတွေကို ဒီက သင့်မှတ်တမ်းနဲ့အတူ ကုဒ်ဝှက် (encrypt) ပြီး သိမ်းပါတယ်။ ဖျက်ဖို့ "{ -word-forget }" လို့ ပို့ပါ။
+# Said in languages whose questions no speaker has reviewed yet.
+survey-draft-notice = သတိပြုပါ: ဒီမေးခွန်းတွေကို မြန်မာစကားပြောသူ မစစ်ဆေးရသေးပါ။
+survey-begin = ဘယ်မေးခွန်းမဆို ကျော်နိုင်ပါတယ်။ "{ -word-back }" က ရှေ့အဖြေကို ပြင်ပေးပါတယ်။ အချိန်မရွေး ထွက်နိုင်ပါတယ်: "{ -word-listen }" ပို့ရင် ပြန်ဆက်ပါမယ်။ စကြမလား။
+survey-begin-now = စကြစို့
+survey-begin-not = အခု မဟုတ်သေးဘူး
+survey-declined = ရပါတယ်။ အချိန်မရွေး လာခဲ့ပါ။
+survey-number-retry = ကိန်းပြည့် ပို့ပါ၊ ဒါမှမဟုတ် ကျော်ပါ။
+survey-text-retry = စာနဲ့ ဖြေပါ၊ ဒါမှမဟုတ် ကျော်ပါ။
+# Said after each message of a long answer.
+survey-story-more = နားထောင်နေပါတယ်။ ကြိုက်သလောက် ရေးပါ၊ ပြီးရင် "{ -word-done }" လို့ ပို့ပါ။
+survey-expired = အဖြေမရတာ ကြာလို့ စစ်တမ်းကို ပိတ်လိုက်ပါပြီ။ ပြောထားတာတွေ သိမ်းထားပါတယ်။ ကျေးဇူးတင်ပါတယ်။
+# Said when a photo or a voice note comes with words, in a survey.
+survey-media-words = သင့်စာကို သိမ်းပါတယ်။ ပုံ ဒါမှမဟုတ် အသံဖိုင်ကိုတော့ မသိမ်းနိုင်ပါ။
+# Said to BACK, before the earlier question is asked again.
+survey-back = ရှေ့မေးခွန်းကို ပြန်သွားပါပြီ။ အဖြေအသစ်က အဟောင်းနေရာကို အစားထိုးပါမယ်။
+# Said to BACK at the first question.
+survey-back-none = ဒါက ပထမမေးခွန်းပါ: ရှေ့မှာ မရှိတော့ပါ။
+# Said at the end of an anonymous survey. It must be true: who changes what is kept changes this.
+survey-closed-anonymous = သိမ်းထားတာ: သင့်အဖြေတွေ၊ ဘာသာစကား၊ ပြောထားရင် နိုင်ငံ၊ နည်းလမ်းနဲ့ နေ့ရက်ပါ။ သင်နဲ့ ချိတ်ဆက်မှုကို ဖြတ်ပြီးပါပြီ: ဒီအဖြေတွေကို ရှာလို့၊ ပြလို့၊ ဖျက်လို့ မရတော့ပါ။ နှစ်ခါ မရေတွက်မိအောင် သင်ဖြေပြီးကြောင်းကိုတော့ မှတ်ထားပါတယ်။
+# Said at the end of a survey that keeps the link.
+survey-closed-linked = သင့်အဖြေတွေ သင့်မှတ်တမ်းနဲ့အတူ ကုဒ်ဝှက် (encrypt) ပြီး ရှိနေပါမယ်။ "{ -word-my-data }" က သိမ်းထားတာ ပြပြီး "{ -word-forget }" က အားလုံး ဖျက်ပါတယ်။
+
+# In MY DATA.
+data-survey-finished = စစ်တမ်း "{ $title }": ဖြေပြီး၊ { $date } မှာ စခဲ့; အဖြေတွေ သင့်မှတ်တမ်းနဲ့အတူ ရှိပါတယ်
+data-survey-open = စစ်တမ်း "{ $title }": { $date } မှာ စခဲ့၊ မပြီးသေး
+# In MY DATA: an anonymous survey whose answers are not the member's any more.
+data-survey-anonymous = စစ်တမ်း "{ $title }": ဖြေပြီး; အဖြေတွေ သင်နဲ့ ချိတ်ဆက်မထားတော့ပါ
+
+# Under an invitation: the button that begins the survey.
+survey-invitation-answer = ဖြေမယ်
+# Under an invitation, on channels without buttons.
+survey-invitation-how = ဖြေဖို့ "{ -word-listen }" လို့ ပို့ပါ။
+# Said before the first question when nobody has translated the survey into the member's language.
+survey-english-notice = သတိပြုပါ: ဒီမေးခွန်းတွေက အင်္ဂလိပ်လိုပါ။ သင့်ဘာသာစကားကို ဘာသာမပြန်ရသေးပါ။
+
+## SURVEY: organizers write one.
+
+survey-write-refused = ဒီစကားလုံးနဲ့ စည်းရုံးသူတွေ စစ်တမ်းရေးပါတယ်။ ဖြေဖို့ဆို "{ -word-listen }" လို့ ပို့ပါ။
+survey-write-which = ဘယ်စစ်တမ်းလဲ။ အသစ်ရေးဖို့ ကျော်ပါ။
+# In the list. $state: draft, waiting, open. $by: who wrote it.
+survey-write-listed = { $state ->
+    [draft] { $survey }: သင့်စစ်တမ်း၊ ရေးနေဆဲ: { $title }
+    [waiting] { $survey }, { $by } ရေးတာ: ဒုတိယစည်းရုံးသူကို စောင့်နေ: { $title }
+   *[open] { $survey }: ဖွင့်ထား: { $title }
+}
+survey-write-title = နာမည် ဘယ်လိုခေါ်လဲ။ အဖွဲ့ဝင်တွေ ဒီနာမည်နဲ့ ရွေးပါမယ်။ အင်္ဂလိပ်လို ရေးပါ: နောက်မှ ဖိုင်ထဲမှာ ဘာသာပြန်နိုင်ပါတယ်။
+survey-write-intro = ဘာအတွက်လဲ၊ ဘယ်လောက်ကြာလဲ။ ဒါကို အရင်ပြောပါမယ်၊ အင်္ဂလိပ်လို။
+survey-write-thanks = ဖြေသူတွေကို ဘယ်လို ကျေးဇူးတင်မလဲ။ ဒါကို နောက်ဆုံးပြောပါမယ်၊ အင်္ဂလိပ်လို။
+survey-write-retry = စာနဲ့ ဖြေပါ။
+survey-write-readers = အဖြေတစ်ခုစီကို ဘယ်သူ ဖတ်နိုင်လဲ။ တခြားသူတွေ ကိန်းဂဏန်းပဲ မြင်ရပါတယ်။
+survey-write-readers-volunteers = စေတနာ့ဝန်ထမ်းနဲ့ စည်းရုံးသူတွေ
+survey-write-readers-organizers = စည်းရုံးသူတွေပဲ
+survey-write-anonymous = အမည်မဖော်ဘဲလား။ ဒါဆို ဖြေပြီးတာနဲ့ အဖွဲ့ဝင်နဲ့ ချိတ်ဆက်မှုကို အပြီးဖြတ်ပါမယ်။
+survey-write-anonymous-yes = ဟုတ်ကဲ့၊ အမည်မဖော်ပါ
+survey-write-anonymous-no = မဟုတ်ဘူး၊ အဖွဲ့ဝင်နဲ့ တွဲသိမ်းမယ်
+survey-write-kind = နောက်မေးခွန်းကို ဘယ်လို ဖြေရမလဲ။
+survey-write-kind-single = ရွေးစရာတွေထဲက တစ်ခု
+survey-write-kind-several = ရွေးစရာတွေထဲက ကြိုက်သလောက်
+survey-write-kind-scale = 1 ကနေ 5 ထိ အမှတ်
+survey-write-kind-text = စာတိုတိုနဲ့
+survey-write-kind-story = မက်ဆေ့ ကြိုက်သလောက်နဲ့
+survey-write-question = မေးခွန်းက ဘာလဲ။ အင်္ဂလိပ်လို။
+survey-write-options = ရွေးစရာတွေက ဘာတွေလဲ။ တစ်ကြောင်းကို တစ်ခု၊ ဒါမှမဟုတ် ; ခြားပြီး ရေးပါ။
+# $min and $max: how many options there may be.
+survey-write-options-bad = ရွေးစရာ { $min } ခုကနေ { $max } ခုထိ၊ တစ်ခုကို စာလုံး 75 ထက်မပိုဘဲ တစ်ကြောင်းစီ ရေးပါ။
+survey-write-ends = 1 နဲ့ 5 က ဘာအဓိပ္ပာယ်လဲ။ နှစ်ကြောင်းနဲ့ ဒါမှမဟုတ် ; ခြားပြီး ရေးပါ: "not at all; very much"။
+survey-write-ends-bad = စကားလုံး ဒါမှမဟုတ် စကားစု နှစ်ခုကို တစ်ကြောင်းစီ၊ စာလုံး 75 ထက်မပိုဘဲ ရေးပါ။
+survey-write-too-long = ဖုန်းအတွက် ရှည်လွန်းပါတယ်: စာလုံး { $max } အောက် ရေးပါ။
+survey-write-menu = ဘာဆက်လုပ်မလဲ။
+survey-write-add = နောက်မေးခွန်းတစ်ခု
+survey-write-undo = နောက်ဆုံးဟာကို ထုတ်မယ်
+survey-write-show = ပြပါ
+survey-write-audience = ဘယ်သူတွေအတွက်လဲ
+survey-write-submit = အတည်ပြုဖို့ တင်မယ်
+survey-write-discard = ပယ်မယ်
+survey-write-not-now = အခု မဟုတ်သေးဘူး
+survey-write-audience-which = သိမ်းထားတဲ့ ဘယ်လက်ခံသူအုပ်စုလဲ။ အားလုံးအတွက်ဆို ကျော်ပါ။
+# What is wrong with a survey that is to be approved; the rest is told by the checker, in English.
+survey-write-problems = မေးလို့ မရသေးပါ။ { $problems }
+# The survey as it is, to be looked at. $questions: how many.
+survey-write-shown = { $title } ({ $anonymous ->
+    [yes] အမည်မဖော်
+   *[no] အဖွဲ့ဝင်နဲ့ တွဲသိမ်း
+}; ဖတ်သူ { $readers ->
+    [volunteers] စေတနာ့ဝန်ထမ်းနဲ့ စည်းရုံးသူတွေ
+   *[organizers] စည်းရုံးသူတွေပဲ
+}; { $audience ->
+    [none] "{ -word-listen }" ပို့သူတိုင်းအတွက်
+   *[other] လက်ခံသူအုပ်စု { $audience } အတွက်
+})
+survey-write-submitted = ကျေးဇူးတင်ပါတယ်။ ဒုတိယစည်းရုံးသူက "{ -word-survey }" နဲ့ ကြည့်ပြီး အတည်ပြု ဒါမှမဟုတ် ပြန်ပို့ပါမယ်။
+survey-write-decide = အဖွဲ့ဝင်တွေကို ဒါတွေ မေးပါမယ်။ အတည်ပြုမလား။
+survey-write-approve = အတည်ပြုပြီး ဖွင့်မယ်
+survey-write-back = ပြန်ပို့မယ်
+# Said to the second organizer.
+survey-write-approved = ဖွင့်ပြီးပါပြီ: အဖွဲ့ဝင်တွေ "{ -word-listen }" နဲ့ တွေ့နိုင်ပါတယ်။ ဖိတ်ဖို့ "{ -word-survey }" လို့ ပို့ပါ။
+survey-write-sent-back = ရေးသူဆီ ပြန်ပို့ပြီးပါပြီ။
+survey-write-manage = ဖွင့်ထားပါတယ်။ ဘာဆက်လုပ်မလဲ။
+survey-write-invite = အဖွဲ့ဝင်တွေကို ဖိတ်မယ်
+survey-write-close = ပိတ်မယ်
+survey-write-closed = ပိတ်ပြီးပါပြီ: ဘယ်သူမှ မစနိုင်တော့ပါ၊ စထားသူတွေတော့ ဆက်ဖြေနိုင်ပါတယ်။
+survey-write-discarded = ပယ်လိုက်ပါပြီ။
+survey-write-gone = အဲဒီစစ်တမ်း ပြောင်းသွားပါပြီ၊ ဒါမှမဟုတ် မရှိတော့ပါ။ အခြေအနေ ကြည့်ဖို့ "{ -word-survey }" လို့ ပို့ပါ။
+survey-write-later = ရပါတယ်: သိမ်းထားပါတယ်။ ဆက်လုပ်ဖို့ "{ -word-survey }" လို့ ပို့ပါ။
+# Told to its author.
+survey-write-told-approved = { $by } က သင့်စစ်တမ်း "{ $title }" ကို အတည်ပြုလိုက်ပါတယ်: အခု ဖွင့်ထားပါပြီ။
+survey-write-told-back = { $by } က သင့်စစ်တမ်း "{ $title }" ကို ပြန်ပို့ထားပါတယ်။ တိုင်ပင်ပြီး ပြင်ဖို့ "{ -word-survey }" လို့ ပို့ပါ။
