@@ -43,7 +43,7 @@ manage-late = ጊዜው አልፏል፦ እስከዚያ ተቀይሯል።
 manage-nothing-to-correct = የሚታረም የለም፦ ለማንም አልደረሰም።
 
 # One broadcast in a list. $tag: its name. $kind and $state: see below. $reached and $total: how many have it, of how many.
-manage-entry = { $tag }፦ { $kind }፣ { $state }፣ ከ{ $total } { $reached }
+manage-entry = { $tag }፦ { $kind }፣ { $state }፣ { $reached } ከ{ $total }
 manage-kind = { $kind ->
     [alert] ጥሪ
     [correction] እርማት
@@ -90,9 +90,9 @@ progress-state = { $state ->
    *[unknown] { $count } አይታወቅም
 }
 progress-answers = ጨረስኩ፦ { $done }። በኋላ፦ { $later }። እርዳታ፦ { $help }።
-progress-answers-goal = ጨረስኩ፦ ከ{ $goal } { $done }። በኋላ፦ { $later }። እርዳታ፦ { $help }።
+progress-answers-goal = ጨረስኩ፦ { $done } ከ{ $goal }። በኋላ፦ { $later }። እርዳታ፦ { $help }።
 progress-pause = ለጊዜው ወይም ለዘለቄታው አቁም
-progress-halt = ሁሉንም አቁም
+progress-halt = ስርጭቱን ሁሉ አግድ
 
 outcome-title = { $tag }፦ { $kind }፣ ሁሉም ተልኳል።
 outcome-title-stopped = { $tag }፦ { $kind }፣ ለዘለቄታው ቆሟል።
@@ -100,7 +100,7 @@ outcome-reached = ከ{ $total } ለ{ $reached } ደርሷል።
 outcome-took = { $time } ወስዷል።
 # $count: members who ended our messages while it went out.
 outcome-stops = በዚህ ጊዜ { $count } አባላት መልእክታችንን አቁመዋል።
-outcome-locale = { $locale }፦ ከ{ $total } { $reached }
+outcome-locale = { $locale }፦ { $reached } ከ{ $total }
 # $count: messages of which the provider never told whether they arrived. $command: what an operator types.
 outcome-unknown = { $count } መድረሳቸውን የሚያውቅ የለም። ሥርዓቱን የሚያንቀሳቅስ ሰው በዚህ ትዕዛዝ ያያቸዋል፦ { $command }
 outcome-help = { $count } እርዳታ ጠይቀው በጎ ፈቃደኛ ይጠብቃሉ።

@@ -133,7 +133,7 @@ data-signup = { $status ->
 # What the member said of that training. $rating: from 1 to 5, or 0 where they gave none. $words: their words, or "none".
 data-opinion = { $rating ->
     [0] ስለ እሱ ያሉት፦ { $words }
-   *[other] የሰጡት ነጥብ ከ5 { $rating }{ $words ->
+   *[other] የሰጡት ነጥብ { $rating } ከ5{ $words ->
         [none] ።
        *[other] ፣ ያሉትም፦ { $words }
     }

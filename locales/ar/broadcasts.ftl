@@ -10,7 +10,7 @@ broadcast-correction = تصحيح:
 ## What is wrong with a text, or worth knowing.
 
 # $channel: its name. $max: how many characters it takes. $over: how many must go.
-broadcast-too-long = هذا لا تتسع له رسالة واحدة عبر { $channel }، وأقصى ما تحمله { $max } حرفا مع الأجوبة. { $over ->
+broadcast-too-long = هذا لا تتسع له رسالة واحدة عبر { $channel }، وأقصى عدد لأحرفها مع الأجوبة { $max }. { $over ->
     [one] يجب حذف حرف واحد.
     [two] يجب حذف حرفين.
     [few] يجب حذف { $over } أحرف.

@@ -95,7 +95,7 @@ progress-state = { $state ->
 progress-answers = تم: { $done }. لاحقا: { $later }. مساعدة: { $help }.
 progress-answers-goal = تم: { $done } من { $goal }. لاحقا: { $later }. مساعدة: { $help }.
 progress-pause = إيقافها مؤقتا أو نهائيا
-progress-halt = إيقاف كل شيء
+progress-halt = تجميد كل الإرسال
 
 outcome-title = { $tag }: { $kind }، تم الإرسال كله.
 outcome-title-stopped = { $tag }: { $kind }، إيقاف نهائي.

@@ -6,12 +6,12 @@ survey-readers = { $readers ->
    *[organizers] من يجوز له قراءة إجاباتك: منظمو الاتحاد فقط. غيرهم لا يرى إلا أرقاما.
 }
 # Said before the first question of an anonymous survey.
-survey-anonymous = تحفظ إجاباتك دون هويتك: عند انتهائك، أو بعد 60 يوما من الصمت، نقطع الصلة بينها وبينك. بعد ذلك لا نستطيع عرضها لك أو حذفها. وحتى ذلك الحين تحذفها كلمة "{ -word-forget }".
+survey-anonymous = تحفظ إجاباتك دون هويتك: عند انتهائك، أو بعد صمت 60 يوما، نقطع صلتها بك، فلا نستطيع بعدها عرضها لك أو حذفها. قبل ذلك تحذفها كلمة "{ -word-forget }".
 # Said before the first question of a survey that keeps the link.
 survey-linked = تحفظ إجاباتك مشفرة مع سجلك لدينا. لحذفها، يرجى إرسال "{ -word-forget }".
 # Said in languages whose questions no speaker has reviewed yet.
 survey-draft-notice = تنبيه: لم يراجع هذه الأسئلة بعد أي متحدث بهذه اللغة.
-survey-begin = يمكنك تخطي أي سؤال. كلمة "{ -word-back }" تغير الإجابة السابقة. يمكنك المغادرة في أي وقت: كلمة "{ -word-listen }" تعيدك إلى حيث كنت. هل نبدأ؟
+survey-begin = يمكنك تخطي أي سؤال. كلمة "{ -word-back }" تغير الإجابة السابقة. ويمكنك المغادرة ثم المتابعة بكلمة "{ -word-listen }". هل نبدأ؟
 survey-begin-now = لنبدأ
 survey-begin-not = ليس الآن
 survey-declined = لا بأس. أهلا بك في أي وقت.
@@ -76,7 +76,7 @@ survey-write-options = ما الخيارات؟ كل خيار في سطر، أو 
 survey-write-options-bad = يرجى كتابة { $min } إلى { $max } من الخيارات، كل منها في 75 حرفا على الأكثر، وكل خيار في سطر.
 survey-write-ends = ما معنى 1 و5؟ في سطرين، أو تفصل بينهما العلامة ; هكذا: "not at all; very much".
 survey-write-ends-bad = يرجى كتابة كلمتين أو عبارتين، كل منهما في سطر وفي 75 حرفا على الأكثر.
-survey-write-too-long = هذا أطول من أن يعرض على هاتف: يرجى ألا يزيد على { $max } حرفا.
+survey-write-too-long = هذا أطول من أن يعرض على هاتف: يرجى ألا يزيد عدد الأحرف على { $max }.
 survey-write-menu = ما الخطوة التالية؟
 survey-write-add = سؤال آخر
 survey-write-undo = إزالة السؤال الأخير
@@ -95,9 +95,9 @@ survey-write-shown = { $title } ({ $anonymous ->
 }؛ يقرؤه { $readers ->
     [volunteers] المتطوعون والمنظمون
    *[organizers] المنظمون فقط
-}؛ لـ{ $audience ->
-    [none] كل من يرسل "{ -word-listen }"
-   *[other] الجمهور { $audience }
+}؛ { $audience ->
+    [none] لكل من يرسل "{ -word-listen }"
+   *[other] للجمهور { $audience }
 })
 survey-write-submitted = شكرا لك. يراه منظم ثان بكلمة "{ -word-survey }"، فيعتمده أو يعيده للتعديل.
 survey-write-decide = هذا ما سيسأل عنه الأعضاء. هل تعتمده؟

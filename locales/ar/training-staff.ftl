@@ -23,7 +23,7 @@ training-staff-listed = { $state ->
 training-staff-heading = ما اسم التدريب؟ بضع كلمات باللغة التالية: { $language }.
 training-staff-about = ماذا سيتعلم الأعضاء، وماذا يحضرون معهم؟ بضع جمل باللغة التالية: { $language }.
 # $max: how many characters.
-training-staff-too-long = يرجى ألا يزيد النص على { $max } حرفا.
+training-staff-too-long = يرجى ألا يزيد عدد الأحرف على { $max }.
 training-staff-language = بأي لغة يقدم؟
 training-staff-zone = بأي منطقة زمنية تذكر مواعيده؟
 training-staff-rhythm = كم مرة يقدم؟

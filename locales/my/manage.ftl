@@ -91,7 +91,7 @@ progress-state = { $state ->
 progress-answers = ပြီးပြီ: { $done }။ နောက်မှ: { $later }။ အကူအညီ: { $help }။
 progress-answers-goal = ပြီးပြီ: { $goal } ထဲက { $done }။ နောက်မှ: { $later }။ အကူအညီ: { $help }။
 progress-pause = ခဏ (သို့) အပြီး ရပ်မယ်
-progress-halt = အားလုံး ရပ်မယ်
+progress-halt = ဖြန့်ချိမှုအားလုံး ဆိုင်းငံ့မယ်
 
 outcome-title = { $tag }: { $kind }, အားလုံး ပို့ပြီး။
 outcome-title-stopped = { $tag }: { $kind }, အပြီးရပ်ထား။

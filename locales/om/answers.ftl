@@ -17,7 +17,7 @@ answer-kept = Galatoomaa. Tola ooltuun gamtaa kanaa dubbisee as irratti isiniif 
 answer-closed = Galatoomaa, garuu kun darbeera: ergaa sana deebifnee fudhanneerra. Wanti godhamu hin hafne.
 
 call-done = Xumureera
-call-later = Bor na yaadachiisaa
+call-later = Boru na yaadachiisaa
 call-help = Gargaarsan barbaada
 
 # MY DATA. $count: messages that went to many members. $dates: the days on which this member got them.

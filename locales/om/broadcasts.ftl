@@ -55,8 +55,8 @@ summary-call = { $call ->
     [link] Miseensonni { $link } akka banan gaafata
     [survey] Miseensonni gaafannoo { $link } akka deebisan gaafata
     [done] { $goal ->
-        [0] Miseensonni akka deebisan gaafata: xumureera, bor na yaadachiisaa, yookaan gargaarsan barbaada.
-       *[other] Miseensonni akka deebisan gaafata: xumureera, bor na yaadachiisaa, yookaan gargaarsan barbaada. Galma: { $goal }
+        [0] Miseensonni akka deebisan gaafata: xumureera, boru na yaadachiisaa, yookaan gargaarsan barbaada.
+       *[other] Miseensonni akka deebisan gaafata: xumureera, boru na yaadachiisaa, yookaan gargaarsan barbaada. Galma: { $goal }
     }
    *[none] Deebii hin gaafatu.
 }
@@ -141,7 +141,7 @@ alert-when-local = Sa'aatii miseensa hundaatiin
 alert-zone = Godina sa'aatii kam keessa jirtu? Yeroo isin barreessitan hubachuuf na barbaachisa.
 alert-zone-retry = Bakka sana hin beeku. Maaloo magaalaa guddaa dhihoo barreessaa.
 # The forms are read as they stand here, and "tomorrow" in every language.
-alert-time = Guyyaa fi sa'aatii kam? Fakkeenyaaf 2026-12-01 18:00, yookaan bor 18:00, yookaan har'aaf 18:00.
+alert-time = Guyyaa fi sa'aatii kam? Fakkeenyaaf 2026-12-01 18:00, yookaan boru 18:00, yookaan har'aaf 18:00.
 alert-time-unclear = Kana akka guyyaa fi sa'aatiitti dubbisuu hin dandeenye.
 alert-time-past = Yeroon sun darbeera.
 alert-places = Chaanaalii keessattis haa maxxanfamuu? Itti dabaluuf yookaan keessaa baasuuf tokko filadhaa; itti fufuuf irra darbaa.

@@ -92,7 +92,7 @@ progress-state = { $state ->
 progress-answers = Xumuran: { $done }. Booda: { $later }. Gargaarsa: { $help }.
 progress-answers-goal = Xumuran: { $goal } keessaa { $done }. Booda: { $later }. Gargaarsa: { $help }.
 progress-pause = Yeroof yookaan guutummaatti dhaabi
-progress-halt = Hunda dhaabi
+progress-halt = Tamsaasa hunda ugguri
 
 outcome-title = { $tag }: { $kind }, hundi ergameera.
 outcome-title-stopped = { $tag }: { $kind }, guutummaatti dhaabbateera.

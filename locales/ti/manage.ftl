@@ -43,7 +43,7 @@ manage-late = ግዜኡ ሓሊፉ፦ ክሳብ ሽዑ ተቐይሩ።
 manage-nothing-to-correct = ዝእረም የለን፦ ንማንም ኣይበጽሐን።
 
 # One broadcast in a list. $tag: its name. $kind and $state: see below. $reached and $total: how many have it, of how many.
-manage-entry = { $tag }፦ { $kind }፣ { $state }፣ ካብ { $total } { $reached }
+manage-entry = { $tag }፦ { $kind }፣ { $state }፣ { $reached } ካብ { $total }
 manage-kind = { $kind ->
     [alert] ጻውዒት
     [correction] እርማት
@@ -90,9 +90,9 @@ progress-state = { $state ->
    *[unknown] { $count } ኣይፍለጡን
 }
 progress-answers = ዝወድኡ፦ { $done }። ደሓር፦ { $later }። ሓገዝ፦ { $help }።
-progress-answers-goal = ዝወድኡ፦ ካብ { $goal } { $done }። ደሓር፦ { $later }። ሓገዝ፦ { $help }።
+progress-answers-goal = ዝወድኡ፦ { $done } ካብ { $goal }። ደሓር፦ { $later }። ሓገዝ፦ { $help }።
 progress-pause = ንግዚኡ ወይ ንሓዋሩ ደው ኣብሎ
-progress-halt = ንኹሉ ደው ኣብሎ
+progress-halt = ኩሉ ፈነወ ኣግድ
 
 outcome-title = { $tag }፦ { $kind }፣ ኩሉ ተላኢኹ።
 outcome-title-stopped = { $tag }፦ { $kind }፣ ንሓዋሩ ደው ኢሉ።
@@ -100,7 +100,7 @@ outcome-reached = ካብ { $total } ን{ $reached } በጺሑ።
 outcome-took = { $time } ወሲዱ።
 # $count: members who ended our messages while it went out.
 outcome-stops = ኣብዚ ግዜ { $count } ኣባላት መልእኽትና ኣቋሪጾም።
-outcome-locale = { $locale }፦ ካብ { $total } { $reached }
+outcome-locale = { $locale }፦ { $reached } ካብ { $total }
 # $count: messages of which the provider never told whether they arrived. $command: what an operator types.
 outcome-unknown = { $count } ምብጻሖም ዝፈልጥ የለን። ነቲ ስርዓት ዘካይድ ሰብ በዚ ትእዛዝ ይርእዮም፦ { $command }
 outcome-help = { $count } ሓገዝ ሓቲቶም ወለንተኛ ይጽበዩ።

@@ -133,7 +133,7 @@ data-signup = { $status ->
 # What the member said of that training. $rating: from 1 to 5, or 0 where they gave none. $words: their words, or "none".
 data-opinion = { $rating ->
     [0] ብዛዕባኡ ዝበልኩምዎ፦ { $words }
-   *[other] ዝሃብኩምዎ ነጥቢ ካብ 5 { $rating }{ $words ->
+   *[other] ዝሃብኩምዎ ነጥቢ { $rating } ካብ 5{ $words ->
         [none] ።
        *[other] ፣ ዝበልኩምዎ፦ { $words }
     }
