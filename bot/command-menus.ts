@@ -5,6 +5,8 @@ import type { MessageKey } from "./core/text.ts";
 /** What menus offer: the word a tap sends, and the message that explains it. */
 const WORDS = [
 	["join", "command-join"],
+	["train", "command-train"],
+	["listen", "command-listen"],
 	["help", "command-help"],
 	["about", "command-about"],
 	["language", "command-language"],

@@ -108,6 +108,7 @@ const standIns: Readonly<Record<RunName, (data: Pending["data"]) => StandIn>> = 
 	nextDates: () => ({ outcome: "none", note: "would list the next dates" }),
 	sendCode: () => ({ outcome: "unknown", note: "would look for the training that is on" }),
 	listSurveys: () => ({ outcome: "none", note: "would list the surveys that are open to the member" }),
+	surveyOfDate: () => ({ outcome: "none", note: "would begin the survey for those who came, when there is one" }),
 	beginSurvey: () => ({ outcome: "gone", note: "would begin the survey, or take it up again" }),
 	composeSurvey: () => ({ outcome: "title", data: { asked: "title" }, note: "would begin a survey" }),
 	askForCare: () => ({ outcome: "kept", note: "would open a case, for a volunteer" }),

@@ -1,4 +1,4 @@
-import { ask, choose, end, flow, run } from "../bot/core/flow.ts";
+import { ask, choose, end, flow, route, run } from "../bot/core/flow.ts";
 import { NOTICE_STEP } from "../bot/core/notices.ts";
 import type { View } from "../bot/core/profile.ts";
 import { parseListed, suggested } from "./suggested.ts";
@@ -31,7 +31,17 @@ const ratings = {
 	none: { label: "train-rating-none", next: "words" },
 } as const;
 
-/** From a rating to the next date: what both flows after a training share. */
+/** Which of the next dates the member would like to come to. */
+const WHICH = {
+	message: "train-next-which",
+	parse: parseListed,
+	retry: "train-which-retry",
+	suggest: suggested(),
+	remember: true,
+	next: "sign",
+} as const;
+
+/** From a rating to the next date, and to the survey for those who came: what both flows after a training share. */
 const after = {
 	words: ask({
 		message: "train-words",
@@ -47,17 +57,11 @@ const after = {
 		rating: view.data[NOTICE_STEP]?.startsWith("r") ? view.data[NOTICE_STEP] : (view.data.rating ?? ""),
 		words: view.data.words ?? "",
 	})),
-	next: run("nextDates", { listed: "which", none: "thanks" }, dateOf),
-	which: ask({
-		message: "train-next-which",
-		parse: parseListed,
-		retry: "train-which-retry",
-		suggest: suggested(),
-		remember: true,
-		skip: "thanks",
-		next: "sign",
-	}),
-	sign: run("signUp", { signed: "over", waiting: "over", gone: "gone" }, dateOf),
+	next: run("nextDates", { listed: "which", none: "survey" }, dateOf),
+	which: ask({ ...WHICH, skip: "survey" }),
+	sign: run("signUp", { signed: "survey", waiting: "survey", gone: "gone" }, dateOf),
+	survey: run("surveyOfDate", { open: "over", none: "closing" }, ({ data }) => ({ date: data.date ?? "" })),
+	closing: route(["thanks", "over"], ({ data }) => (data.which ? "over" : "thanks")),
 	thanks: end("train-thanks"),
 	gone: end("train-gone"),
 	over: end(),
@@ -109,9 +113,9 @@ export const missed = flow({
 	patience: PATIENCE,
 	steps: {
 		[NOTICE_STEP]: choose({ message: "train-missed", options: { next: { label: "train-see-next", next: "next" } } }),
-		next: after.next,
-		which: after.which,
-		sign: after.sign,
+		next: run("nextDates", { listed: "which", none: "thanks" }, dateOf),
+		which: ask({ ...WHICH, skip: "thanks" }),
+		sign: run("signUp", { signed: "over", waiting: "over", gone: "gone" }, dateOf),
 		thanks: end("train-none"),
 		gone: after.gone,
 		over: after.over,

@@ -167,7 +167,9 @@ export interface Messages {
 	"command-join": NoParams;
 	"command-language": NoParams;
 	"command-link": NoParams;
+	"command-listen": NoParams;
 	"command-stop": NoParams;
+	"command-train": NoParams;
 	"command-union": NoParams;
 	"console-answer": NoParams;
 	"console-at-least": { readonly count: string | number };
@@ -716,6 +718,7 @@ export interface Messages {
 	"train-sign": NoParams;
 	"train-signed": NoParams;
 	"train-staff": NoParams;
+	"train-survey": { readonly title: string | number };
 	"train-take": NoParams;
 	"train-thanks": NoParams;
 	"train-wait": NoParams;

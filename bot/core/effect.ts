@@ -71,6 +71,11 @@ export interface Runs {
 	readonly listSurveys: "listed" | "one" | "none";
 	/** Begins the survey `data.survey`, or takes it up where it was left. */
 	readonly beginSurvey: "begun" | "gone";
+	/**
+	 * Tells of the survey for those who came to the date `data.date`, which begins then. `none`: there is none, it is not for
+	 * the member, or they have answered it.
+	 */
+	readonly surveyOfDate: "open" | "none";
 	/** Files an answer of an organizer who writes, approves or manages a survey, and says what comes next. */
 	readonly composeSurvey: SurveyStep;
 	/** Opens a case about nothing but `data.need`: a volunteer gets in touch. */

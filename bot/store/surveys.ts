@@ -148,6 +148,25 @@ export async function openSurveys(tx: Transaction, memberId: string, id?: string
 	return open;
 }
 
+/** The surveys that follow the training of a date, by name; the newest first. Served by training_dates_pkey. */
+async function surveysAfterDate(tx: Transaction, dateId: string): Promise<readonly string[]> {
+	const rows = await tx.$queryRawUnsafe<{ survey: string }[]>(
+		`SELECT v.survey FROM survey_versions v JOIN training_dates d ON d.training_id = v.training_id
+		  WHERE d.id = $1::uuid AND v.state = 'published' ORDER BY v.published_at DESC, v.survey`,
+		dateId,
+	);
+	return rows.map(({ survey }) => survey);
+}
+
+/** The newest survey for those who came to the training of a date, if the member may begin it now. */
+export async function openSurveyAfter(tx: Transaction, memberId: string, dateId: string): Promise<Survey | undefined> {
+	for (const id of await surveysAfterDate(tx, dateId)) {
+		const [survey] = await openSurveys(tx, memberId, id);
+		if (survey) return survey;
+	}
+	return undefined;
+}
+
 /** Whom an open survey is for; undefined when it is not open. */
 export async function ruleOfSurvey(tx: Transaction, id: string): Promise<SurveyAudience | undefined> {
 	const row = await tx.surveyVersion.findFirst({ where: { survey: id, state: "published" } });

@@ -1,12 +1,13 @@
 import { listed } from "../broadcasts/composing.ts";
 import type { Perform } from "../conversation/performing.ts";
 import { type Survey, surveyOfFlow, wordsIn } from "../core/survey.ts";
+import { say } from "../core/talk.ts";
 import { openCareCase } from "../store/care.ts";
-import { loadSurvey, openSurveys } from "../store/surveys.ts";
+import { loadSurvey, openSurveyAfter, openSurveys } from "../store/surveys.ts";
 import { composeSurvey } from "./compose.ts";
 
 /** What LISTEN and the offer of help ask of the shell. */
-export const surveyRuns: Readonly<Record<"listSurveys" | "beginSurvey" | "askForCare" | "composeSurvey", Perform>> = {
+export const surveyRuns: Readonly<Record<"listSurveys" | "beginSurvey" | "surveyOfDate" | "askForCare" | "composeSurvey", Perform>> = {
 	composeSurvey,
 	async listSurveys(_shell, tx, state) {
 		const running = state.sessions.flatMap(({ flow }) => surveyOfFlow(flow) ?? []);
@@ -29,6 +30,13 @@ export const surveyRuns: Readonly<Record<"listSurveys" | "beginSurvey" | "askFor
 		const [survey] = await openSurveys(tx, state.memberId, id);
 		if (!survey) return { outcome: "gone" };
 		return { outcome: "begun", begin: { flow: surveys.add(survey), data: {} } };
+	},
+	async surveyOfDate({ surveys }, tx, state, { data }) {
+		const survey = await openSurveyAfter(tx, state.memberId, data.date ?? "");
+		if (!survey) return { outcome: "none" };
+		const running = state.sessions.find(({ flow }) => surveyOfFlow(flow)?.id === survey.id);
+		const told = say({ key: "train-survey", params: { title: wordsIn(survey.title, state.locale) } });
+		return { outcome: "open", effects: [told], begin: { flow: running?.flow ?? surveys.add(survey), data: {} } };
 	},
 	async askForCare({ keys, ids }, tx, state, { data }, at) {
 		await openCareCase(tx, keys, ids.uuid(), state.memberId, data.need ?? "", at);

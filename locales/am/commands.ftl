@@ -2,6 +2,8 @@
 
 command-union = ለማህበርዎ ይጻፉ
 command-join = አባል ለመሆን፣ ወይም ምን እንደምንልክልዎ ለመምረጥ
+command-train = ሥልጠና ለማግኘትና ለመመዝገብ
+command-listen = የሚያሳልፉትን በጥያቄዎች ለመንገር
 command-help = ማድረግ የምችለው
 command-about = እኛ ማን እንደሆንንና ሰባቱ ጥያቄዎቻችን
 command-language = በሌላ ቋንቋ ለመነጋገር

@@ -2,9 +2,11 @@
 
 # $channel: sms, or any other.
 help-text = { $channel ->
-    [sms] የፌስቡክ ተጠቃሚዎች ማህበር, www.facebookusers.org. እነዚህን ይላኩ፦ { -word-join }, { -word-about }, { -word-language }, { -word-my-data }, { -word-forget }, { -word-link }. በወር 4 ገደማ መልእክት። የመልእክትና የዳታ ክፍያ ሊኖር ይችላል። "{ -word-stop }" ሁሉንም መልእክት ያቆማል።
+    [sms] የፌስቡክ ተጠቃሚዎች ማህበር, www.facebookusers.org. እነዚህን ይላኩ፦ { -word-join }, { -word-train }, { -word-listen }, { -word-about }, { -word-language }, { -word-my-data }, { -word-forget }, { -word-link }. በወር 4 ገደማ መልእክት። የመልእክትና የዳታ ክፍያ ሊኖር ይችላል። "{ -word-stop }" ሁሉንም መልእክት ያቆማል።
    *[other] ይህ የፌስቡክ ተጠቃሚዎች ማህበር (Facebook Users Union) ነው። www.facebookusers.org. እነዚህን ቃላት በማንኛውም ጊዜ መላክ ይችላሉ፦
     { -word-join } - አባል ለመሆን፣ ወይም ምን እንደምንልክልዎ ለመምረጥ
+    { -word-train } - ሥልጠና ለማግኘትና ለመመዝገብ
+    { -word-listen } - የሚያሳልፉትን በጥያቄዎች ለመንገር
     { -word-about } - እኛ ማን እንደሆንንና ሰባቱ ጥያቄዎቻችን
     { -word-language } - በሌላ ቋንቋ ለመነጋገር
     { -word-my-data } - ስለ እርስዎ የያዝነውን ሁሉ ለማየት

@@ -2,6 +2,8 @@
 
 command-union = الكتابة إلى اتحادك
 command-join = العضوية، أو اختيار ما نرسله إليك
+command-train = العثور على تدريب والتسجيل فيه
+command-listen = إخبارنا بما تعيشونه، في استبيان
 command-help = ما يمكنني فعله
 command-about = من نحن، ومطالبنا السبعة
 command-language = الحديث بلغة أخرى

@@ -2,9 +2,11 @@
 
 # $channel: sms, or any other.
 help-text = { $channel ->
-    [sms] اتحاد مستخدمي فيسبوك، www.facebookusers.org. يمكنك إرسال: { -word-join }، { -word-about }، { -word-language }، { -word-my-data }، { -word-forget }، { -word-link }. نحو 4 رسائل في الشهر. قد تطبق رسوم الرسائل والبيانات. "{ -word-stop }" لإنهاء كل الرسائل.
+    [sms] اتحاد مستخدمي فيسبوك، www.facebookusers.org. يمكنك إرسال: { -word-join }، { -word-train }، { -word-listen }، { -word-about }، { -word-language }، { -word-my-data }، { -word-forget }، { -word-link }. نحو 4 رسائل في الشهر. قد تطبق رسوم الرسائل والبيانات. "{ -word-stop }" لإنهاء كل الرسائل.
    *[other] هنا اتحاد مستخدمي فيسبوك، www.facebookusers.org. يمكنك إرسال هذه الكلمات في أي وقت:
     { -word-join } - للعضوية أو لاختيار ما نرسله إليك
+    { -word-train } - العثور على تدريب والتسجيل فيه
+    { -word-listen } - إخبارنا بما تعيشونه، في استبيان
     { -word-about } - من نكون ومطالبنا السبعة
     { -word-language } - للحديث بلغة أخرى
     { -word-my-data } - لرؤية كل ما نحفظه عنك

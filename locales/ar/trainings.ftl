@@ -115,6 +115,8 @@ train-next-which = هل تود التسجيل في أحدها؟
 train-see-next = عرض المواعيد القادمة
 train-missed = هل تود رؤية المواعيد القادمة؟
 train-thanks = شكرا لك. هذا كل ما أردت معرفته.
+# $title: what the survey is called. Its first words and questions follow.
+train-survey = هناك أيضا استبيان لمن حضر: "{ $title }". يمكنك الإجابة عنه الآن، أو إرسال "{ -word-listen }" لاحقا.
 # $title: the training.
 train-code-came = شكرا لك. سجلنا حضورك: { $title }.
 train-code-unknown = لا أعرف هذا الرمز هنا والآن. يرجى إرسال "{ -word-here }" مع الرمز أثناء التدريب، أو خلال ساعتين من بدئه.

@@ -2,6 +2,8 @@
 
 command-union = Write to your union
 command-join = Become a member, or choose what we may send you
+command-train = Find a training, and sign up
+command-listen = Tell what you live through, in a survey
 command-help = What I can do
 command-about = Who we are, and our seven demands
 command-language = Speak another language

@@ -2,9 +2,11 @@
 
 # $channel: sms, or any other.
 help-text = { $channel ->
-    [sms] Facebook Users Union, www.facebookusers.org. Send: { -word-join }, { -word-about }, { -word-language }, { -word-my-data }, { -word-forget }, { -word-link }. About 4 messages a month. Msg & data rates may apply. { -word-stop } ends all messages.
+    [sms] Facebook Users Union, www.facebookusers.org. Send: { -word-join }, { -word-train }, { -word-listen }, { -word-about }, { -word-language }, { -word-my-data }, { -word-forget }, { -word-link }. About 4 messages a month. Msg & data rates may apply. { -word-stop } ends all messages.
    *[other] This is the Facebook Users Union, www.facebookusers.org. You can send me these words at any time:
     { -word-join } - become a member, or choose what we may send you
+    { -word-train } - find a training, and sign up
+    { -word-listen } - tell what you live through, in a survey
     { -word-about } - who we are, and our seven demands
     { -word-language } - speak another language
     { -word-my-data } - see all that we hold about you

@@ -115,6 +115,8 @@ train-next-which = Would you like to sign up for one?
 train-see-next = See the next dates
 train-missed = Would you like to see the next dates?
 train-thanks = Thank you. That is all I wanted to know.
+# $title: what the survey is called. Its first words and questions follow.
+train-survey = There is also a survey for those who came: "{ $title }". You can answer it now, or send { -word-listen } later.
 # $title: the training.
 train-code-came = Thank you. You are marked as having come to { $title }.
 train-code-unknown = I do not know that code here and now. Send { -word-here } and the code while the training is on, or until two hours after its start.

@@ -2,6 +2,8 @@
 
 command-union = Escribir a tu unión
 command-join = Unirte, o elegir lo que podemos enviarte
+command-train = Buscar un taller e inscribirte
+command-listen = Contar lo que vives, en una encuesta
 command-help = Lo que puedo hacer
 command-about = Quiénes somos, y nuestras siete demandas
 command-language = Hablar en otro idioma

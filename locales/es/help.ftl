@@ -2,9 +2,11 @@
 
 # $channel: sms, or any other.
 help-text = { $channel ->
-    [sms] Facebook Users Union, www.facebookusers.org. Escribe: { -word-join }, { -word-about }, { -word-language }, { -word-my-data }, { -word-forget }, { -word-link }. Unos 4 mensajes al mes. Pueden aplicarse tarifas de mensajes y datos. { -word-stop } termina todos los mensajes.
+    [sms] Facebook Users Union, www.facebookusers.org. Escribe: { -word-join }, { -word-train }, { -word-listen }, { -word-about }, { -word-language }, { -word-my-data }, { -word-forget }, { -word-link }. Unos 4 mensajes al mes. Pueden aplicarse tarifas de mensajes y datos. { -word-stop } termina todos los mensajes.
    *[other] Esta es la unión de quienes usan Facebook (Facebook Users Union), www.facebookusers.org. Puedes enviarme estas palabras cuando quieras:
     { -word-join } - unirte, o elegir lo que podemos enviarte
+    { -word-train } - buscar un taller e inscribirte
+    { -word-listen } - contar lo que vives, en una encuesta
     { -word-about } - quiénes somos, y nuestras siete demandas
     { -word-language } - hablar en otro idioma
     { -word-my-data } - ver todo lo que guardamos sobre ti

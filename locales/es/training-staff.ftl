@@ -142,7 +142,7 @@ training-staff-sure = { $what ->
     [date] ¿Cancelo esta fecha? Se avisa a quienes se inscribieron o esperan.
    *[training] ¿Cancelo todo el taller? Se avisa a quienes se inscribieron en alguna de sus fechas, o esperan.
 }
-training-staff-sure-keep = No, conservarlo
+training-staff-sure-keep = No, dejar todo así
 training-staff-sure-end = Sí, de verdad
 training-staff-discarded = Se descartó.
 training-staff-cancelled = Se canceló.

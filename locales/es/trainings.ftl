@@ -115,6 +115,8 @@ train-next-which = ¿Quieres inscribirte en una?
 train-see-next = Ver las próximas fechas
 train-missed = ¿Quieres ver las próximas fechas?
 train-thanks = Gracias. Es todo lo que quería saber.
+# $title: what the survey is called. Its first words and questions follow.
+train-survey = También hay una encuesta para quienes vinieron: «{ $title }». Puedes responderla ahora o enviar { -word-listen } más tarde.
 # $title: the training.
 train-code-came = Gracias. Queda anotado que viniste a { $title }.
 train-code-unknown = Ese código no lo conozco aquí y ahora. Envía { -word-here } y el código durante el taller, o hasta dos horas después de que empiece.

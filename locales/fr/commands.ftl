@@ -2,6 +2,8 @@
 
 command-union = Écrire à votre union
 command-join = Devenir membre, ou choisir ce que nous pouvons vous envoyer
+command-train = Trouver une formation et s'inscrire
+command-listen = Raconter ce que vous vivez, dans une enquête
 command-help = Ce que je sais faire
 command-about = Qui nous sommes, et nos sept demandes
 command-language = Parler une autre langue

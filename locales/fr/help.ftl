@@ -2,9 +2,11 @@
 
 # $channel: sms, or any other.
 help-text = { $channel ->
-    [sms] Facebook Users Union, www.facebookusers.org. Envoyez : { -word-join }, { -word-about }, { -word-language }, { -word-my-data }, { -word-forget }, { -word-link }. Environ 4 messages par mois. Frais de messages et de données possibles. { -word-stop } met fin à tous les messages.
+    [sms] Facebook Users Union, www.facebookusers.org. Envoyez : { -word-join }, { -word-train }, { -word-listen }, { -word-about }, { -word-language }, { -word-my-data }, { -word-forget }, { -word-link }. Environ 4 messages par mois. Frais de messages et de données possibles. { -word-stop } met fin à tous les messages.
    *[other] Ici l'union des gens qui utilisent Facebook (Facebook Users Union), www.facebookusers.org. Vous pouvez m'envoyer ces mots à tout moment :
     { -word-join } - devenir membre, ou choisir ce que nous pouvons vous envoyer
+    { -word-train } - trouver une formation et s'inscrire
+    { -word-listen } - raconter ce que vous vivez, dans une enquête
     { -word-about } - qui nous sommes, et nos sept demandes
     { -word-language } - parler une autre langue
     { -word-my-data } - voir tout ce que nous gardons sur vous

@@ -115,6 +115,8 @@ train-next-which = Voulez-vous vous inscrire à une d'elles ?
 train-see-next = Voir les prochaines dates
 train-missed = Voulez-vous voir les prochaines dates ?
 train-thanks = Merci. C'est tout ce que je voulais savoir.
+# $title: what the survey is called. Its first words and questions follow.
+train-survey = Il y a aussi une enquête pour les personnes venues : « { $title } ». Vous pouvez y répondre maintenant, ou envoyer { -word-listen } plus tard.
 # $title: the training.
 train-code-came = Merci. Votre présence est notée : { $title }.
 train-code-unknown = Je ne connais pas ce code ici et maintenant. Envoyez { -word-here } et le code pendant la formation, ou dans les deux heures après son début.

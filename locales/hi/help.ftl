@@ -2,9 +2,11 @@
 
 # $channel: sms, or any other.
 help-text = { $channel ->
-    [sms] फ़ेसबुक यूज़र्स यूनियन, www.facebookusers.org. ये शब्द भेजें: { -word-join }, { -word-about }, { -word-language }, { -word-my-data }, { -word-forget }, { -word-link }। महीने में करीब 4 संदेश। संदेश और डेटा का शुल्क लग सकता है। "{ -word-stop }" भेजने से सब संदेश बंद।
+    [sms] फ़ेसबुक यूज़र्स यूनियन, www.facebookusers.org. ये शब्द भेजें: { -word-join }, { -word-train }, { -word-listen }, { -word-about }, { -word-language }, { -word-my-data }, { -word-forget }, { -word-link }। महीने में करीब 4 संदेश। संदेश और डेटा का शुल्क लग सकता है। "{ -word-stop }" भेजने से सब संदेश बंद।
    *[other] यह फ़ेसबुक यूज़र्स यूनियन है, www.facebookusers.org. ये शब्द कभी भी भेजें:
     { -word-join } - सदस्य बनें, या चुनें कि हम आपको क्या भेजें
+    { -word-train } - कोई ट्रेनिंग ढूँढना और नाम लिखवाना
+    { -word-listen } - एक सर्वे में बताना कि आप पर क्या बीतती है
     { -word-about } - हम कौन हैं, और हमारी सात मांगें
     { -word-language } - दूसरी भाषा में बात करें
     { -word-my-data } - देखें कि हमारे पास आपके बारे में क्या-क्या है

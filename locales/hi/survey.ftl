@@ -20,6 +20,8 @@ survey-text-retry = कृपया शब्दों में जवाब �
 # Said after each message of a long answer.
 survey-story-more = हम सुन रहे हैं। जितना चाहें लिखें, और पूरा होने पर "{ -word-done }" भेजें।
 survey-expired = कुछ समय से जवाब नहीं आया, इसलिए सर्वे बंद कर दिया है। आपने जो बताया वह सुरक्षित है। धन्यवाद।
+# Said when a photo or a voice note comes with words, in a survey.
+survey-media-words = आपके शब्द रख लिए हैं। तस्वीर या रिकॉर्डिंग नहीं रखी जा सकती।
 # Said to BACK, before the earlier question is asked again.
 survey-back = पिछले सवाल पर लौटते हैं। आपका नया जवाब पुराने की जगह ले लेगा।
 # Said to BACK at the first question.
@@ -41,3 +43,76 @@ survey-invitation-answer = जवाब दें
 survey-invitation-how = जवाब देने के लिए "{ -word-listen }" भेजें।
 # Said before the first question when nobody has translated the survey into the member's language.
 survey-english-notice = ये सवाल अंग्रेज़ी में हैं, हिंदी अनुवाद अभी नहीं हुआ।
+
+## SURVEY: organizers write one.
+
+survey-write-refused = इस शब्द से संगठक सर्वे लिखते हैं। किसी सर्वे का जवाब देने के लिए "{ -word-listen }" भेजें।
+survey-write-which = कौन सा सर्वे? नया लिखने के लिए छोड़ दें।
+# In the list. $state: draft, waiting, open. $by: who wrote it.
+survey-write-listed = { $state ->
+    [draft] { $survey }: आपका, लिखा जा रहा है: { $title }
+    [waiting] { $survey }, { $by } का: दूसरे संगठक के इंतज़ार में: { $title }
+   *[open] { $survey }: खुला: { $title }
+}
+survey-write-title = इसका नाम क्या है? सदस्य इसे इसी नाम से चुनते हैं। कृपया अंग्रेज़ी में लिखें: बाद में फ़ाइल में इसका अनुवाद हो सकता है।
+survey-write-intro = यह किसलिए है, और इसमें कितना समय लगता है? यह सबसे पहले, अंग्रेज़ी में कहा जाता है।
+survey-write-thanks = जवाब देने वालों को धन्यवाद कैसे दें? यह सबसे अंत में, अंग्रेज़ी में कहा जाता है।
+survey-write-retry = कृपया शब्दों में जवाब दें।
+survey-write-readers = एक-एक जवाब कौन पढ़ सकता है? बाकी सब सिर्फ़ आंकड़े देखते हैं।
+survey-write-readers-volunteers = वॉलंटियर और संगठक
+survey-write-readers-organizers = सिर्फ़ संगठक
+survey-write-anonymous = क्या यह बिना पहचान वाला है? तब सदस्य के पूरा करते ही उनसे संबंध हमेशा के लिए कट जाता है।
+survey-write-anonymous-yes = हां, बिना पहचान वाला
+survey-write-anonymous-no = नहीं, सदस्य की जानकारी के साथ
+survey-write-kind = अगले सवाल का जवाब कैसे दिया जाएगा?
+survey-write-kind-single = कई विकल्पों में से एक
+survey-write-kind-several = कई विकल्पों में से जितने चाहें
+survey-write-kind-scale = 1 से 5 तक का पैमाना
+survey-write-kind-text = थोड़े शब्दों में
+survey-write-kind-story = जितने चाहें उतने संदेशों में
+survey-write-question = सवाल क्या है? अंग्रेज़ी में।
+survey-write-options = कौन से विकल्प? हर पंक्ति में एक, या बीच में ; लगाकर।
+# $min and $max: how many options there may be.
+survey-write-options-bad = कृपया { $min } से { $max } विकल्प दें, हर पंक्ति में एक, हर एक ज़्यादा से ज़्यादा 75 अक्षर का।
+survey-write-ends = 1 और 5 का मतलब क्या है? दो पंक्तियों में, या बीच में ; लगाकर: "not at all; very much"।
+survey-write-ends-bad = कृपया दो शब्द या वाक्यांश दें, हर पंक्ति में एक, हर एक ज़्यादा से ज़्यादा 75 अक्षर का।
+survey-write-too-long = यह फ़ोन के लिए बहुत लंबा है: कृपया { $max } अक्षरों से कम रखें।
+survey-write-menu = अब क्या करना है?
+survey-write-add = एक और सवाल
+survey-write-undo = आखिरी सवाल निकालें
+survey-write-show = इसे दिखाएं
+survey-write-audience = यह किसके लिए है
+survey-write-submit = मंज़ूरी के लिए दें
+survey-write-discard = इसे हटा दें
+survey-write-not-now = इस समय नहीं
+survey-write-audience-which = पहले से सहेजा कौन सा समूह? सबके लिए हो तो छोड़ दें।
+# What is wrong with a survey that is to be approved; the rest is told by the checker, in English.
+survey-write-problems = यह अभी नहीं पूछा जा सकता। { $problems }
+# The survey as it is, to be looked at. $questions: how many.
+survey-write-shown = { $title } ({ $anonymous ->
+    [yes] बिना पहचान वाला
+   *[no] सदस्य की जानकारी के साथ
+}; पढ़ने वाले: { $readers ->
+    [volunteers] वॉलंटियर और संगठक
+   *[organizers] सिर्फ़ संगठक
+}; किसके लिए: { $audience ->
+    [none] जो भी "{ -word-listen }" भेजे
+   *[other] समूह { $audience }
+})
+survey-write-submitted = धन्यवाद। कोई दूसरा संगठक "{ -word-survey }" से इसे देखकर मंज़ूर करेगा, या लौटा देगा।
+survey-write-decide = सदस्यों से यह पूछा जाएगा। क्या इसे मंज़ूर करें?
+survey-write-approve = मंज़ूर करें और खोलें
+survey-write-back = लौटा दें
+# Said to the second organizer.
+survey-write-approved = यह खुल गया है: सदस्यों को यह "{ -word-listen }" से मिलेगा। "{ -word-survey }" से इसका न्योता भेजा जा सकता है।
+survey-write-sent-back = यह लिखने वाले को लौट गया।
+survey-write-manage = यह खुला है। अब क्या करना है?
+survey-write-invite = सदस्यों को इसका न्योता दें
+survey-write-close = इसे समाप्त करें
+survey-write-closed = यह समाप्त है: अब कोई इसे शुरू नहीं कर सकता; जो शुरू कर चुके हैं वे पूरा कर सकते हैं।
+survey-write-discarded = यह हटा दिया गया।
+survey-write-gone = वह सर्वे बदल गया है, या अब नहीं है। अभी की स्थिति देखने के लिए "{ -word-survey }" भेजें।
+survey-write-later = कोई बात नहीं: यह सुरक्षित है। आगे बढ़ने के लिए "{ -word-survey }" भेजें।
+# Told to its author.
+survey-write-told-approved = आपका सर्वे "{ $title }" मंज़ूर हुआ और खुल गया है। मंज़ूर करने वाले: { $by }।
+survey-write-told-back = आपका सर्वे "{ $title }" लौटा दिया गया है। लौटाने वाले: { $by }। कृपया इस पर बात करें, फिर बदलने के लिए "{ -word-survey }" भेजें।

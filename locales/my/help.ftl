@@ -2,9 +2,11 @@
 
 # $channel: sms, or any other.
 help-text = { $channel ->
-    [sms] Facebook သုံးသူများ သမဂ္ဂ (www.facebookusers.org)။ ပို့နိုင်တဲ့စာ: { -word-join }, { -word-about }, { -word-language }, { -word-my-data }, { -word-forget }, { -word-link }။ တစ်လ 4 စောင်ခန့်။ SMS နဲ့ ဒေတာခ ကျနိုင်ပါတယ်။ "{ -word-stop }" ပို့ရင် စာအားလုံး ရပ်ပါမယ်။
+    [sms] Facebook သုံးသူများ သမဂ္ဂ (www.facebookusers.org)။ ပို့နိုင်တဲ့စာ: { -word-join }, { -word-train }, { -word-listen }, { -word-about }, { -word-language }, { -word-my-data }, { -word-forget }, { -word-link }။ တစ်လ 4 စောင်ခန့်။ SMS နဲ့ ဒေတာခ ကျနိုင်ပါတယ်။ "{ -word-stop }" ပို့ရင် စာအားလုံး ရပ်ပါမယ်။
    *[other] ဒါက Facebook သုံးသူများ သမဂ္ဂပါ (www.facebookusers.org)။ ဒီစကားလုံးတွေကို အချိန်မရွေး ပို့နိုင်ပါတယ်:
     { -word-join } - အဖွဲ့ဝင်ဖို့၊ ဒါမှမဟုတ် ဘာတွေပို့ရမလဲ ရွေးဖို့
+    { -word-train } - သင်တန်းရှာပြီး စာရင်းသွင်းရန်
+    { -word-listen } - ကြုံတွေ့နေရတာတွေကို မေးခွန်းလွှာမှာ ပြောပြရန်
     { -word-about } - ကျွန်ုပ်တို့ ဘယ်သူလဲ၊ တောင်းဆိုချက် 7 ချက်
     { -word-language } - တခြားဘာသာစကားနဲ့ ပြောဖို့
     { -word-my-data } - သင့်အကြောင်း သိမ်းထားသမျှ ကြည့်ဖို့

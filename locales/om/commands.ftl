@@ -2,6 +2,8 @@
 
 command-union = Gamtaa keessaniif barreessuu
 command-join = Miseensa ta'uu, yookaan waan isiniif erguu dandeenyu filachuu
+command-train = Leenjii barbaaduu fi galmaa'uu
+command-listen = Waan keessa dabartan gaaffiidhaan himuu
 command-help = Waan ani gochuu danda'u
 command-about = Eenyu akka taanee fi gaaffii jijjiiramaa keenya torban
 command-language = Afaan biraatiin haasa'uu

@@ -2,9 +2,11 @@
 
 # $channel: sms, or any other.
 help-text = { $channel ->
-    [sms] Facebook Users Union, www.facebookusers.org. Jechoota kana ergaa: { -word-join }, { -word-about }, { -word-language }, { -word-my-data }, { -word-forget }, { -word-link }. Ji'atti ergaa 4 hamma. Kaffaltiin SMS fi daataa jiraachuu danda'a. { -word-stop } ergaa hunda dhaaba.
+    [sms] Facebook Users Union, www.facebookusers.org. Jechoota kana ergaa: { -word-join }, { -word-train }, { -word-listen }, { -word-about }, { -word-language }, { -word-my-data }, { -word-forget }, { -word-link }. Ji'atti ergaa 4 hamma. Kaffaltiin SMS fi daataa jiraachuu danda'a. { -word-stop } ergaa hunda dhaaba.
    *[other] Kun Gamtaa Fayyadamtoota Facebook (Facebook Users Union) dha, www.facebookusers.org. Jechoota kana yeroo kamittuu naaf erguu dandeessu:
     { -word-join } - miseensa ta'uu, yookaan waan isiniif erguu dandeenyu filachuu
+    { -word-train } - leenjii barbaaduu fi galmaa'uu
+    { -word-listen } - waan keessa dabartan gaaffiidhaan himuu
     { -word-about } - eenyu akka taanee fi gaaffii jijjiiramaa keenya torban
     { -word-language } - afaan biraatiin haasa'uu
     { -word-my-data } - waan waa'ee keessan qabnu hunda ilaaluu

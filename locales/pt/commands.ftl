@@ -2,6 +2,8 @@
 
 command-union = Escrever para a sua união
 command-join = Fazer parte, ou escolher o que podemos enviar
+command-train = Encontrar um treinamento e se inscrever
+command-listen = Contar o que você vive, em uma pesquisa
 command-help = O que posso fazer
 command-about = Quem somos, e as nossas sete demandas
 command-language = Falar em outro idioma

@@ -2,9 +2,11 @@
 
 # $channel: sms, or any other.
 help-text = { $channel ->
-    [sms] Facebook Users Union, www.facebookusers.org. Envie: { -word-join }, { -word-about }, { -word-language }, { -word-my-data }, { -word-forget }, { -word-link }. Cerca de 4 mensagens mensais. Podem ser cobradas tarifas de mensagens e dados. { -word-stop } encerra todas as mensagens.
+    [sms] Facebook Users Union, www.facebookusers.org. Envie: { -word-join }, { -word-train }, { -word-listen }, { -word-about }, { -word-language }, { -word-my-data }, { -word-forget }, { -word-link }. Cerca de 4 mensagens mensais. Podem ser cobradas tarifas de mensagens e dados. { -word-stop } encerra todas as mensagens.
    *[other] Aqui é a união de quem usa o Facebook (Facebook Users Union), www.facebookusers.org. Você pode me enviar estas palavras a qualquer momento:
     { -word-join } - fazer parte, ou escolher o que podemos enviar
+    { -word-train } - encontrar um treinamento e se inscrever
+    { -word-listen } - contar o que você vive, em uma pesquisa
     { -word-about } - quem somos, e as nossas sete demandas
     { -word-language } - falar em outro idioma
     { -word-my-data } - ver tudo o que guardamos sobre você

@@ -20,6 +20,8 @@ survey-text-retry = Por favor, responda com palavras, ou pule.
 # Said after each message of a long answer.
 survey-story-more = Pode falar. Escreva o quanto quiser, e envie { -word-done } quando terminar.
 survey-expired = Fechei a pesquisa, porque ficou um tempo sem resposta. O que me contou continua guardado. Agradecemos.
+# Said when a photo or a voice note comes with words, in a survey.
+survey-media-words = Guardo as suas palavras. A imagem ou a gravação em si não posso guardar.
 # Said to BACK, before the earlier question is asked again.
 survey-back = Voltamos à pergunta anterior. A sua nova resposta substitui a de antes.
 # Said to BACK at the first question.
@@ -41,3 +43,76 @@ survey-invitation-answer = Responder
 survey-invitation-how = Envie { -word-listen } para responder.
 # Said before the first question when nobody has translated the survey into the member's language.
 survey-english-notice = Estas perguntas estão em inglês: ninguém traduziu ainda.
+
+## SURVEY: organizers write one.
+
+survey-write-refused = Com esta palavra, quem organiza escreve pesquisas. Para responder a uma, envie { -word-listen }.
+survey-write-which = Qual pesquisa? Pule para escrever uma nova.
+# In the list. $state: draft, waiting, open. $by: who wrote it.
+survey-write-listed = { $state ->
+    [draft] { $survey }: sua, em preparo: { $title }
+    [waiting] { $survey } de { $by }: espera outra pessoa organizadora: { $title }
+   *[open] { $survey }: aberta: { $title }
+}
+survey-write-title = Como ela se chama? Os membros a escolhem por este nome. Por favor, escreva em inglês: dá para traduzir depois em um arquivo.
+survey-write-intro = Para que serve, e quanto tempo leva? Isto é dito no começo, em inglês.
+survey-write-thanks = Como você agradece a quem respondeu? Isto é dito no fim, em inglês.
+survey-write-retry = Por favor, responda com palavras.
+survey-write-readers = Quem pode ler as respostas uma a uma? As outras pessoas só veem números.
+survey-write-readers-volunteers = Voluntariado e quem organiza
+survey-write-readers-organizers = Só quem organiza
+survey-write-anonymous = É anônima? Então a ligação com o membro é cortada no fim, para sempre.
+survey-write-anonymous-yes = Sim, anônima
+survey-write-anonymous-no = Não, fica com os dados do membro
+survey-write-kind = Como se responde à próxima pergunta?
+survey-write-kind-single = Uma entre várias opções
+survey-write-kind-several = Quantas opções quiserem
+survey-write-kind-scale = Uma escala de 1 a 5
+survey-write-kind-text = Em poucas palavras
+survey-write-kind-story = Em quantas mensagens quiserem
+survey-write-question = Qual é a pergunta? Em inglês.
+survey-write-options = Quais opções? Uma em cada linha, ou separadas por ponto e vírgula.
+# $min and $max: how many options there may be.
+survey-write-options-bad = Por favor, dê de { $min } a { $max } opções, cada uma com no máximo 75 caracteres e na sua própria linha.
+survey-write-ends = O que significam 1 e 5? Em duas linhas, ou com ponto e vírgula no meio: "not at all; very much".
+survey-write-ends-bad = Por favor, dê duas palavras ou expressões, cada uma com no máximo 75 caracteres e na sua própria linha.
+survey-write-too-long = É longo demais para um telefone: por favor, use menos de { $max } caracteres.
+survey-write-menu = E agora?
+survey-write-add = Outra pergunta
+survey-write-undo = Tirar a última
+survey-write-show = Ver como está
+survey-write-audience = Para quem ela é
+survey-write-submit = Pedir aprovação
+survey-write-discard = Descartar
+survey-write-not-now = Em outro momento
+survey-write-audience-which = Qual público salvo? Pule se for para todo mundo.
+# What is wrong with a survey that is to be approved; the rest is told by the checker, in English.
+survey-write-problems = Ainda não pode ser perguntada. { $problems }
+# The survey as it is, to be looked at. $questions: how many.
+survey-write-shown = { $title } ({ $anonymous ->
+    [yes] anônima
+   *[no] fica com os dados do membro
+}; leitura: { $readers ->
+    [volunteers] voluntariado e quem organiza
+   *[organizers] só quem organiza
+}; para { $audience ->
+    [none] quem enviar { -word-listen }
+   *[other] o público { $audience }
+})
+survey-write-submitted = Agradecemos. Outra pessoa organizadora vê a pesquisa com { -word-survey }, e aprova ou devolve.
+survey-write-decide = Isto seria perguntado aos membros. Você aprova?
+survey-write-approve = Aprovar e abrir
+survey-write-back = Devolver
+# Said to the second organizer.
+survey-write-approved = Está aberta: os membros a encontram com { -word-listen }. Com { -word-survey } dá para convidar.
+survey-write-sent-back = Voltou para quem a escreveu.
+survey-write-manage = Está aberta. E agora?
+survey-write-invite = Convidar membros a responder
+survey-write-close = Fechar a pesquisa
+survey-write-closed = Está fechada: ninguém mais pode começar; quem já começou pode terminar.
+survey-write-discarded = Foi descartada.
+survey-write-gone = Essa pesquisa mudou, ou não existe mais. Envie { -word-survey } para ver como estão as coisas.
+survey-write-later = Tudo bem: fica guardada. Envie { -word-survey } para continuar.
+# Told to its author.
+survey-write-told-approved = { $by } aprovou a sua pesquisa "{ $title }": está aberta.
+survey-write-told-back = { $by } devolveu a sua pesquisa "{ $title }". Por favor, conversem sobre isso, e depois envie { -word-survey } para mudar.

@@ -2,6 +2,8 @@
 
 command-union = Kuandikia muungano wako
 command-join = Kuwa mwanachama, au kuchagua tunachoweza kukutumia
+command-train = Tafuta mafunzo na ujiandikishe
+command-listen = Simulia unayopitia, katika dodoso
 command-help = Ninachoweza kufanya
 command-about = Sisi ni nani, na madai yetu saba
 command-language = Kutumia lugha nyingine

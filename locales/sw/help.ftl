@@ -2,9 +2,11 @@
 
 # $channel: sms, or any other.
 help-text = { $channel ->
-    [sms] Facebook Users Union, www.facebookusers.org. Tuma: { -word-join }, { -word-about }, { -word-language }, { -word-my-data }, { -word-forget }, { -word-link }. Ujumbe kama 4 kwa mwezi. Gharama za SMS na data zinaweza kutozwa. { -word-stop } husitisha ujumbe wote.
+    [sms] Facebook Users Union, www.facebookusers.org. Tuma: { -word-join }, { -word-train }, { -word-listen }, { -word-about }, { -word-language }, { -word-my-data }, { -word-forget }, { -word-link }. Ujumbe kama 4 kwa mwezi. Gharama za SMS na data zinaweza kutozwa. { -word-stop } husitisha ujumbe wote.
    *[other] Huu ni Muungano wa Watumiaji wa Facebook (Facebook Users Union), www.facebookusers.org. Unaweza kunitumia maneno haya wakati wowote:
     { -word-join } - kuwa mwanachama, au kuchagua tunachoweza kukutumia
+    { -word-train } - tafuta mafunzo na ujiandikishe
+    { -word-listen } - simulia unayopitia, katika dodoso
     { -word-about } - sisi ni nani, na madai yetu saba
     { -word-language } - kutumia lugha nyingine
     { -word-my-data } - kuona yote tuliyo nayo kukuhusu

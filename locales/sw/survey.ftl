@@ -20,6 +20,8 @@ survey-text-retry = Tafadhali jibu kwa maneno, au ruka.
 # Said after each message of a long answer.
 survey-story-more = Ninasikiliza. Andika kadiri unavyotaka, kisha tuma { -word-done } ukimaliza.
 survey-expired = Nimefunga utafiti, kwa kuwa sikupata jibu kwa muda. Uliyoniambia yamehifadhiwa. Asante.
+# Said when a photo or a voice note comes with words, in a survey.
+survey-media-words = Ninahifadhi maneno yako. Picha au sauti yenyewe siwezi kuihifadhi.
 # Said to BACK, before the earlier question is asked again.
 survey-back = Turudi kwenye swali lililopita. Jibu lako jipya litachukua nafasi ya lile la awali.
 # Said to BACK at the first question.
@@ -41,3 +43,76 @@ survey-invitation-answer = Jibu
 survey-invitation-how = Tuma { -word-listen } ili kujibu.
 # Said before the first question when nobody has translated the survey into the member's language.
 survey-english-notice = Kumbuka: maswali haya ni ya Kiingereza. Bado hayajatafsiriwa kwa lugha yako.
+
+## SURVEY: organizers write one.
+
+survey-write-refused = Kwa neno hili waratibu huandika tafiti. Kujibu utafiti, tuma { -word-listen }.
+survey-write-which = Utafiti gani? Ruka ili kuandika mpya.
+# In the list. $state: draft, waiting, open. $by: who wrote it.
+survey-write-listed = { $state ->
+    [draft] { $survey }: wako, unaandikwa: { $title }
+    [waiting] { $survey } wa { $by }: unasubiri mratibu wa pili: { $title }
+   *[open] { $survey }: uko wazi: { $title }
+}
+survey-write-title = Unaitwaje? Wanachama wataufahamu kwa jina hili. Tafadhali andika kwa Kiingereza: unaweza kutafsiriwa baadaye kwenye faili.
+survey-write-intro = Ni wa nini, na unachukua muda gani? Hili husemwa mwanzoni, kwa Kiingereza.
+survey-write-thanks = Unawashukuruje waliojibu? Hili husemwa mwishoni, kwa Kiingereza.
+survey-write-retry = Tafadhali jibu kwa maneno.
+survey-write-readers = Nani anaweza kusoma majibu moja moja? Wengine wanaona takwimu tu.
+survey-write-readers-volunteers = Wajitoleaji na waratibu
+survey-write-readers-organizers = Waratibu tu
+survey-write-anonymous = Je, utafiti huu ni bila majina? Basi uhusiano na mwanachama hukatwa kabisa akimaliza.
+survey-write-anonymous-yes = Ndiyo, bila majina
+survey-write-anonymous-no = Hapana, pamoja na data za mwanachama
+survey-write-kind = Swali linalofuata litajibiwaje?
+survey-write-kind-single = Chaguo moja kati ya kadhaa
+survey-write-kind-several = Chaguo lolote kati ya kadhaa
+survey-write-kind-scale = Kipimo cha 1 hadi 5
+survey-write-kind-text = Kwa maneno machache
+survey-write-kind-story = Kwa ujumbe mwingi wapendavyo
+survey-write-question = Swali ni lipi? Kwa Kiingereza.
+survey-write-options = Chaguo zipi? Moja kwa kila mstari, au weka nukta mkato kati yake.
+# $min and $max: how many options there may be.
+survey-write-options-bad = Tafadhali taja chaguo { $min } hadi { $max }, kila moja isizidi herufi 75, moja kwa kila mstari.
+survey-write-ends = 1 na 5 zina maana gani? Kwa mistari miwili, au kwa nukta mkato kati: "not at all; very much".
+survey-write-ends-bad = Tafadhali taja maneno mawili au semi mbili, kila moja isizidi herufi 75, moja kwa kila mstari.
+survey-write-too-long = Ni ndefu mno kwa simu: tafadhali isizidi herufi { $max }.
+survey-write-menu = Nini kifuate?
+survey-write-add = Swali jingine
+survey-write-undo = Toa la mwisho
+survey-write-show = Uonyeshe
+survey-write-audience = Unawahusu nani
+survey-write-submit = Upeleke uidhinishwe
+survey-write-discard = Utupe
+survey-write-not-now = Wakati mwingine
+survey-write-audience-which = Kundi gani lililohifadhiwa? Ruka kama ni wa watu wote.
+# What is wrong with a survey that is to be approved; the rest is told by the checker, in English.
+survey-write-problems = Bado hauwezi kuulizwa. { $problems }
+# The survey as it is, to be looked at. $questions: how many.
+survey-write-shown = { $title } ({ $anonymous ->
+    [yes] bila majina
+   *[no] pamoja na data za mwanachama
+}; wasomaji: { $readers ->
+    [volunteers] wajitoleaji na waratibu
+   *[organizers] waratibu tu
+}; kwa { $audience ->
+    [none] kila anayetuma { -word-listen }
+   *[other] kundi { $audience }
+})
+survey-write-submitted = Asante. Mratibu wa pili atauona kwa { -word-survey } na kuuidhinisha, au kuurudisha.
+survey-write-decide = Haya ndiyo wanachama watakayoulizwa. Uidhinishwe?
+survey-write-approve = Uidhinishe na uufungue
+survey-write-back = Urudishe
+# Said to the second organizer.
+survey-write-approved = Uko wazi: wanachama wataupata kwa { -word-listen }. { -word-survey } hualika watu kuujibu.
+survey-write-sent-back = Umerudi kwa mwandishi wake.
+survey-write-manage = Uko wazi. Nini kifuate?
+survey-write-invite = Alika wanachama waujibu
+survey-write-close = Ufunge
+survey-write-closed = Umefungwa: hakuna anayeweza kuuanza tena; aliyeanza anaweza kumaliza.
+survey-write-discarded = Umetupwa.
+survey-write-gone = Utafiti huo umebadilika, au haupo tena. Tuma { -word-survey } kuona hali ilivyo.
+survey-write-later = Haina shida: umehifadhiwa. Tuma { -word-survey } kuendelea.
+# Told to its author.
+survey-write-told-approved = { $by } ameidhinisha utafiti wako "{ $title }": uko wazi.
+survey-write-told-back = { $by } amerudisha utafiti wako "{ $title }". Tafadhali zungumzeni, kisha tuma { -word-survey } kuubadilisha.

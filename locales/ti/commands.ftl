@@ -2,6 +2,8 @@
 
 command-union = ናብ ማሕበርኩም ጽሓፉ
 command-join = ኣባል ንምዃን፣ ወይ እንታይ ከም እንሰደልኩም ንምምራጽ
+command-train = ስልጠና ንምርካብን ንምምዝጋብን
+command-listen = እተሕልፍዎ ብመጽናዕቲ ንምንጋር
 command-help = እንታይ ክገብር ከም ዝኽእል
 command-about = ንሕና መን ምዃንናን ሸውዓተ ጠለባትናን
 command-language = ብኻልእ ቋንቋ ንምዝርራብ

@@ -2,9 +2,11 @@
 
 # $channel: sms, or any other.
 help-text = { $channel ->
-    [sms] ማሕበር ተጠቀምቲ ፌስቡክ, www.facebookusers.org. ነዚኦም ስደዱ፦ { -word-join }, { -word-about }, { -word-language }, { -word-my-data }, { -word-forget }, { -word-link }. ኣብ ወርሒ ኣስታት 4 መልእኽቲ። ናይ መልእኽትን ዳታን ክፍሊት ክህሉ ይኽእል። "{ -word-stop }" ንኹሉ መልእኽቲ የቋርጽ።
+    [sms] ማሕበር ተጠቀምቲ ፌስቡክ, www.facebookusers.org. ነዚኦም ስደዱ፦ { -word-join }, { -word-train }, { -word-listen }, { -word-about }, { -word-language }, { -word-my-data }, { -word-forget }, { -word-link }. ኣብ ወርሒ ኣስታት 4 መልእኽቲ። ናይ መልእኽትን ዳታን ክፍሊት ክህሉ ይኽእል። "{ -word-stop }" ንኹሉ መልእኽቲ የቋርጽ።
    *[other] እዚ ማሕበር ተጠቀምቲ ፌስቡክ (Facebook Users Union) እዩ። www.facebookusers.org. ነዞም ቃላት ኣብ ዝኾነ ግዜ ክትሰዱ ትኽእሉ፦
     { -word-join } - ኣባል ንምዃን፣ ወይ እንታይ ከም እንሰደልኩም ንምምራጽ
+    { -word-train } - ስልጠና ንምርካብን ንምምዝጋብን
+    { -word-listen } - እተሕልፍዎ ብመጽናዕቲ ንምንጋር
     { -word-about } - ንሕና መን ምዃንናን ሸውዓተ ጠለባትናን
     { -word-language } - ብኻልእ ቋንቋ ንምዝርራብ
     { -word-my-data } - ብዛዕባኹም ሒዝናዮ ዘለና ኩሉ ንምርኣይ

@@ -42,11 +42,25 @@ export interface Hand {
 /** A phone of the practice page, worked in the browser. */
 export const handOfPage = (phones: Phones, channel: ChannelName): Hand => ({
 	say: (text, words) => phones.say(channel, text, words),
-	press: (label, words) => phones.press(channel, label, words),
+	press(label, words) {
+		// A short label may stand in a longer one.
+		const button = phones
+			.phone(channel)
+			.locator('[data-part="entries"]')
+			.getByRole("button", { name: label, exact: true });
+		return phones.after(channel, () => button.last().click(), words);
+	},
 	async tick(labels, done, words) {
-		const [label] = labels;
-		if (labels.length > 1 || label === undefined) throw new Error("one box at a time on the page");
-		return phones.tick(channel, label, done, words);
+		for (const label of labels.slice(0, -1)) {
+			const box = (checked?: boolean) =>
+				phones
+					.phone(channel)
+					.getByRole("checkbox", { name: label, ...(checked ? { checked } : {}) })
+					.last();
+			await box().click();
+			await box(true).waitFor();
+		}
+		return phones.tick(channel, labels.at(-1) ?? "", done, words);
 	},
 });
 
@@ -88,7 +102,10 @@ async function answerOne(
 	words: string,
 ): Promise<void> {
 	const label = (place: number) => {
-		if (question.kind === "scale") return `${place + 1}`;
+		if (question.kind === "scale") {
+			const words = place === 0 ? question.low : place === question.points - 1 ? question.high : undefined;
+			return words ? `${place + 1} (${wordsIn(words, locale)})` : `${place + 1}`;
+		}
 		const option = "options" in question ? question.options[place] : undefined;
 		if (!option) throw new Error(`${question.name} has no option ${place}`);
 		return wordsIn(option.label, locale);

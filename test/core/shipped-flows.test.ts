@@ -40,6 +40,7 @@ const OUTCOMES = {
 	stopBroadcast: "done",
 	beginCorrection: "begun",
 	listSurveys: "none",
+	surveyOfDate: "none",
 	beginSurvey: "gone",
 	askForCare: "kept",
 	composeSurvey: "title",
