@@ -105,7 +105,9 @@ async function measure(url: string, { members, say }: FreezeOptions): Promise<Fr
 		}
 		await client.query("UPDATE broadcasts SET state = 'sending', wave = 1 WHERE id = $1", [broadcast.id]);
 		const claims = await claimAll(database, createKeyring(newKeys()), { channel: CHANNEL, batch: BATCH });
-		say(`${claims.length} claims of ${BATCH}`);
+		const tenth = Math.max(1, Math.floor(claims.length / 10));
+		const tenths = Array.from({ length: 10 }, (_, at) => median(claims.slice(at * tenth, (at + 1) * tenth)).toFixed(0));
+		say(`${claims.length} claims of ${BATCH}; ms by tenths: ${tenths.join(" ")}`);
 		const twentieth = Math.max(1, Math.floor(claims.length / 20));
 		const claimFirstMs = median(claims.slice(0, twentieth));
 		const claimLastMs = median(claims.slice(-twentieth));

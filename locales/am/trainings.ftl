@@ -116,7 +116,7 @@ train-see-next = ቀጣዮቹን ቀኖች አሳየኝ
 train-missed = ቀጣዮቹን ቀኖች ማየት ይፈልጋሉ?
 train-thanks = እናመሰግናለን። ማወቅ የፈለግኩት ይህን ብቻ ነው።
 # $title: what the survey is called. Its first words and questions follow.
-train-survey = ለመጡት ሰዎች መጠይቅም አለ፦ "{ $title }"። አሁን መመለስ ይችላሉ፣ ወይም በኋላ { -word-listen } ይላኩ።
+train-survey = ለመጡት ሰዎች መጠይቅም አለ፦ "{ $title }"። አሁን መመለስ ይችላሉ፣ ወይም በኋላ "{ -word-listen }" ብለው ይላኩ።
 # $title: the training.
 train-code-came = እናመሰግናለን። { $title } ላይ እንደመጡ ተመዝግቧል።
 train-code-unknown = ያንን ኮድ እዚህና አሁን አላውቀውም። ሥልጠናው እየተካሄደ ወይም ከተጀመረ እስከ ሁለት ሰዓት "{ -word-here }" ብለው ከኮዱ ጋር ይላኩ።

@@ -6,14 +6,14 @@ survey-readers = { $readers ->
    *[organizers] သင့်အဖြေ ဖတ်နိုင်သူ: သမဂ္ဂရဲ့ စည်းရုံးသူတွေပဲ။ တခြားသူ ကိန်းဂဏန်းပဲ မြင်ရပါတယ်။
 }
 # Said before the first question of an anonymous survey.
-survey-anonymous = သင့်အဖြေတွေကို သင်မှန်းမသိအောင် သိမ်းပါတယ်: ဖြေပြီးရင် ဒါမှမဟုတ် ရက် 60 မဖြေရင် သင်နဲ့ ချိတ်ဆက်မှု ဖြတ်ပါမယ်။ အဲဒီနောက် ပြလို့၊ ဖျက်လို့ မရတော့ပါ။ အဲဒီမတိုင်ခင် "{ -word-forget }" ပို့ရင် ဖျက်ပါမယ်။
+survey-anonymous = သင့်အဖြေကို သင်မှန်းမသိအောင် သိမ်းပါတယ်: ဖြေပြီးရင် (သို့) ရက် 60 မဖြေရင် သင်နဲ့ ချိတ်ဆက်မှု ဖြတ်ပါမယ်။ ဖြတ်ပြီးရင် ပြလို့၊ ဖျက်လို့ မရတော့ပါ။ မဖြတ်ခင် "{ -word-forget }" ပို့ရင် ဖျက်ပါမယ်။
 # Said before the first question of a survey that keeps the link.
 survey-linked = သင့်အဖြေတွေကို ဒီက သင့်မှတ်တမ်းနဲ့အတူ ကုဒ်ဝှက် (encrypt) ပြီး သိမ်းပါတယ်။ ဖျက်ဖို့ "{ -word-forget }" လို့ ပို့ပါ။
 # Said in languages whose questions no speaker has reviewed yet.
 survey-draft-notice = သတိပြုပါ: ဒီမေးခွန်းတွေကို မြန်မာပြောသူ မစစ်ဆေးရသေးပါ။
-survey-begin = ဘယ်မေးခွန်းမဆို ကျော်နိုင်ပါတယ်။ ရှေ့အဖြေ ပြင်ဖို့ "{ -word-back }", ထွက်ပြီးမှ ပြန်ဆက်ဖို့ "{ -word-listen }" လို့ ပို့ပါ။ စကြမလား။
+survey-begin = ဘယ်မေးခွန်းမဆို ကျော်နိုင်ပါတယ်။ ရှေ့အဖြေ ပြင်ဖို့ "{ -word-back }", ထွက်ပြီး ပြန်ဆက်ဖို့ "{ -word-listen }" ပို့ပါ။ စကြမလား။
 survey-begin-now = စကြစို့
-survey-begin-not = အခု မဟုတ်သေးဘူး
+survey-begin-not = နောက်မှ
 survey-declined = ရပါတယ်။ အချိန်မရွေး လာခဲ့ပါ။
 survey-number-retry = ကိန်းပြည့် ပို့ပါ၊ ဒါမှမဟုတ် ကျော်ပါ။
 survey-text-retry = စာနဲ့ ဖြေပါ၊ ဒါမှမဟုတ် ကျော်ပါ။

@@ -116,7 +116,7 @@ train-see-next = လာမယ့်ရက်များ ကြည့်မယ�
 train-missed = လာမယ့်ရက်များ ကြည့်ချင်ပါသလား။
 train-thanks = ကျေးဇူးတင်ပါတယ်။ သိချင်တာ ဒါပါပဲ။
 # $title: what the survey is called. Its first words and questions follow.
-train-survey = တက်ရောက်ခဲ့သူများအတွက် စစ်တမ်းလည်း ရှိပါတယ်။ "{ $title }"။ အခု ဖြေနိုင်ပါတယ်၊ ဒါမှမဟုတ် နောက်မှ { -word-listen } လို့ ပို့ပါ။
+train-survey = တက်ရောက်ခဲ့သူတွေအတွက် စစ်တမ်းလည်း ရှိပါတယ်: "{ $title }"။ အခု ဖြေနိုင်ပါတယ်၊ ဒါမှမဟုတ် နောက်မှ "{ -word-listen }" လို့ ပို့ပါ။
 # $title: the training.
 train-code-came = ကျေးဇူးတင်ပါတယ်။ { $title } ကို လာကြောင်း မှတ်လိုက်ပါပြီ။
 train-code-unknown = ဒီမှာ အခု အဲဒီကုဒ်ကို မသိပါ။ သင်တန်းလုပ်နေချိန် ဒါမှမဟုတ် စပြီး နှစ်နာရီအတွင်း "{ -word-here }" နဲ့ ကုဒ်ကို ပို့ပါ။

@@ -116,7 +116,7 @@ train-see-next = Guyyoota itti aanan ilaali
 train-missed = Guyyoota itti aanan ilaaluu barbaadduu?
 train-thanks = Galatoomaa. Kan beekuu barbaade kanuma.
 # $title: what the survey is called. Its first words and questions follow.
-train-survey = Warra dhufaniif qorannoon gaaffiis jira: "{ $title }". Amma deebisuu dandeessu, yookaan booda { -word-listen } ergaa.
+train-survey = Warra dhufaniif gaafannoonis jira: "{ $title }". Amma deebisuu dandeessu, yookaan booda { -word-listen } ergaa.
 # $title: the training.
 train-code-came = Galatoomaa. { $title } irratti akka argamtan galmaa'eera.
 train-code-unknown = Koodii sana asii fi amma hin beeku. Yeroo leenjichi adeemu, yookaan erga jalqabee hanga sa'aatii lamaatti, { -word-here } fi koodicha ergaa.

@@ -3,7 +3,7 @@
 command-union = ናብ ማሕበርኩም ጽሓፉ
 command-join = ኣባል ንምዃን፣ ወይ እንታይ ከም እንሰደልኩም ንምምራጽ
 command-train = ስልጠና ንምርካብን ንምምዝጋብን
-command-listen = እተሕልፍዎ ብመጽናዕቲ ንምንጋር
+command-listen = እተሕልፍዎ ብመሕትት ንምንጋር
 command-help = እንታይ ክገብር ከም ዝኽእል
 command-about = ንሕና መን ምዃንናን ሸውዓተ ጠለባትናን
 command-language = ብኻልእ ቋንቋ ንምዝርራብ

@@ -6,7 +6,7 @@ help-text = { $channel ->
    *[other] እዚ ማሕበር ተጠቀምቲ ፌስቡክ (Facebook Users Union) እዩ። www.facebookusers.org. ነዞም ቃላት ኣብ ዝኾነ ግዜ ክትሰዱ ትኽእሉ፦
     { -word-join } - ኣባል ንምዃን፣ ወይ እንታይ ከም እንሰደልኩም ንምምራጽ
     { -word-train } - ስልጠና ንምርካብን ንምምዝጋብን
-    { -word-listen } - እተሕልፍዎ ብመጽናዕቲ ንምንጋር
+    { -word-listen } - እተሕልፍዎ ብመሕትት ንምንጋር
     { -word-about } - ንሕና መን ምዃንናን ሸውዓተ ጠለባትናን
     { -word-language } - ብኻልእ ቋንቋ ንምዝርራብ
     { -word-my-data } - ብዛዕባኹም ሒዝናዮ ዘለና ኩሉ ንምርኣይ

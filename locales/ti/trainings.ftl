@@ -116,7 +116,7 @@ train-see-next = ዝቕጽሉ ዕለታት ኣርእየኒ
 train-missed = ዝቕጽሉ ዕለታት ክትርእዩ ትደልዩ ዶ?
 train-thanks = የቐንየልና። ክፈልጦ ዝደለኹ እዚ ጥራይ እዩ።
 # $title: what the survey is called. Its first words and questions follow.
-train-survey = ነቶም ዝመጹ መሕተት እውን ኣሎ፦ "{ $title }"። ሕጂ ክትምልሱ ትኽእሉ፣ ወይ ድሕሪኡ { -word-listen } ስደዱ።
+train-survey = ነቶም ዝመጹ መሕትት'ውን ኣሎ፦ "{ $title }"። ሕጂ ክትምልሱ ትኽእሉ፣ ወይ ደሓር "{ -word-listen }" ኢልኩም ስደዱ።
 # $title: the training.
 train-code-came = የቐንየልና። ናብ { $title } ከም ዝመጻእኩም ተመዝጊቡ።
 train-code-unknown = ነቲ ኮድ ኣብዚን ሕጅን ኣይፈልጦን። እቲ ስልጠና እናተኻየደ፣ ወይ ካብ ዝጅምር ክሳብ ክልተ ሰዓት፣ "{ -word-here }" ምስቲ ኮድ ስደዱ።
