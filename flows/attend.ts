@@ -21,6 +21,9 @@ const dateOf = ({ data, profile }: View) => ({
 	country: profile.country ?? "",
 });
 
+/** Whose survey: of the date that is over, not of the next one. */
+const surveyed = ({ data }: View) => ({ date: data.date ?? "" });
+
 /** How it was, as options whose places are the ratings 1 to 5. */
 const ratings = {
 	r1: { label: "train-rating-1", next: "words" },
@@ -60,7 +63,7 @@ const after = {
 	next: run("nextDates", { listed: "which", none: "survey" }, dateOf),
 	which: ask({ ...WHICH, skip: "survey" }),
 	sign: run("signUp", { signed: "survey", waiting: "survey", gone: "gone" }, dateOf),
-	survey: run("surveyOfDate", { open: "over", none: "closing" }, ({ data }) => ({ date: data.date ?? "" })),
+	survey: run("surveyOfDate", { open: "over", none: "closing" }, surveyed),
 	closing: route(["thanks", "over"], ({ data }) => (data.which ? "over" : "thanks")),
 	thanks: end("train-thanks"),
 	gone: end("train-gone"),
@@ -138,11 +141,13 @@ export const followUp = flow({
 			},
 			remember: true,
 		}),
-		tell: run("sayCame", { came: "rating", missed: "next", closed: "closed" }, (view) => ({
+		tell: run("sayCame", { came: "rating", missed: "next", closed: "noted" }, (view) => ({
 			...dateOf(view),
 			answer: view.data[NOTICE_STEP] ?? "",
 		})),
 		rating: choose({ message: "train-rating", options: ratings, remember: true }),
+		// Somebody else noted it before the member answered.
+		noted: run("surveyOfDate", { open: "over", none: "closed" }, surveyed),
 		closed: end("train-came-closed"),
 		...after,
 	},

@@ -46,8 +46,8 @@ export async function pausedReport(
 	await put(shell, tx, teller, { lines, options: [], mode: "one" }, now, now);
 }
 
-/** Writes a prompt for a teller into the outbox; the rows' ids. */
-export async function put(
+/** Writes a prompt for a teller into the outbox. */
+async function put(
 	shell: ConductorShell,
 	tx: Transaction,
 	teller: Teller,

@@ -1,8 +1,8 @@
 import { checkFlow } from "../core/check.ts";
 import type { Facts } from "../core/check-facts.ts";
 import { checkLock } from "../core/check-lock.ts";
-import type { Registry } from "../core/talk.ts";
 import { failure, type Problem } from "../core/problem.ts";
+import type { Registry } from "../core/talk.ts";
 import { readLock } from "./lock.ts";
 
 /** Checks every flow, that each command leads to one, and that no step that shipped was lost. */

@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { toldView } from "../core/check-samples.ts";
-import type { Registry } from "../core/talk.ts";
 import { flowIndex, flowPage } from "../core/flow-page.ts";
 import type { Texts } from "../core/message.ts";
 import { failure, type Problem } from "../core/problem.ts";
+import type { Registry } from "../core/talk.ts";
 import { line, type Wording } from "../core/text.ts";
 
 /** Where the drawings of the flows lie. */

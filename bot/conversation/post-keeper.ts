@@ -6,7 +6,7 @@ import type { Posts } from "../store/posts.ts";
 import type { Shell } from "./surroundings.ts";
 
 /** How often a post that another process holds is asked for, in milliseconds: it is free at once when that one dies. */
-const ASK_MS = 500;
+const ASK_MS = 200;
 
 /** For how long a lost post may be asked back before its channel is let go of, in milliseconds. */
 const ASK_BACK_MS = 5_000;

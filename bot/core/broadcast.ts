@@ -21,9 +21,6 @@ export type BroadcastState =
 	| "stopped"
 	| "discarded";
 
-/** The states in which its deliveries may leave, up to the wave that is open. After `done` reminders still do. */
-export const OPEN_STATES: readonly BroadcastState[] = ["canary", "watching", "sending", "done"];
-
 /** When a broadcast goes out. `local` is a date and time of each member's own clock, without a zone. */
 export type Timing =
 	| { readonly kind: "now" }

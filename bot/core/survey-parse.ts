@@ -2,7 +2,6 @@ import { z } from "zod";
 import { LOCALES, type Locale } from "./locale.ts";
 import {
 	type Condition,
-	MEDIA,
 	OPERATORS,
 	OPTIONS_MAX,
 	OPTIONS_MIN,
@@ -75,7 +74,6 @@ const POINTS = `A scale has 2 to ${SCALE_MAX} points.`;
 const LIMIT = `Give a whole number from -${NUMBER_MAX} to ${NUMBER_MAX}.`;
 const limit = z.int(LIMIT).min(-NUMBER_MAX, LIMIT).max(NUMBER_MAX, LIMIT);
 const asked = { name, ask: words, when: when.optional() };
-const media = z.enum(MEDIA, `Choose one of ${MEDIA.join(", ")}.`).default("none");
 const KINDS = ["single", "several", "scale", "number", "text", "story"] as const;
 const question = z.discriminatedUnion(
 	"kind",
@@ -95,7 +93,7 @@ const question = z.discriminatedUnion(
 			max: limit,
 			bands: z.array(limit, "List the numbers at which bands begin.").default([]),
 		}),
-		z.strictObject({ ...asked, kind: z.enum(["text", "story"]), media }),
+		z.strictObject({ ...asked, kind: z.enum(["text", "story"]) }),
 	],
 	`Say of which kind it is: ${KINDS.join(", ")}.`,
 );

@@ -62,14 +62,8 @@ export type Question =
 	| (Asked & { readonly kind: "scale"; readonly points: number; readonly low: Words; readonly high: Words })
 	/** A whole number. Results show it by band: each begins at a number and goes to the next. */
 	| (Asked & { readonly kind: "number"; readonly min: number; readonly max: number; readonly bands: readonly number[] })
-	| (Asked & { readonly kind: "text"; readonly media: Media })
-	| (Asked & { readonly kind: "story"; readonly media: Media });
-
-/** What may come with an answer and is kept; anything else is let go. */
-export const MEDIA = ["none", "photo", "voice"] as const;
-
-/** One of the things that may come with an answer. */
-export type Media = (typeof MEDIA)[number];
+	/** Words in one message, or in several until DONE. A picture or recording is never kept. */
+	| (Asked & { readonly kind: "text" | "story" });
 
 /** Who may read single answers; everyone else sees counts only. Organizers read what volunteers read. */
 export const READERS = ["volunteers", "organizers"] as const;

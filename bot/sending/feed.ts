@@ -20,7 +20,7 @@ const IDLE_MS = 250;
 const FULL_MS = 5;
 
 /** How often it is looked for what a dead process left behind, in milliseconds. */
-const LEFT_MS = 2_000;
+const LEFT_MS = 1_000;
 
 /** Feeds one lane with the deliveries of broadcasts, while this process holds its post. */
 export class Feed {

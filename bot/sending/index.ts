@@ -14,9 +14,6 @@ const BATCH = { most: 100, fewest: 5 };
 /** How often the outbox is looked through for what waits, in milliseconds. */
 const SWEEP_MS = 1_000;
 
-/** How long a lane that was taken over lets nothing unasked through: a second, in which providers count, and some. */
-const REST_MS = 1_200;
-
 const NONE: ReadonlySet<string> = new Set();
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -110,8 +107,6 @@ export function createSending(shell: SendingShell): Sending {
 		drive(channel) {
 			const lane = lanes.get(channel);
 			if (!lane || feeds.has(channel) || stopped) return;
-			// Who drove it until now may have used up the window that the provider counts in.
-			lane.gate.hold(REST_MS * Math.max(1, 1 / lane.channel.limits.pace.perSecond));
 			const feed = new Feed(shell, lane, settler, postOf(channel));
 			feeds.set(channel, feed);
 			feed.start();

@@ -189,7 +189,7 @@ export async function countOutbox(database: Database): Promise<readonly (readonl
  * How soon what a dead process left half way is taken up, in seconds, by the database's clock.
  * Reason: what it had on the wire has reached the provider by then, and can be asked about.
  */
-const ABANDONED_SECONDS = 2;
+const ABANDONED_SECONDS = 1;
 
 /** Ends the leases that whoever drove a channel before has left behind: it is gone, or it would still have the post. */
 export async function endLeases(database: Database, channel: ChannelName): Promise<void> {

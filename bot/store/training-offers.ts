@@ -41,11 +41,7 @@ SELECT d.id, d.training_id, s.status AS own, s.until, t.capacity - ${TAKEN} AS f
  WHERE t.state = 'open' AND d.state = 'planned'`;
 
 /** True when a rule holds for a member, on any of their addresses. */
-async function holdsFor(
-	tx: Pick<Transaction, "$queryRawUnsafe">,
-	rule: Rule,
-	memberId: string,
-): Promise<boolean> {
+async function holdsFor(tx: Pick<Transaction, "$queryRawUnsafe">, rule: Rule, memberId: string): Promise<boolean> {
 	const { sql, params } = compileHolds(rule, memberId);
 	const [row] = await tx.$queryRawUnsafe<{ holds: boolean }[]>(sql, ...params);
 	return row?.holds === true;

@@ -7,7 +7,9 @@ import { loadSurvey, openSurveyAfter, openSurveys } from "../store/surveys.ts";
 import { composeSurvey } from "./compose.ts";
 
 /** What LISTEN and the offer of help ask of the shell. */
-export const surveyRuns: Readonly<Record<"listSurveys" | "beginSurvey" | "surveyOfDate" | "askForCare" | "composeSurvey", Perform>> = {
+export const surveyRuns: Readonly<
+	Record<"listSurveys" | "beginSurvey" | "surveyOfDate" | "askForCare" | "composeSurvey", Perform>
+> = {
 	composeSurvey,
 	async listSurveys(_shell, tx, state) {
 		const running = state.sessions.flatMap(({ flow }) => surveyOfFlow(flow) ?? []);

@@ -3,7 +3,8 @@ import { drawFlow, escapeCaption } from "../../bot/core/mermaid.ts";
 import type { Wording } from "../../bot/core/text.ts";
 import { flowOf } from "./facts.ts";
 
-const caption = (wording: Wording) => String(typeof wording === "string" ? wording : "key" in wording ? wording.key : "");
+const caption = (wording: Wording) =>
+	String(typeof wording === "string" ? wording : "key" in wording ? wording.key : "");
 
 test("each kind has its shape, each option its arrow, and two arrows between the same steps are one", () => {
 	const flow = flowOf({

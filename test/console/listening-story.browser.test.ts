@@ -13,8 +13,7 @@ import { answersIn } from "../surveys/rig.ts";
 import { answer, handOfPage, handOfPhone, type Plan, planOf, SPOKEN, tallied } from "./listening-rig.ts";
 import { hasBrowser, openPhones, type Phones } from "./story-rig.ts";
 
-if (!hasBrowser)
-	process.stderr.write("The story of a survey is skipped: there is no Chromium. Install chromium.\n");
+if (!hasBrowser) process.stderr.write("The story of a survey is skipped: there is no Chromium. Install chromium.\n");
 
 /** Set to a folder, such as `docs/pictures`: a picture of the page is written there. */
 const PICTURES = process.env.STORY_PICTURES;

@@ -5,7 +5,7 @@ import type { View } from "./survey-attacker.ts";
 import { option, parsed, say, single } from "./survey-kit.ts";
 
 /** One question of each sort that tables treat apart, and two that are asked only of some. */
-export const survey = parsed([
+const survey = parsed([
 	single("harm", "a", "b", "c"),
 	{
 		name: "grave",

@@ -24,7 +24,7 @@ test("each kind of question is read", () => {
 		{ name: "weight", kind: "scale", ask: say("?"), points: 5, low: say("low"), high: say("high") },
 		{ name: "age", kind: "number", ask: say("?"), min: 0, max: 120, bands: [18, 30] },
 		{ name: "why", kind: "text", ask: say("?"), when: { question: "weight", atLeast: 4 } },
-		{ name: "tale", kind: "story", ask: say("?"), media: "voice", when: { question: "weight", any: [1, 2] } },
+		{ name: "tale", kind: "story", ask: say("?"), when: { question: "weight", any: [1, 2] } },
 	]);
 	expect(survey.questions.map(({ kind }) => kind)).toEqual(["single", "several", "scale", "number", "text", "story"]);
 	expect(survey.questions[4]?.when).toEqual({ question: "weight", operator: "atLeast", values: [4] });

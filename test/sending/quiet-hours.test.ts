@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from "vitest";
-import type { TestClock } from "../support/steward.ts";
 import { approvedAlert } from "../support/broadcast.ts";
 import { type Seed, seedMembers } from "../support/seed.ts";
+import type { TestClock } from "../support/steward.ts";
 import { startTestSteward, type TestSteward } from "../support/steward.ts";
 import { until } from "../support/wait.ts";
 
@@ -32,8 +32,7 @@ async function arrivals(start: string, seeds: readonly Seed[]): Promise<readonly
 	const id = await approvedAlert(town);
 	const got: (string | undefined)[] = seeds.map(() => undefined);
 	await until(
-		async () =>
-			(await steward.query("SELECT 1 FROM deliveries WHERE broadcast_id = $1", [id])).length === seeds.length,
+		async () => (await steward.query("SELECT 1 FROM deliveries WHERE broadcast_id = $1", [id])).length === seeds.length,
 		"the alert to be frozen",
 	);
 	for (;;) {
@@ -49,7 +48,10 @@ async function arrivals(start: string, seeds: readonly Seed[]): Promise<readonly
 			"what is due to leave",
 		);
 		seeds.forEach(({ channel }, at) => {
-			const screen = steward.simulator(channel).person(addresses[at] ?? "").screen();
+			const screen = steward
+				.simulator(channel)
+				.person(addresses[at] ?? "")
+				.screen();
 			if (screen.length > 0) got[at] ??= clock.now().toString();
 		});
 		const [next] = await steward.query<{ at: Date | null }>(
@@ -71,9 +73,10 @@ const telegram = (zone: string | null, over: Partial<Seed> = {}): Seed => ({ cha
 
 test("at both edges of daylight saving, each member's own nine o'clock decides", async () => {
 	// 2027-03-13, 21:30 in New York: in the night, clocks go forward there; in Phoenix they never do.
-	expect(
-		await arrivals("2027-03-14T02:30:00Z", [telegram("America/New_York"), telegram("America/Phoenix")]),
-	).toEqual(["2027-03-14T13:00:00Z", "2027-03-14T02:30:00Z"]);
+	expect(await arrivals("2027-03-14T02:30:00Z", [telegram("America/New_York"), telegram("America/Phoenix")])).toEqual([
+		"2027-03-14T13:00:00Z",
+		"2027-03-14T02:30:00Z",
+	]);
 });
 
 test("when clocks go back", async () => {
@@ -83,9 +86,10 @@ test("when clocks go back", async () => {
 
 test("in +05:45, and in Texas on a Sunday at noon", async () => {
 	// Sunday, 2027-01-17, 02:00 UTC: 7:45 in Kathmandu; Saturday evening, 20:00, in Houston.
-	expect(
-		await arrivals("2027-01-17T02:00:00Z", [telegram("Asia/Kathmandu"), telegram("America/Chicago")]),
-	).toEqual(["2027-01-17T03:15:00Z", "2027-01-17T18:00:00Z"]);
+	expect(await arrivals("2027-01-17T02:00:00Z", [telegram("Asia/Kathmandu"), telegram("America/Chicago")])).toEqual([
+		"2027-01-17T03:15:00Z",
+		"2027-01-17T18:00:00Z",
+	]);
 });
 
 test("with an unknown zone, at an hour that is humane in every zone it could be", async () => {
@@ -102,7 +106,7 @@ test("with an unknown zone, at an hour that is humane in every zone it could be"
 	expect(sms).toBe("2027-01-15T19:00:00Z");
 	expect(language).toBe("2027-01-16T02:30:00Z");
 	expect(nowhere).toBeUndefined();
-	expect(
-		await steward.query("SELECT state, error_code FROM deliveries WHERE error_code = 'no-humane-hour'"),
-	).toEqual([{ state: "suppressed", error_code: "no-humane-hour" }]);
+	expect(await steward.query("SELECT state, error_code FROM deliveries WHERE error_code = 'no-humane-hour'")).toEqual([
+		{ state: "suppressed", error_code: "no-humane-hour" },
+	]);
 });

@@ -26,7 +26,9 @@ beforeAll(async () => {
 afterAll(() => steward.stop());
 
 /** Somebody in Nairobi who signs up for the session. */
-async function signedUp(channel: "telegram" | "sms" | "discord" | "slack"): Promise<{ phone: Phone; memberId: string }> {
+async function signedUp(
+	channel: "telegram" | "sms" | "discord" | "slack",
+): Promise<{ phone: Phone; memberId: string }> {
 	clock.advance({ seconds: 1 });
 	const phone = steward.phone(channel);
 	const { memberId } = await joined({ ...steward, clock }, phone, "Africa/Nairobi");
@@ -49,6 +51,7 @@ test("a live session: signed up, reminded, and its survey begins for those who c
 	const says = await signedUp("telegram");
 	const types = await signedUp("sms");
 	const noted = await signedUp("discord");
+	const slow = await signedUp("telegram");
 	const absent = await signedUp("slack");
 	const other = steward.phone("telegram");
 	await joined({ ...steward, clock }, other, "Africa/Nairobi");
@@ -57,7 +60,7 @@ test("a live session: signed up, reminded, and its survey begins for those who c
 	// The trainer notes one; the others are asked in the evening, once it is over.
 	await moveTo(steward, clock, "2027-03-15T15:00:00Z");
 	await moveTo(steward, clock, "2027-03-16T13:00:00Z");
-	for (const { phone } of [says, types, noted, absent])
+	for (const { phone } of [says, types, noted, slow, absent])
 		expect(heardOf(phone).filter((text) => text.includes(TITLE)).length).toBeGreaterThanOrEqual(3);
 	await moveTo(steward, clock, "2027-03-16T15:00:00Z");
 	await steward.query("UPDATE signups SET status = 'attended' WHERE member_id = $1", [noted.memberId]);
@@ -90,6 +93,10 @@ test("a live session: signed up, reminded, and its survey begins for those who c
 	await noted.phone.press("Useful");
 	await noted.phone.press("Skip");
 	expect(await untilHeard(noted.phone, intro)).toContain("a survey for those who came");
+
+	// Whom the trainer noted after they were asked, and before they answered.
+	await steward.query("UPDATE signups SET status = 'attended' WHERE member_id = $1", [slow.memberId]);
+	expect(plain(await slow.phone.press("I came"))).toContain("a survey for those who came");
 
 	// Who did not come hears nothing of it.
 	const end = plain(await absent.phone.press("I did not come"));
