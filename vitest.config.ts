@@ -2,9 +2,23 @@ import { defineConfig } from "vitest/config";
 
 const results = process.env.TEST_RESULTS;
 
+/** What takes long or waits for real time: `.ci/run` runs it after the others, with STEWARD_SLOW=1. */
+const SLOW = [
+	"test/trials/**/*.test.ts",
+	"test/shell/sending.test.ts",
+	"test/shell/database-away.test.ts",
+	"test/store/embedded.test.ts",
+	"test/sending/quiet-hours.test.ts",
+	"test/surveys/export-cli.test.ts",
+	"test/members/import.test.ts",
+];
+
+const slow = process.env.STEWARD_SLOW === "1";
+
 export default defineConfig({
 	test: {
-		include: ["test/**/*.test.ts"],
+		include: slow ? SLOW : ["test/**/*.test.ts"],
+		exclude: slow ? [] : SLOW,
 		globalSetup: ["test/support/database.ts"],
 		testTimeout: 20_000,
 		hookTimeout: 60_000,

@@ -41,8 +41,8 @@ describe("the operators' commands", () => {
 	test("say what is wrong and what to do, with a code, and end with 1", async () => {
 		const { err, code } = await steward(["play", "nowhere"]);
 		expect(code).toBe(1);
-		expect(err).toBe(
-			'\nThere is no flow "nowhere".\nChoose one of onboarding, help, about, language, stop, stop-guess, my-data, forget, link, staff, invite.\n(play.no-such-flow)\n',
+		expect(err).toMatch(
+			/^\nThere is no flow "nowhere"\.\nChoose one of onboarding, help, [\w, -]+, console\.\n\(play\.no-such-flow\)\n$/,
 		);
 		const locale = await steward(["play", "help", "--locale", "xx"]);
 		expect(locale.code).toBe(1);
