@@ -11,6 +11,9 @@ const SLOW = [
 	"test/sending/quiet-hours.test.ts",
 	"test/surveys/export-cli.test.ts",
 	"test/members/import.test.ts",
+	"test/broadcasts/compose-ways.test.ts",
+	"test/surveys/compose.test.ts",
+	"test/console/charts-picture.test.ts",
 ];
 
 const slow = process.env.STEWARD_SLOW === "1";
