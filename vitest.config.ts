@@ -14,13 +14,15 @@ const SLOW = [
 	"test/broadcasts/compose-ways.test.ts",
 	"test/surveys/compose.test.ts",
 	"test/console/charts-picture.test.ts",
+	"test/console/*-story.browser.test.ts",
 ];
 
 const slow = process.env.STEWARD_SLOW === "1";
 
 export default defineConfig({
 	test: {
-		include: slow ? SLOW : ["test/**/*.test.ts"],
+		// Releases of results are tried with more crowds than in the default run, which has them too.
+		include: slow ? [...SLOW, "test/core/survey-release.test.ts"] : ["test/**/*.test.ts"],
 		exclude: slow ? [] : SLOW,
 		globalSetup: ["test/support/database.ts"],
 		testTimeout: 20_000,
