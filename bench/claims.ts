@@ -6,7 +6,7 @@ import { settleDeliveries } from "../bot/store/settle-deliveries.ts";
 
 /**
  * Empties the queue of a channel as a lane does, but that nothing is sent: claims a batch, notes all of it as sent, and
- * goes on. How long each of these took, in milliseconds. Addresses are not opened.
+ * goes on. How long each claim took, in milliseconds. Addresses are not opened.
  */
 export async function claimAll(
 	database: Database,
@@ -19,9 +19,10 @@ export async function claimAll(
 		const began = performance.now();
 		const now = Temporal.Now.instant();
 		const { deliveries } = await claimDeliveries(database, closed, channel, now, batch);
+		const ms = performance.now() - began;
 		if (deliveries.length === 0) return took;
 		const rows = deliveries.map(({ id }) => ({ id, state: "sent" as const, providerId: id }));
 		await settleDeliveries(database, rows, now);
-		if (deliveries.length === batch) took.push(performance.now() - began);
+		if (deliveries.length === batch) took.push(ms);
 	}
 }
