@@ -138,7 +138,14 @@ async function withTown<T>(
  */
 export async function inbound(options: InboundOptions): Promise<InboundFigures> {
 	const { seconds, say } = options;
-	const env = { LOG_LEVEL: "warn", DISCORD_REQUESTS_PER_SECOND: String(UNLIMITED) };
+	const env = {
+		LOG_LEVEL: "warn",
+		DISCORD_REQUESTS_PER_SECOND: String(UNLIMITED),
+		SLACK_MESSAGES_PER_SECOND: String(UNLIMITED),
+		// As fast as these two providers ever are.
+		TELEGRAM_MESSAGES_PER_SECOND: "1000",
+		TWILIO_SEGMENTS_PER_SECOND: "1000",
+	};
 	const town = await openTown({ env });
 	const timed = await withTown(options, town, async (actors) => {
 		const perSecond = await flatOut(actors, seconds);

@@ -16,7 +16,7 @@ const AHEAD_SECONDS = 0.2;
 const BATCH_MAX = 200;
 
 /** How soon the queue is looked at again when it was empty, and when the lane is full, in milliseconds. */
-const IDLE_MS = 250;
+const IDLE_MS = 500;
 const FULL_MS = 5;
 
 /** How often it is looked for what a dead process left behind, in milliseconds. */
