@@ -19,7 +19,9 @@ const SLOW = [
 	"test/broadcasts/compose-ways.test.ts",
 	"test/surveys/compose.test.ts",
 	"test/console/charts-picture.test.ts",
-	"test/console/*-story.browser.test.ts",
+	"test/console/*.browser.test.ts",
+	"test/check/cli.test.ts",
+	"test/broadcasts/answered.test.ts",
 ];
 
 const slow = process.env.STEWARD_SLOW === "1";
