@@ -74,6 +74,8 @@ export function createReceive(shell: Shell, sending: Sending, channel: ChannelNa
 					},
 					"message.handled",
 				);
+				// A stop that the provider has answered itself brings no reply of ours that would do it.
+				if (inbound.handledByProvider === "stop") sending.recall(channel, inbound.from);
 				sending.send(handled.outbox);
 				return { note: note(handled.locale) };
 			} catch (error) {

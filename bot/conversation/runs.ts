@@ -10,7 +10,7 @@ import { makeInvitation, redeemInvitation } from "../store/invitations.ts";
 import { makeLinkCode, redeemLinkCode } from "../store/link-codes.ts";
 import { erase, gatherHeld } from "../store/members.ts";
 import type { MemberState } from "../store/state.ts";
-import type { ConsentRow } from "../store/write.ts";
+import { type ConsentRow, STOP_WORDING } from "../store/write.ts";
 import { surveyRuns } from "../surveys/runs.ts";
 import { readingRuns } from "../surveys/runs-read-results.ts";
 import { listRuns } from "../trainings/list-runs.ts";
@@ -30,7 +30,7 @@ function rowsOf(
 /** Ends every topic on the identity that speaks, and lets go of what waits for it. */
 export function withdrawal(state: MemberState) {
 	const decisions = TOPICS.map((topic) => [topic, false] as const);
-	return { consents: rowsOf(state, decisions, "stop"), suppressUnasked: true, released: true } as const;
+	return { consents: rowsOf(state, decisions, STOP_WORDING), suppressUnasked: true, released: true } as const;
 }
 
 const runs: Readonly<Record<RunName, Perform>> = {

@@ -2,7 +2,7 @@ import { type Channel, type Found, SendError } from "../core/channel.ts";
 import { halt } from "../store/halts.ts";
 import { type Settled, setReach } from "../store/outbox.ts";
 import type { Gate } from "./gate.ts";
-import { BEGIN_WITHIN_MS, type Job } from "./job.ts";
+import { BEGIN_WITHIN_MS, type Job, RECALLED } from "./job.ts";
 import type { SendingShell } from "./shell.ts";
 
 /** Most tries of one message before it is given up as failed. */
@@ -25,15 +25,25 @@ const RECONCILE_MINUTES = 10;
 
 const UNKNOWN: Found = { state: "unknown" };
 
-/** Makes one try at a job, through the gate, and says how it ended. Never rejects. */
-export async function attempt(shell: SendingShell, channel: Channel, gate: Gate, job: Job): Promise<Settled> {
+/**
+ * Makes one try at a job, through the gate, and says how it ended. Rejects with `RECALLED` only, when `recall` comes
+ * before it has begun.
+ */
+export async function attempt(
+	shell: SendingShell,
+	channel: Channel,
+	gate: Gate,
+	job: Job,
+	recall: AbortSignal | undefined,
+): Promise<Settled> {
 	try {
-		return await tryOnce(shell, channel, gate, job).catch(async (error: unknown) => {
+		return await tryOnce(shell, channel, gate, job, recall).catch(async (error: unknown) => {
 			if (!soonAgain(job, error)) throw error;
 			await new Promise((resolve) => setTimeout(resolve, REPLY_AGAIN_MS));
-			return tryOnce(shell, channel, gate, job);
+			return tryOnce(shell, channel, gate, job, recall);
 		});
 	} catch (error) {
+		if (error === RECALLED) throw error;
 		return failed(shell, gate, job, error);
 	}
 }
@@ -44,7 +54,13 @@ function soonAgain({ kind, attempts, doubtful }: Job, error: unknown): boolean {
 	return passing && kind === "reply" && attempts === 0 && !doubtful;
 }
 
-async function tryOnce(shell: SendingShell, channel: Channel, gate: Gate, job: Job): Promise<Settled> {
+async function tryOnce(
+	shell: SendingShell,
+	channel: Channel,
+	gate: Gate,
+	job: Job,
+	recall: AbortSignal | undefined,
+): Promise<Settled> {
 	const now = shell.clock.now();
 	const tried = { id: job.id, firstTriedAt: job.firstTriedAt ?? now, others: job.others };
 	if (job.doubtful && channel.find) {
@@ -53,13 +69,14 @@ async function tryOnce(shell: SendingShell, channel: Channel, gate: Gate, job: J
 		if (found.state === "unknown") return stillUnknown(job, now);
 	} else if (job.doubtful && job.kind === "unasked") return { id: job.id, state: "unknown", errorCode: "no-answer" };
 	const units = channel.cost?.(job.to, job.message) ?? 1;
-	return gate.pass(units, job.kind, async () => {
+	const send = async (): Promise<Settled> => {
 		// It waited so long that another process may soon take it: it goes back to the queue, untried.
 		if (performance.now() - job.takenAt > BEGIN_WITHIN_MS)
 			return { id: job.id, state: "queued", notBefore: shell.clock.now() };
 		const { providerId } = await channel.send(job.to, job.message, tried);
 		return { id: job.id, state: "sent", providerId };
-	});
+	};
+	return gate.pass(units, job.kind, send, recall);
 }
 
 function stillUnknown(job: Job, now: Temporal.Instant): Settled {

@@ -71,14 +71,15 @@ export class Feed {
 		const now = shell.clock.now();
 		const look = performance.now() - this.leftAt > LEFT_MS ? claimLeft : claimDeliveries;
 		if (look === claimLeft) this.leftAt = performance.now();
+		const takenAt = performance.now();
 		const { deliveries, lookedAt } = await look(shell.database, shell.keys, lane.channel.name, now, room);
-		for (const delivery of deliveries) await this.take(delivery, now);
+		for (const delivery of deliveries) await this.take(delivery, now, takenAt);
 		if (look === claimLeft && lookedAt < room) return 0;
 		return lookedAt < room ? IDLE_MS : 0;
 	}
 
 	/** Hands one delivery to the lane, unless it is a bad hour where the member is. */
-	private async take(delivery: ClaimedDelivery, now: Temporal.Instant): Promise<void> {
+	private async take(delivery: ClaimedDelivery, now: Temporal.Instant, takenAt: number): Promise<void> {
 		const { to: address, zone, channel, locale, broadcastId, id } = delivery;
 		if (!delivery.doubtful) {
 			const opening = this.openings.next(now, zonesOf({ ...delivery, address }));
@@ -86,7 +87,6 @@ export class Feed {
 			if (Temporal.Instant.compare(opening, now) > 0)
 				return this.settler.add("delivery", { id, state: "queued", notBefore: opening, errorCode: "quiet-hours" });
 		}
-		const takenAt = performance.now();
 		const message = await this.shell.wording({ broadcastId, channel, locale, zone });
 		const job: Job = { ...delivery, source: "delivery", kind: "unasked", message, others: new Set(), takenAt };
 		void this.lane.take(job, true);

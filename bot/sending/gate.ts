@@ -36,10 +36,22 @@ export class Gate {
 		this.heldUntil = Math.max(this.heldUntil, performance.now() + ms);
 	}
 
-	/** Runs `work` when its units may go. */
-	async pass<T>(units: number, priority: Priority, work: () => Promise<T>): Promise<T> {
-		await new Promise<void>((go) => {
-			this.waiting[priority].push({ units, go });
+	/** Runs `work` when its units may go. Rejects with the reason of `recall` when that comes before its turn. */
+	async pass<T>(units: number, priority: Priority, work: () => Promise<T>, recall?: AbortSignal): Promise<T> {
+		recall?.throwIfAborted();
+		await new Promise<void>((resolve, reject) => {
+			const queue = this.waiting[priority];
+			const leave = () => {
+				queue.splice(queue.indexOf(place), 1);
+				reject(recall?.reason);
+			};
+			const go = () => {
+				recall?.removeEventListener("abort", leave);
+				resolve();
+			};
+			const place = { units, go };
+			recall?.addEventListener("abort", leave, { once: true });
+			queue.push(place);
 			this.pump();
 		});
 		try {

@@ -29,6 +29,8 @@ export interface Sending {
 	drive(channel: ChannelName): void;
 	/** Sends messages that the caller's transaction left leased to this process. Returns at once. */
 	send(messages: readonly Outgoing[]): void;
+	/** Calls back what is on its way to an address unasked and has not begun, as the answer to a message would. */
+	recall(channel: ChannelName, to: string): void;
 	/** Takes up what waits in the outbox: queued, due again, or left behind by a process that died. */
 	sweep(): Promise<void>;
 	/** Waits until so many requests that nobody waits for may go to a provider. */
@@ -65,8 +67,8 @@ export function createSending(shell: SendingShell): Sending {
 		while (!stopped && posts.holds(postOf(name))) {
 			const room = batch - lane.gate.count("reply");
 			if (room <= 0) return;
-			const claimed = await claim(database, keys, [name], clock.now(), room);
 			const takenAt = performance.now();
+			const claimed = await claim(database, keys, [name], clock.now(), room);
 			await Promise.all(claimed.map((row) => lane.take(jobOf(row, takenAt), true)));
 			await settler.flush();
 			if (claimed.length < room) return;
@@ -127,6 +129,7 @@ export function createSending(shell: SendingShell): Sending {
 					false,
 				);
 		},
+		recall: (channel, to) => lanes.get(channel)?.recall(to),
 		sweep,
 		poke(channel) {
 			for (const lane of lanes.values()) if (lane.channel.name === channel) void sweepOnce(lane);

@@ -3,7 +3,7 @@ import { traceOf } from "../core/errors.ts";
 import type { Settled } from "../store/outbox.ts";
 import { attempt } from "./attempt.ts";
 import { Gate } from "./gate.ts";
-import type { Job } from "./job.ts";
+import { BEGIN_WITHIN_MS, type Job, RECALLED } from "./job.ts";
 import type { Settler } from "./settler.ts";
 import type { SendingShell } from "./shell.ts";
 
@@ -22,6 +22,10 @@ export class Lane {
 	private readonly chains = new Map<string, Promise<void>>();
 	/** Addresses with a message that waits to be tried again, and since when: what follows goes to the queue, in order. */
 	private readonly waiting = new Map<string, number>();
+	/** Calls back what is unasked and has not begun, by address. */
+	private readonly recalls = new Map<string, AbortController>();
+	/** Addresses that were answered, and when; the oldest first. */
+	private readonly answered = new Map<string, number>();
 
 	constructor(shell: SendingShell, settler: Settler, channel: Channel) {
 		this.shell = shell;
@@ -36,22 +40,39 @@ export class Lane {
 	}
 
 	/**
-	 * Takes a job; resolves when it was tried once and how that ended was noted.
+	 * Takes a job; resolves when it was tried once and how that ended was noted. The answer to a member waits for nothing
+	 * unasked: what is on its way to the same address and has not begun goes back to the queue, which judges it again.
 	 *
 	 * @param claimed the queue gave it out: it gives the oldest of an address only, so that it need not wait.
 	 */
 	take(job: Job, claimed: boolean): Promise<void> {
+		const recall = job.kind === "reply" ? this.recall(job.to) : this.recallOf(job);
 		const before = this.chains.get(job.to) ?? Promise.resolve();
 		const after = before
-			.then(() => this.run(job, claimed))
+			.then(() => this.run(job, claimed, recall))
 			.catch((error: unknown) =>
 				this.shell.log.error({ delivery: job.id, error: (error as Error).name, trace: traceOf(error) }, "send.broken"),
 			)
 			.finally(() => {
-				if (this.chains.get(job.to) === after) this.chains.delete(job.to);
+				if (this.chains.get(job.to) !== after) return;
+				this.chains.delete(job.to);
+				this.recalls.delete(job.to);
 			});
 		this.chains.set(job.to, after);
 		return after;
+	}
+
+	/** Calls back what is on its way to an address unasked and has not begun, also what is just being taken. */
+	recall(to: string): undefined {
+		const now = performance.now();
+		for (const [address, at] of this.answered) {
+			if (now - at < BEGIN_WITHIN_MS) break;
+			this.answered.delete(address);
+		}
+		this.answered.delete(to);
+		this.answered.set(to, now);
+		this.recalls.get(to)?.abort(RECALLED);
+		this.recalls.delete(to);
 	}
 
 	/** Changes a message that was sent, at the pace of the lane; false when that failed. */
@@ -73,14 +94,33 @@ export class Lane {
 		while (this.chains.size > 0) await Promise.all(this.chains.values());
 	}
 
-	private async run(job: Job, claimed: boolean): Promise<void> {
-		const settled: Settled =
-			!claimed && this.mustWait(job.to)
-				? { id: job.id, state: "queued", notBefore: this.shell.clock.now() }
-				: await attempt(this.shell, this.channel, this.gate, job);
-		if (settled.state === "queued" || settled.state === "sending") this.waiting.set(job.to, performance.now());
-		else this.waiting.delete(job.to);
-		this.settler.add(job.source, settled);
+	/** What calls back an unasked job: at once when its address was answered since it was begun to be taken. */
+	private recallOf({ to, takenAt, doubtful }: Job): AbortSignal | undefined {
+		// What became of a doubtful one must be found out all the same.
+		if (doubtful) return undefined;
+		if ((this.answered.get(to) ?? Number.NEGATIVE_INFINITY) >= takenAt) return AbortSignal.abort(RECALLED);
+		const recall = this.recalls.get(to) ?? new AbortController();
+		this.recalls.set(to, recall);
+		return recall.signal;
+	}
+
+	private async run(job: Job, claimed: boolean, recall: AbortSignal | undefined): Promise<void> {
+		const settled = await this.tried(job, claimed, recall).catch((reason: unknown) => {
+			if (reason !== RECALLED) throw reason;
+		});
+		if (settled?.state === "queued" || settled?.state === "sending") this.waiting.set(job.to, performance.now());
+		else if (settled) this.waiting.delete(job.to);
+		this.settler.add(job.source, settled ?? this.back(job));
+	}
+
+	private tried(job: Job, claimed: boolean, recall: AbortSignal | undefined): Promise<Settled> {
+		if (!claimed && this.mustWait(job.to)) return Promise.resolve(this.back(job));
+		return attempt(this.shell, this.channel, this.gate, job, recall);
+	}
+
+	/** Untried, and due at once. */
+	private back({ id }: Job): Settled {
+		return { id, state: "queued", notBefore: this.shell.clock.now() };
 	}
 
 	/** True while an earlier message to this address waits. Another process may have sent it: then this ends by itself. */

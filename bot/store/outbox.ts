@@ -2,7 +2,7 @@ import type { ChannelName, OutMessage } from "../core/channel.ts";
 import type { Database } from "./database.ts";
 import { addressHashOf, type Keyring } from "./keys.ts";
 import { outboxContent } from "./outbox-content.ts";
-import { LEASE_SECONDS, outboxPlace } from "./write.ts";
+import { LEASE_SECONDS, outboxPlace, STOP_WORDING } from "./write.ts";
 
 /** A message that this process is to send now. */
 export interface Claimed {
@@ -104,19 +104,28 @@ export interface Reported {
 	readonly reported: true;
 }
 
+/** How tries ended, as given, but that nothing unasked is tried again where the member has stopped since it was written. */
+const ENDED = `
+SELECT r.*, CASE WHEN r.state = 'queued' AND o.kind = 'unasked' AND EXISTS (
+         SELECT 1 FROM consents c WHERE c.channel = o.channel AND c.address_hash = o.address_hash
+            AND c.wording = '${STOP_WORDING}' AND c.at >= o.created_at) THEN 'suppressed' ELSE r.state END AS becomes
+  FROM jsonb_to_recordset($1::jsonb)
+       AS r(id uuid, state "OutboxState", code text, after timestamptz, ask int, provider text, reported boolean)
+  JOIN outbox o ON o.id = r.id`;
+
 /**
  * How tries ended, and what providers reported, in one round trip. A report may settle a send whose answer was lost, and
  * never goes back in rank; the end of a try never overwrites a report. Text and address are wiped with the last state.
+ * Served by outbox_pkey and consents_channel_address_hash_topic_id_idx.
  */
 const SETTLE = `
 UPDATE outbox o
-   SET state = r.state, error_code = r.code, provider_id = coalesce(r.provider, o.provider_id),
+   SET state = r.becomes, error_code = r.code, provider_id = coalesce(r.provider, o.provider_id),
        not_before = coalesce(r.after, o.not_before),
-       lease_until = CASE WHEN r.state = 'sending' THEN clock_timestamp() + make_interval(secs => r.ask) END,
-       sealed = CASE WHEN r.state IN ('queued', 'sending') THEN o.sealed END,
-       settled_at = CASE WHEN r.state IN ('queued', 'sending') THEN NULL ELSE coalesce(o.settled_at, $2::timestamptz) END
-  FROM jsonb_to_recordset($1::jsonb)
-       AS r(id uuid, state "OutboxState", code text, after timestamptz, ask int, provider text, reported boolean)
+       lease_until = CASE WHEN r.becomes = 'sending' THEN clock_timestamp() + make_interval(secs => r.ask) END,
+       sealed = CASE WHEN r.becomes IN ('queued', 'sending') THEN o.sealed END,
+       settled_at = CASE WHEN r.becomes IN ('queued', 'sending') THEN NULL ELSE coalesce(o.settled_at, $2::timestamptz) END
+  FROM (${ENDED}) r
  WHERE o.id = r.id
    AND CASE WHEN r.reported
        THEN CASE o.state WHEN 'queued' THEN 0 WHEN 'sending' THEN 0 WHEN 'unknown' THEN 0 WHEN 'sent' THEN 1 ELSE 2 END

@@ -17,6 +17,9 @@ import { type FinishedResponse, type ResponseAt, writeResponses } from "./write-
  */
 export const LEASE_SECONDS = 20;
 
+/** The words under which the ledger files a stop of everything. */
+export const STOP_WORDING = "stop";
+
 /** A message to be sent, as it will lie in the outbox. */
 export interface Outgoing {
 	readonly id: string;
