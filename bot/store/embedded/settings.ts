@@ -15,6 +15,8 @@ export const SETTINGS: Readonly<Record<string, string>> = {
 	max_connections: "100",
 	max_wal_size: "1GB",
 	jit: "off",
+	// Queues are swept often: a claim steps over every dead entry that nobody has swept yet.
+	autovacuum_naptime: "10s",
 
 	timezone: "UTC",
 	log_timezone: "UTC",
