@@ -1,6 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import pg from "pg";
 import type { ChannelName, Log } from "../bot/core/channel.ts";
 import { machineIds } from "../bot/ids.ts";
@@ -38,9 +40,13 @@ export interface FreezeFigures {
 	readonly claimFirstMs: number;
 	readonly claimLastMs: number;
 	readonly claimRatio: number;
-	/** The most that this process held after its start, and when all was done, in megabytes. */
+	/** The most that this process held after its start, once all was frozen, and when all was done, in megabytes. */
 	readonly memoryBeforeMb: number;
+	readonly memoryFrozenMb: number;
 	readonly memoryPeakMb: number;
+	/** What it holds of live objects after its start and when all was done, garbage collected, in megabytes. */
+	readonly heapBeforeMb: number;
+	readonly heapAfterMb: number;
 }
 
 /** What a bench is asked to do. */
@@ -48,6 +54,13 @@ export interface FreezeOptions {
 	readonly members: number;
 	/** Told what happens, for the terminal. */
 	readonly say: (line: string) => void;
+}
+
+/** Live objects of this process, garbage collected first, in megabytes. */
+function heapMb(): number {
+	setFlagsFromString("--expose-gc");
+	runInNewContext("gc")();
+	return process.memoryUsage().heapUsed / 1_048_576;
 }
 
 /** The middle one of an odd number of figures. */
@@ -84,6 +97,7 @@ async function measure(url: string, { members, say }: FreezeOptions): Promise<Fr
 		const made = await timed(() => generate(client, members, zonesNow(Temporal.Now.instant()).open));
 		say(`${members} members made in ${Math.round(made)} ms`);
 		await database.prisma.member.findFirst();
+		const heapBeforeMb = heapMb();
 		const memoryBeforeMb = peakOf(process.pid);
 		const runs: { freezeMs: number; bareMs: number; rows: number }[] = [];
 		let broadcast = await freshBroadcast(database);
@@ -103,6 +117,7 @@ async function measure(url: string, { members, say }: FreezeOptions): Promise<Fr
 			say(`${rows} rows frozen in ${Math.round(freezeMs)} ms, written bare in ${Math.round(bareMs)} ms`);
 			runs.push({ freezeMs, bareMs, rows });
 		}
+		const memoryFrozenMb = peakOf(process.pid);
 		await client.query("UPDATE broadcasts SET state = 'sending', wave = 1 WHERE id = $1", [broadcast.id]);
 		const claims = await claimAll(database, createKeyring(newKeys()), { channel: CHANNEL, batch: BATCH });
 		const tenth = Math.max(1, Math.floor(claims.length / 10));
@@ -122,7 +137,10 @@ async function measure(url: string, { members, say }: FreezeOptions): Promise<Fr
 			claimLastMs,
 			claimRatio: claimLastMs / claimFirstMs,
 			memoryBeforeMb,
+			memoryFrozenMb,
 			memoryPeakMb: peakOf(process.pid),
+			heapBeforeMb,
+			heapAfterMb: heapMb(),
 		};
 	} finally {
 		await database.close();

@@ -18,12 +18,20 @@ const WARM_UP = 3;
 /** The share of the most it can do at which waits are measured. */
 const MODERATE = 0.5;
 
+/** How long to wait until what was sent is marked as sent, in milliseconds, and how long idleness is watched, in seconds. */
+const MARKED_MS = 500;
+const IDLE_SECONDS = 3;
+
 /** What is measured. */
 export interface InboundFigures {
 	/** Messages answered a second, everybody writing again as soon as they were answered. */
 	readonly perSecond: number;
 	/** Database round trips for each message, everything the process asks of the database included, at half that load. */
 	readonly roundTripsPerMessage: number;
+	/** Round trips a second of a process that has nothing to do: their share is in the figure before. */
+	readonly idleRoundTripsPerSecond: number;
+	/** Messages answered a second while round trips were counted. */
+	readonly countedPerSecond: number;
 	/** From writing to the reply on the screen, in milliseconds, at half that load. */
 	readonly p50Ms: number;
 	readonly p99Ms: number;
@@ -70,7 +78,10 @@ interface Answered {
 	readonly ms: number;
 }
 
-/** People write at a steady rate, whoever is free. */
+/**
+ * People write at a steady rate, whoever is free. When nobody is, those who are due write later; their wait counts from
+ * when they were due.
+ */
 async function steadily(actors: readonly Actor[], perSecond: number, seconds: number): Promise<readonly Answered[]> {
 	const free = [...actors];
 	const answered: Answered[] = [];
@@ -82,9 +93,10 @@ async function steadily(actors: readonly Actor[], perSecond: number, seconds: nu
 		if (passed >= seconds) break;
 		for (; next < passed * perSecond; next += 1) {
 			const actor = free.shift();
-			if (!actor) throw new Error("nobody is free to write: more people are needed for this load");
+			if (!actor) break;
+			const late = performance.now() - began - (next / perSecond) * 1_000;
 			const one = exchange(actor).then((ms) => {
-				answered.push({ channel: actor.channel, ms });
+				answered.push({ channel: actor.channel, ms: ms + late });
 				free.push(actor);
 				under.delete(one);
 			});
@@ -171,12 +183,20 @@ export async function inbound(options: InboundOptions): Promise<InboundFigures> 
 		},
 	});
 	const roundTrips = () => wire?.roundTrips() ?? 0;
-	const roundTripsPerMessage = await withTown(options, counted, async (actors) => {
+	const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+	const trips = await withTown(options, counted, async (actors) => {
+		// What was answered last is still to be marked as sent.
+		await wait(MARKED_MS);
+		const rested = roundTrips();
+		await wait(IDLE_SECONDS * 1_000);
 		const before = roundTrips();
 		const answered = await steadily(actors, timed.perSecond * MODERATE, seconds);
-		// What was answered last is still to be marked as sent.
-		await new Promise((resolve) => setTimeout(resolve, 200));
-		return (roundTrips() - before) / answered.length;
+		await wait(MARKED_MS);
+		return {
+			roundTripsPerMessage: (roundTrips() - before) / answered.length,
+			idleRoundTripsPerSecond: (before - rested) / IDLE_SECONDS,
+			countedPerSecond: answered.length / seconds,
+		};
 	});
-	return { ...timed, roundTripsPerMessage, twoWritesPerSecond: bare };
+	return { ...timed, ...trips, twoWritesPerSecond: bare };
 }

@@ -77,10 +77,14 @@ export async function freeze(
 	return { total, canary: await chooseCanary(tx, id, canarySize(total)) };
 }
 
-/** Those who go first: any of those who are due first. */
+/**
+ * Those who go first: any of those who are due first. Served by deliveries_waiting and deliveries_pkey. They are gathered
+ * into an array, since the planner takes the table, which it has not seen yet, for empty: joined, it would compare each
+ * row with each.
+ */
 const CANARY = `
-UPDATE deliveries SET wave = 0 WHERE id IN (
-  SELECT id FROM deliveries WHERE broadcast_id = $1::uuid AND state = 'queued' ORDER BY not_before, random() LIMIT $2::int)`;
+UPDATE deliveries SET wave = 0 WHERE id = ANY(ARRAY(
+  SELECT id FROM deliveries WHERE broadcast_id = $1::uuid AND state = 'queued' ORDER BY not_before, random() LIMIT $2::int))`;
 
 function chooseCanary(tx: Transaction, id: string, size: number): Promise<number> {
 	return tx.$executeRawUnsafe(CANARY, id, size);

@@ -1,5 +1,6 @@
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { CHANNELS } from "../../bot/core/channel.ts";
 import { secret, type TestSteward } from "../support/steward.ts";
 import { insertBroadcast, insertDelivery, joined, startWithoutConductor } from "./sent.ts";
 
@@ -31,6 +32,14 @@ async function transactionOf(work: () => Promise<unknown>): Promise<readonly str
 	const commit = own.find(({ text, at }) => at > filed && text.startsWith("COMMIT"))?.at ?? 0;
 	return own.filter(({ at }) => at >= begin && at <= commit).map(({ text }) => text);
 }
+
+test.each(CHANNELS)("joining on %s takes five round trips a message", async (channel) => {
+	const phone = steward.phone(channel);
+	for (const words of ["join", "yes", "1 2 3", "skip", "about"]) {
+		const statements = await transactionOf(() => phone.say(words));
+		expect([words, statements.length, statements]).toEqual([words, 5, expect.anything()]);
+	}
+});
 
 test("an answer, a reminder, a request for help and a stop take six round trips at most", async () => {
 	const phone = steward.phone("telegram");
