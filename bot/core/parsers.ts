@@ -25,9 +25,14 @@ export function parseName(typed: string): string | undefined {
 	return length <= NAME_MAX && name.split(" ").length <= NAME_MAX_WORDS ? name : undefined;
 }
 
+/** Names of countries by language: to make one of these takes longer than to ask it a hundred times. */
+const regionNames = new Map<Locale, Intl.DisplayNames>();
+
 /** The name of a country in a language, from the Unicode CLDR. */
 export function countryName(country: string, locale: Locale): string {
-	return new Intl.DisplayNames([locale, "en"], { type: "region" }).of(country) ?? country;
+	const names = regionNames.get(locale) ?? new Intl.DisplayNames([locale, "en"], { type: "region" });
+	regionNames.set(locale, names);
+	return names.of(country) ?? country;
 }
 
 /** Names people type that the CLDR does not list, by country, as `plainName` writes them. */
@@ -129,16 +134,29 @@ export function onlyZone(country: string): string | undefined {
 /** Most zones to choose from in one question; more would not be read. Russia, with eleven, is the longest. */
 const ZONES_MAX = 12;
 
+/** What zones are called, by language and zone: each is asked for again and again, and takes a formatter of its own. */
+const zoneNames = new Map<string, string | undefined>();
+
+/** What people call the time of a zone, in a language; undefined when it has no name there. */
+function zoneName(zone: string, locale: Locale): string | undefined {
+	const key = `${locale} ${zone}`;
+	if (!zoneNames.has(key))
+		zoneNames.set(
+			key,
+			new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: "longGeneric" })
+				.formatToParts(NAMES_AS_OF)
+				.find((part) => part.type === "timeZoneName")?.value,
+		);
+	return zoneNames.get(key);
+}
+
 /** The zones a member may be in, with what people there call their time, in the member's language. */
 export function suggestZones(view: View): readonly { readonly id: string; readonly label: string }[] {
 	const named = distinctZones(view.profile.country ?? "")
 		.slice(0, ZONES_MAX)
 		.map((zone) => {
 			const city = zone.split("/").at(-1)?.replaceAll("_", " ") ?? zone;
-			const name = new Intl.DateTimeFormat(view.locale, { timeZone: zone, timeZoneName: "longGeneric" })
-				.formatToParts(NAMES_AS_OF)
-				.find((part) => part.type === "timeZoneName")?.value;
-			return { zone, city, name: name ?? city };
+			return { zone, city, name: zoneName(zone, view.locale) ?? city };
 		});
 	const unique = (name: string) => named.filter((other) => other.name === name).length === 1;
 	return named.map(({ zone, city, name }) => ({
