@@ -312,6 +312,7 @@ export interface Messages {
 	"halt-already": NoParams;
 	"halt-done": { readonly count: string | number };
 	"halt-refused": NoParams;
+	"help-staff": { readonly role: string | number };
 	"help-text": { readonly channel: string | number };
 	"invite-made": { readonly code: string | number; readonly role: string | number };
 	"invite-refused": NoParams;

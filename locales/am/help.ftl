@@ -14,6 +14,11 @@ help-text = { $channel ->
     { -word-link } - በሌላ መገናኛም እንደ አንድ አባል ለመጠቀም
     { -word-stop } - መልእክታችንን ለማቆም
 }
+help-staff = { $role ->
+    [volunteer] እንደ ቡድኑ አባል እነዚህንም መላክ ይችላሉ፦ { -word-translate }፣ { -word-read }፣ { -word-results }፣ { -word-console }፣ { -word-organize }፣ { -word-broadcasts }፣ { -word-halt }
+    [admin] እንደ ቡድኑ አባል እነዚህንም መላክ ይችላሉ፦ { -word-invite }፣ { -word-alert }፣ { -word-approve }፣ { -word-correct }፣ { -word-survey }፣ { -word-translate }፣ { -word-read }፣ { -word-results }፣ { -word-console }፣ { -word-organize }፣ { -word-broadcasts }፣ { -word-halt }
+   *[organizer] እንደ ቡድኑ አባል እነዚህንም መላክ ይችላሉ፦ { -word-alert }፣ { -word-approve }፣ { -word-correct }፣ { -word-survey }፣ { -word-translate }፣ { -word-read }፣ { -word-results }፣ { -word-console }፣ { -word-organize }፣ { -word-broadcasts }፣ { -word-halt }
+}
 about-intro = ፌስቡክንና ሌሎች የMeta መድረኮችን የምንጠቀም ሰዎች ነን፤ የMedia Alliance እና የGlobal Exchange ፕሮጀክት ነን። ኩባንያው የሚሸጠውን የሚሠሩት ተጠቃሚዎች ናቸው። በጋራ ሆነን ከኩባንያው ሰባት ለውጦችን እንጠይቃለን፦
 # $channel: sms, or any other.
 about-demands = { $channel ->

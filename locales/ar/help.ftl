@@ -14,6 +14,11 @@ help-text = { $channel ->
     { -word-link } - لاستعمال وسيلة تواصل أخرى بالعضوية نفسها
     { -word-stop } - لإنهاء رسائلنا
 }
+help-staff = { $role ->
+    [volunteer] بصفتكم من الفريق يمكنكم أيضاً إرسال: { -word-translate }، { -word-read }، { -word-results }، { -word-console }، { -word-organize }، { -word-broadcasts }، { -word-halt }
+    [admin] بصفتكم من الفريق يمكنكم أيضاً إرسال: { -word-invite }، { -word-alert }، { -word-approve }، { -word-correct }، { -word-survey }، { -word-translate }، { -word-read }، { -word-results }، { -word-console }، { -word-organize }، { -word-broadcasts }، { -word-halt }
+   *[organizer] بصفتكم من الفريق يمكنكم أيضاً إرسال: { -word-alert }، { -word-approve }، { -word-correct }، { -word-survey }، { -word-translate }، { -word-read }، { -word-results }، { -word-console }، { -word-organize }، { -word-broadcasts }، { -word-halt }
+}
 about-intro = نحن مستخدمو فيسبوك ومنصات ميتا الأخرى، ومشروع لمنظمتي Media Alliance وGlobal Exchange. ما تبيعه الشركة يصنعه المستخدمون. معا نضغط عليها من أجل سبعة تغييرات:
 # $channel: sms, or any other.
 about-demands = { $channel ->

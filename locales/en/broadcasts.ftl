@@ -70,17 +70,17 @@ summary-sent-back = It was sent back: { $reason }
 # $channel: its name. $members: a figure. $hours, $minutes: how long it takes.
 preview-lane = { $hours ->
     [0] { $minutes ->
-        [0] { $channel }: { $members } members, sent in less than a minute.
-       *[other] { $channel }: { $members } members, sent in about { $minutes } min.
+        [0] { $channel }, members: { $members }, sent in less than a minute.
+       *[other] { $channel }, members: { $members }, sent in about { $minutes } min.
     }
-   *[other] { $channel }: { $members } members, sent in about { $hours } h { $minutes } min.
+   *[other] { $channel }, members: { $members }, sent in about { $hours } h { $minutes } min.
 }
 # $channel, $language: their names. $members: a figure. $origin: written, volunteer, draft, english (by decision) or missing.
 preview-head = { $origin ->
-    [draft] { $channel }, { $language }, { $members } members, as an unreviewed draft:
-    [english] { $channel }, { $language }, { $members } members, in English by decision:
-    [missing] { $channel }, { $language }, { $members } members, nothing decided, so English for now:
-   *[other] { $channel }, { $language }, { $members } members:
+    [draft] { $channel }, { $language }, members: { $members }, as an unreviewed draft:
+    [english] { $channel }, { $language }, members: { $members }, in English by decision:
+    [missing] { $channel }, { $language }, members: { $members }, nothing decided, so English for now:
+   *[other] { $channel }, { $language }, members: { $members }
 }
 # $channel, $place, $language: names.
 preview-post = Posted on { $channel } in { $place }, { $language }:
@@ -188,7 +188,7 @@ alert-discarded = It is discarded.
 
 translate-refused = Translations are made by our volunteers. If you would like to help, ask an organizer for an invitation.
 # One line of a list. $job: a short name. $language: its name. $members: how many read it. $text: how the English begins.
-translate-listed = { $job }: { $language }, { $members } members: { $text }
+translate-listed = { $job }: { $language }, members: { $members }. { $text }
 translate-which = Which one do you want to translate?
 translate-which-retry = I do not find that one. Please choose from the list, or skip.
 # $language: the name of the language that the text below is in.

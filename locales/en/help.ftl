@@ -14,6 +14,12 @@ help-text = { $channel ->
     { -word-link } - use another channel as the same member
     { -word-stop } - end our messages
 }
+# $role: volunteer, organizer or admin.
+help-staff = { $role ->
+    [volunteer] As one of the staff you can also send: { -word-translate }, { -word-read }, { -word-results }, { -word-console }, { -word-organize }, { -word-broadcasts }, { -word-halt }
+    [admin] As one of the staff you can also send: { -word-invite }, { -word-alert }, { -word-approve }, { -word-correct }, { -word-survey }, { -word-translate }, { -word-read }, { -word-results }, { -word-console }, { -word-organize }, { -word-broadcasts }, { -word-halt }
+   *[organizer] As one of the staff you can also send: { -word-alert }, { -word-approve }, { -word-correct }, { -word-survey }, { -word-translate }, { -word-read }, { -word-results }, { -word-console }, { -word-organize }, { -word-broadcasts }, { -word-halt }
+}
 about-intro = We are people who use Facebook and the other Meta platforms, a project of Media Alliance and Global Exchange. Users make what the company sells. Together we press it for seven changes:
 # $channel: sms, or any other.
 about-demands = { $channel ->

@@ -14,6 +14,11 @@ help-text = { $channel ->
     { -word-link } - usar otro canal con la misma membresía
     { -word-stop } - terminar nuestros mensajes
 }
+help-staff = { $role ->
+    [volunteer] Como parte del equipo también puedes enviar: { -word-translate }, { -word-read }, { -word-results }, { -word-console }, { -word-organize }, { -word-broadcasts }, { -word-halt }
+    [admin] Como parte del equipo también puedes enviar: { -word-invite }, { -word-alert }, { -word-approve }, { -word-correct }, { -word-survey }, { -word-translate }, { -word-read }, { -word-results }, { -word-console }, { -word-organize }, { -word-broadcasts }, { -word-halt }
+   *[organizer] Como parte del equipo también puedes enviar: { -word-alert }, { -word-approve }, { -word-correct }, { -word-survey }, { -word-translate }, { -word-read }, { -word-results }, { -word-console }, { -word-organize }, { -word-broadcasts }, { -word-halt }
+}
 about-intro = Somos personas que usan Facebook y las otras plataformas de Meta, en un proyecto de Media Alliance y Global Exchange. La gente que las usa crea lo que la empresa vende. Nos unimos para exigirle siete cambios:
 # $channel: sms, or any other.
 about-demands = { $channel ->

@@ -14,6 +14,11 @@ help-text = { $channel ->
     { -word-link } - utiliser un autre canal en restant le même membre
     { -word-stop } - arrêter nos messages
 }
+help-staff = { $role ->
+    [volunteer] En tant que membre de l'équipe, vous pouvez aussi envoyer : { -word-translate }, { -word-read }, { -word-results }, { -word-console }, { -word-organize }, { -word-broadcasts }, { -word-halt }
+    [admin] En tant que membre de l'équipe, vous pouvez aussi envoyer : { -word-invite }, { -word-alert }, { -word-approve }, { -word-correct }, { -word-survey }, { -word-translate }, { -word-read }, { -word-results }, { -word-console }, { -word-organize }, { -word-broadcasts }, { -word-halt }
+   *[organizer] En tant que membre de l'équipe, vous pouvez aussi envoyer : { -word-alert }, { -word-approve }, { -word-correct }, { -word-survey }, { -word-translate }, { -word-read }, { -word-results }, { -word-console }, { -word-organize }, { -word-broadcasts }, { -word-halt }
+}
 about-intro = Nous sommes des gens qui utilisent Facebook et les autres plateformes de Meta, dans un projet de Media Alliance et Global Exchange. Ce que l'entreprise vend, c'est nous qui le créons. Ensemble, nous exigeons d'elle sept changements :
 # $channel: sms, or any other.
 about-demands = { $channel ->

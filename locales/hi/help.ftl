@@ -14,6 +14,11 @@ help-text = { $channel ->
     { -word-link } - उसी सदस्यता से दूसरा ऐप या SMS इस्तेमाल करें
     { -word-stop } - हमारे संदेश बंद करें
 }
+help-staff = { $role ->
+    [volunteer] टीम के सदस्य के रूप में आप ये भी भेज सकते हैं: { -word-translate }, { -word-read }, { -word-results }, { -word-console }, { -word-organize }, { -word-broadcasts }, { -word-halt }
+    [admin] टीम के सदस्य के रूप में आप ये भी भेज सकते हैं: { -word-invite }, { -word-alert }, { -word-approve }, { -word-correct }, { -word-survey }, { -word-translate }, { -word-read }, { -word-results }, { -word-console }, { -word-organize }, { -word-broadcasts }, { -word-halt }
+   *[organizer] टीम के सदस्य के रूप में आप ये भी भेज सकते हैं: { -word-alert }, { -word-approve }, { -word-correct }, { -word-survey }, { -word-translate }, { -word-read }, { -word-results }, { -word-console }, { -word-organize }, { -word-broadcasts }, { -word-halt }
+}
 about-intro = हम फ़ेसबुक और Meta के दूसरे प्लेटफ़ॉर्म इस्तेमाल करने वाले लोग हैं, और Media Alliance और Global Exchange की एक पहल हैं। कंपनी जो बेचती है, उसे हम यूज़र बनाते हैं। हम मिलकर उससे सात बदलाव मांगते हैं:
 # $channel: sms, or any other.
 about-demands = { $channel ->

@@ -14,6 +14,11 @@ help-text = { $channel ->
     { -word-link } - အဖွဲ့ဝင်တစ်ဦးတည်းအဖြစ် တခြားအက်ပ်၊ SMS ပါ သုံးဖို့
     { -word-stop } - ကျွန်ုပ်တို့ရဲ့ စာတွေ ရပ်ဖို့
 }
+help-staff = { $role ->
+    [volunteer] ဝန်ထမ်းအဖွဲ့ဝင်အနေနဲ့ ဒါတွေလည်း ပို့နိုင်ပါတယ်- { -word-translate }၊ { -word-read }၊ { -word-results }၊ { -word-console }၊ { -word-organize }၊ { -word-broadcasts }၊ { -word-halt }
+    [admin] ဝန်ထမ်းအဖွဲ့ဝင်အနေနဲ့ ဒါတွေလည်း ပို့နိုင်ပါတယ်- { -word-invite }၊ { -word-alert }၊ { -word-approve }၊ { -word-correct }၊ { -word-survey }၊ { -word-translate }၊ { -word-read }၊ { -word-results }၊ { -word-console }၊ { -word-organize }၊ { -word-broadcasts }၊ { -word-halt }
+   *[organizer] ဝန်ထမ်းအဖွဲ့ဝင်အနေနဲ့ ဒါတွေလည်း ပို့နိုင်ပါတယ်- { -word-alert }၊ { -word-approve }၊ { -word-correct }၊ { -word-survey }၊ { -word-translate }၊ { -word-read }၊ { -word-results }၊ { -word-console }၊ { -word-organize }၊ { -word-broadcasts }၊ { -word-halt }
+}
 about-intro = ကျွန်ုပ်တို့က Facebook နဲ့ တခြား Meta ပလက်ဖောင်းတွေ သုံးသူများဖြစ်ပြီး Media Alliance နဲ့ Global Exchange ရဲ့ စီမံကိန်းပါ။ ကုမ္ပဏီ ရောင်းနေတာကို ဖန်တီးသူက သုံးသူတွေပါ။ ပြောင်းလဲမှု 7 ခုအတွက် အတူတူ ဖိအားပေးနေပါတယ်:
 # $channel: sms, or any other.
 about-demands = { $channel ->

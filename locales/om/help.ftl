@@ -14,6 +14,11 @@ help-text = { $channel ->
     { -word-link } - miseensuma tokko ta'anii karaa biraa fayyadamuu
     { -word-stop } - ergaa keenya dhaabuu
 }
+help-staff = { $role ->
+    [volunteer] Akka miseensa hojjettootaatti kanas erguu dandeessu: { -word-translate }, { -word-read }, { -word-results }, { -word-console }, { -word-organize }, { -word-broadcasts }, { -word-halt }
+    [admin] Akka miseensa hojjettootaatti kanas erguu dandeessu: { -word-invite }, { -word-alert }, { -word-approve }, { -word-correct }, { -word-survey }, { -word-translate }, { -word-read }, { -word-results }, { -word-console }, { -word-organize }, { -word-broadcasts }, { -word-halt }
+   *[organizer] Akka miseensa hojjettootaatti kanas erguu dandeessu: { -word-alert }, { -word-approve }, { -word-correct }, { -word-survey }, { -word-translate }, { -word-read }, { -word-results }, { -word-console }, { -word-organize }, { -word-broadcasts }, { -word-halt }
+}
 about-intro = Nuyi namoota Facebook fi tajaajila Meta biroo fayyadamnu dha, pirojektii Media Alliance fi Global Exchange. Waan dhaabbatichi gurguru kan hojjetu fayyadamtoota dha. Waliin taanee waan torba akka jijjiiru dhiibbaa goona:
 # $channel: sms, or any other.
 about-demands = { $channel ->

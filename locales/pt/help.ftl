@@ -14,6 +14,11 @@ help-text = { $channel ->
     { -word-link } - usar outro canal com a mesma filiação
     { -word-stop } - encerrar as nossas mensagens
 }
+help-staff = { $role ->
+    [volunteer] Como parte da equipe, você também pode enviar: { -word-translate }, { -word-read }, { -word-results }, { -word-console }, { -word-organize }, { -word-broadcasts }, { -word-halt }
+    [admin] Como parte da equipe, você também pode enviar: { -word-invite }, { -word-alert }, { -word-approve }, { -word-correct }, { -word-survey }, { -word-translate }, { -word-read }, { -word-results }, { -word-console }, { -word-organize }, { -word-broadcasts }, { -word-halt }
+   *[organizer] Como parte da equipe, você também pode enviar: { -word-alert }, { -word-approve }, { -word-correct }, { -word-survey }, { -word-translate }, { -word-read }, { -word-results }, { -word-console }, { -word-organize }, { -word-broadcasts }, { -word-halt }
+}
 about-intro = Somos pessoas que usam o Facebook e as outras plataformas da Meta, em um projeto da Media Alliance e da Global Exchange. Quem usa é quem cria o que a empresa vende. Em união, exigimos dela sete mudanças:
 # $channel: sms, or any other.
 about-demands = { $channel ->

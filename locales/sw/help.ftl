@@ -14,6 +14,11 @@ help-text = { $channel ->
     { -word-link } - kutumia njia nyingine ukiwa mwanachama yuleyule
     { -word-stop } - kuacha kupata ujumbe wetu
 }
+help-staff = { $role ->
+    [volunteer] Kama mmoja wa timu unaweza pia kutuma: { -word-translate }, { -word-read }, { -word-results }, { -word-console }, { -word-organize }, { -word-broadcasts }, { -word-halt }
+    [admin] Kama mmoja wa timu unaweza pia kutuma: { -word-invite }, { -word-alert }, { -word-approve }, { -word-correct }, { -word-survey }, { -word-translate }, { -word-read }, { -word-results }, { -word-console }, { -word-organize }, { -word-broadcasts }, { -word-halt }
+   *[organizer] Kama mmoja wa timu unaweza pia kutuma: { -word-alert }, { -word-approve }, { -word-correct }, { -word-survey }, { -word-translate }, { -word-read }, { -word-results }, { -word-console }, { -word-organize }, { -word-broadcasts }, { -word-halt }
+}
 about-intro = Sisi ni watu tunaotumia Facebook na huduma nyingine za Meta, mradi wa Media Alliance na Global Exchange. Kinachouzwa na kampuni hutengenezwa na watumiaji. Kwa pamoja tunaishinikiza ifanye mabadiliko saba:
 # $channel: sms, or any other.
 about-demands = { $channel ->

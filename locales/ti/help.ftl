@@ -14,6 +14,11 @@ help-text = { $channel ->
     { -word-link } - ብኻልእ መራኸቢ'ውን ከም ሓደ ኣባል ንምጥቃም
     { -word-stop } - መልእኽትና ንምቁራጽ
 }
+help-staff = { $role ->
+    [volunteer] ከም ኣባል ጋንታ እዚኦም እውን ክትሰዱ ትኽእሉ፦ { -word-translate }፣ { -word-read }፣ { -word-results }፣ { -word-console }፣ { -word-organize }፣ { -word-broadcasts }፣ { -word-halt }
+    [admin] ከም ኣባል ጋንታ እዚኦም እውን ክትሰዱ ትኽእሉ፦ { -word-invite }፣ { -word-alert }፣ { -word-approve }፣ { -word-correct }፣ { -word-survey }፣ { -word-translate }፣ { -word-read }፣ { -word-results }፣ { -word-console }፣ { -word-organize }፣ { -word-broadcasts }፣ { -word-halt }
+   *[organizer] ከም ኣባል ጋንታ እዚኦም እውን ክትሰዱ ትኽእሉ፦ { -word-alert }፣ { -word-approve }፣ { -word-correct }፣ { -word-survey }፣ { -word-translate }፣ { -word-read }፣ { -word-results }፣ { -word-console }፣ { -word-organize }፣ { -word-broadcasts }፣ { -word-halt }
+}
 about-intro = ፌስቡክን ካልኦት መድረኻት Metaን እንጥቀም ሰባት ኢና፤ ፕሮጀክት ናይ Media Allianceን Global Exchangeን ኢና። እቲ ኩባንያ ዝሸጦ ዝሰርሕዎ ተጠቀምቲ እዮም። ብሓባር ኮይንና ካብቲ ኩባንያ ሸውዓተ ለውጥታት ንሓትት፦
 # $channel: sms, or any other.
 about-demands = { $channel ->

@@ -77,7 +77,7 @@ test("an author's own translation goes out only as a marked draft, by decision, 
 	const broadcast = await newest();
 	for (const locale of ["en", "es", "pt"] as const)
 		expect(preview).toContain(asText(rendered(broadcast, locale, CHANNEL_LIMITS.sms, texts)));
-	expect(preview).toContain("SMS, Spanish, 4 members, as an unreviewed draft:");
+	expect(preview).toContain("SMS, Spanish, members: 4, as an unreviewed draft:");
 	const mark = texts.format("es", { key: "broadcast-unreviewed", params: {} }, false);
 	expect(preview).toContain(`${mark}\nMañana empezamos.`);
 	expect(preview).not.toContain("Cost:");

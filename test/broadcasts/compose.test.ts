@@ -108,7 +108,7 @@ test("an alert is composed in Slack, translated in Discord, approved in Telegram
 
 	// Translated.
 	const waits = await vera.says("translate");
-	expect(waits).toContain("Spanish, 20 members: Tomorrow we stop paying for hate.");
+	expect(waits).toContain("Spanish, members: 20. Tomorrow we stop paying for hate.");
 	expect(waits.indexOf("Spanish")).toBeLessThan(waits.indexOf("French"));
 	expect(await vera.taps("Spanish")).toContain("Call your member, and answer when you have.");
 	expect(await vera.fills("Responde SÍ o CANCEL")).toContain("must not be asked to answer CANCEL");
@@ -122,13 +122,13 @@ test("an alert is composed in Slack, translated in Discord, approved in Telegram
 	const broadcast = await loaded(id);
 	for (const locale of ["en", "es"] as const)
 		expect(sms).toContain(asText(rendered(broadcast, locale, CHANNEL_LIMITS.sms, texts)));
-	expect(sms).toMatch(/SMS, Spanish, 20 members:\n\n([23]) segments each, \d0 in all\.\n\nCost: about \$0\.\d0\n/);
+	expect(sms).toMatch(/SMS, Spanish, members: 20\n\n([23]) segments each, \d0 in all\.\n\nCost: about \$0\.\d0\n/);
 	expect(sms).toMatch(/segments because of: ó. Written plainly it would take 1\./);
 	expect(sms).not.toContain("Do you approve");
 	const telegram = await ben.taps("Next channel");
 	const french = rendered(broadcast, "fr", CHANNEL_LIMITS.telegram, texts);
 	expect(french.locale).toBe("en");
-	expect(telegram).toContain("Telegram, French, 5 members, in English by decision:");
+	expect(telegram).toContain("Telegram, French, members: 5, in English by decision:");
 	expect(telegram).toContain(`${french.text}\n\n[ Done ]  [ Remind me tomorrow ]  [ I need help ]`);
 	const slack = await ben.taps("Next channel");
 	expect(slack).toContain("Posted on Slack in Volunteers' hall, English:");
