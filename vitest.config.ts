@@ -37,7 +37,8 @@ export default defineConfig({
 		pool: "forks",
 		// What one file has loaded, the next need not load again. Each puts back what it changed.
 		isolate: false,
-		maxWorkers: 2,
+		// Trials bring processes of their own, which want both cores.
+		maxWorkers: slow ? 1 : 2,
 		// `.ci/run` counts the tests of all its suites.
 		reporters: results ? ["default", ["json", { outputFile: results }]] : ["default"],
 	},
