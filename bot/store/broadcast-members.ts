@@ -90,15 +90,17 @@ const BATCH = 5_000;
 
 /**
  * Cuts broadcasts that ended before `before` loose from the members they went to, and wipes what members wrote in cases
- * that were closed before it. How many got what stays. Served by deliveries_pkey and responses' unique index.
+ * that were closed before it. How many got what stays. One that has ended is looked through once and not each night.
+ * Served by deliveries_pkey and responses' unique index.
  */
-export async function retireBroadcasts(database: Database, before: Date): Promise<void> {
+export async function retireBroadcasts(database: Database, before: Date, at: Date): Promise<void> {
 	const { prisma } = database;
-	const old = await prisma.$queryRawUnsafe<{ id: string }[]>(
-		"SELECT id FROM broadcasts WHERE coalesce(finished_at, started_at) < $1::timestamptz ORDER BY id",
+	const old = await prisma.$queryRawUnsafe<{ id: string; ended: boolean }[]>(
+		`SELECT id, finished_at IS NOT NULL AS ended FROM broadcasts
+		  WHERE coalesce(finished_at, started_at) < $1::timestamptz AND retired_at IS NULL ORDER BY id`,
 		before.toISOString(),
 	);
-	for (const { id } of old) {
+	for (const { id, ended } of old) {
 		for (;;) {
 			const count = await prisma.$executeRawUnsafe(
 				`UPDATE deliveries SET member_id = NULL, identity_id = NULL, provider_id = NULL WHERE id IN (
@@ -113,6 +115,7 @@ export async function retireBroadcasts(database: Database, before: Date): Promis
 		}
 		await prisma.response.updateMany({ where: { broadcastId: id, memberId: { not: null } }, data: { memberId: null } });
 		await prisma.broadcast.updateMany({ where: { id, progressSealed: { not: null } }, data: NOBODY_FOLLOWS });
+		if (ended) await prisma.broadcast.update({ where: { id }, data: { retiredAt: at } });
 	}
 	await prisma.case.updateMany({ where: { closedAt: { lt: before }, sealed: { not: null } }, data: { sealed: null } });
 }

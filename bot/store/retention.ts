@@ -34,7 +34,7 @@ export async function retire(database: Database, now: Temporal.Instant): Promise
 	await database.prisma.invitation.deleteMany({ where: { expiresAt: { lt: before(0) } } });
 	await database.prisma.linkCode.deleteMany({ where: { expiresAt: { lt: before(1) } } });
 	await retireConsoleKeys(database.prisma, before(1));
-	await retireBroadcasts(database, before(BROADCAST_DAYS));
+	await retireBroadcasts(database, before(BROADCAST_DAYS), before(0));
 	await blurSurveysDone(database);
 	await retireOpinions(database, before(OPINION_DAYS));
 	await database.prisma.consent.deleteMany({ where: { memberId: null, at: { lt: before(CONSENT_YEARS * 365) } } });
