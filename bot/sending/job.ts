@@ -1,20 +1,8 @@
-import type { ChannelName, OutMessage } from "../core/channel.ts";
+import type { Claimed } from "../store/outbox.ts";
 
 /** One message that this process is to send: of the outbox, or a delivery of a broadcast. */
-export interface Job {
+export interface Job extends Claimed {
 	readonly source: "outbox" | "delivery";
-	readonly id: string;
-	readonly channel: ChannelName;
-	readonly to: string;
-	readonly message: OutMessage;
-	readonly kind: "reply" | "unasked";
-	/** Tries begun, this one not counted. */
-	readonly attempts: number;
-	readonly firstTriedAt: Temporal.Instant | undefined;
-	/** True when an earlier try may have reached the provider: what became of it is asked first. */
-	readonly doubtful: boolean;
-	/** Of a doubtful one: what the provider calls the other messages to this address. */
-	readonly others: ReadonlySet<string>;
 	/** When this process began to take it, by `performance.now()`: what was decided later is not yet in it. */
 	readonly takenAt: number;
 }
