@@ -155,8 +155,13 @@ function noteOf(effect: Effect): readonly string[] {
 	switch (effect.kind) {
 		case "save":
 			return [`would save ${effect.field} = ${[effect.value].flat().join(", ")}`];
-		case "record":
-			return [`would record ${effect.flow}.${effect.step} = ${effect.value}`];
+		case "record": {
+			const { flow, step, value, media } = effect;
+			const kept = media ? [` with ${media.files.length} of media${media.agreed ? "" : ", if agreed"}`] : [];
+			return [`would record ${flow}.${step} = ${value}${kept.join("")}`];
+		}
+		case "agree":
+			return [`would ${effect.agreed ? "fetch and keep" : "let go of"} the media`];
 		case "consent":
 			return [`would write to the ledger of consent: ${effect.topic} ${effect.granted ? "granted" : "withdrawn"}`];
 		case "hold":

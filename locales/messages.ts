@@ -260,6 +260,7 @@ export interface Messages {
 	"data-identity-stopped": NoParams;
 	"data-intro": NoParams;
 	"data-locale": { readonly value: string | number };
+	"data-media": { readonly count: string | number };
 	"data-name": { readonly value: string | number };
 	"data-not-told": NoParams;
 	"data-nothing-else": NoParams;
@@ -469,6 +470,8 @@ export interface Messages {
 	"read-decide-release": NoParams;
 	"read-decide-released": NoParams;
 	"read-lost": NoParams;
+	"read-media": { readonly photos: string | number; readonly voices: string | number };
+	"read-media-elsewhere": { readonly photos: string | number; readonly voices: string | number };
 	"read-menu": NoParams;
 	"read-menu-answers": NoParams;
 	"read-menu-quotes": NoParams;
@@ -578,7 +581,14 @@ export interface Messages {
 	"survey-invitation-answer": NoParams;
 	"survey-invitation-how": NoParams;
 	"survey-linked": NoParams;
+	"survey-media-agree": { readonly days: string | number; readonly readers: string | number };
+	"survey-media-invite": { readonly kinds: string | number };
+	"survey-media-lost": { readonly count: string | number };
+	"survey-media-no": NoParams;
+	"survey-media-part": { readonly kinds: string | number; readonly max: string | number };
+	"survey-media-refused": { readonly max: string | number; readonly why: string | number };
 	"survey-media-words": NoParams;
+	"survey-media-yes": NoParams;
 	"survey-number-retry": NoParams;
 	"survey-readers": { readonly readers: string | number };
 	"survey-story-more": NoParams;

@@ -15,6 +15,9 @@ export const SPECIAL_LINES: readonly (readonly [string, string])[] = [
 	["!wait", "say nothing until the bot asks again or gives up"],
 ];
 
+/** A photo that is nowhere. */
+const PHOTO = { kind: "photo", ref: "terminal" } as const;
+
 function tapped(numbers: readonly number[], options: OutOptions | undefined): Content {
 	const chosen = numbers.filter((number) => number > 0).map((number) => options?.items[number - 1]?.payload);
 	const taps = chosen.map((payload) => (payload === undefined ? undefined : decodeTap(payload)));
@@ -40,7 +43,7 @@ export function parseLine(line: string, options: OutOptions | undefined): Act {
 	const words = special?.[2] ?? "";
 	switch (special?.[1]) {
 		case "photo":
-			return words === "" ? { kind: "media", media: "photo" } : { kind: "media", media: "photo", caption: words };
+			return { kind: "media", media: "photo", files: [PHOTO], ...(words === "" ? {} : { caption: words }) };
 		case "edit":
 			return { kind: "edit", text: words };
 		case "wait":

@@ -1,6 +1,7 @@
 import type { WakeKind } from "./effect.ts";
 import { decodeName, type Flow, isQuestion } from "./flow.ts";
 import { FlowError } from "./flow-error.ts";
+import type { MediaFile } from "./media.ts";
 import type { View } from "./profile.ts";
 import { type Answer, readAnswer, readTap } from "./question.ts";
 import type { Session } from "./session.ts";
@@ -17,6 +18,8 @@ export type Input =
 	/** Begin, or begin again. */
 	| { readonly kind: "start" }
 	| { readonly kind: "text"; readonly text: string }
+	/** Photos and voice notes, with the words that came with them; empty when there were none. */
+	| { readonly kind: "media"; readonly files: readonly MediaFile[]; readonly text: string }
 	/** Options by name, from a button of this session and step. */
 	| { readonly kind: "tap"; readonly options: readonly string[] }
 	/** A `run` step's effect was performed. */
@@ -70,7 +73,9 @@ export function advance(flow: Flow, before: Session, input: Input, known: View, 
 			return walk.go(next);
 		}
 		case "back": {
-			const before = questionBefore(flow, session.step, walk.view);
+			// In the middle of a story, that story is the question before.
+			const aside = step.kind === "choose" ? step.aside : undefined;
+			const before = aside ?? questionBefore(flow, session.step, walk.view);
 			if (before === undefined) return untouched;
 			walk.lines.push(...input.lines);
 			return walk.go(before);
@@ -87,6 +92,13 @@ export function advance(flow: Flow, before: Session, input: Input, known: View, 
 			walk.session = { ...session, nudged: true };
 			walk.lines.push({ key: flow.patience.nudge ?? "engine-nudge", params: {} });
 			return walk.go(session.step);
+		case "media": {
+			if (stale) return walk.go(session.step);
+			const next = walk.fileMedia(session.step, input.files, input.text);
+			if (next === undefined) return untouched;
+			walk.session = { ...walk.session, nudged: false };
+			return walk.go(next);
+		}
 		case "tap":
 		case "text": {
 			if (stale) return walk.go(session.step);

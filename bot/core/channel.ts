@@ -1,4 +1,5 @@
 import type { Locale } from "./locale.ts";
+import type { MediaFile } from "./media.ts";
 import type { Tap } from "./tap.ts";
 
 /** The channels a member can write on, by wire name. */
@@ -168,8 +169,13 @@ export type Content =
 	| { readonly kind: "badTap" }
 	/** `/start abc`, `/union join`: the first word lower-cased without the slash, and the rest. */
 	| { readonly kind: "command"; readonly name: string; readonly args: string }
-	/** A photo, voice note, file, sticker … with the words that came with it. */
-	| { readonly kind: "media"; readonly media: string; readonly caption?: string }
+	/** A photo, voice note, file, sticker … with the words that came with it, and what of it could be fetched. */
+	| {
+			readonly kind: "media";
+			readonly media: string;
+			readonly caption?: string;
+			readonly files?: readonly MediaFile[];
+	  }
 	/** The person changed a message sent before. */
 	| { readonly kind: "edit"; readonly text: string };
 
@@ -251,6 +257,13 @@ export interface Channel {
 	 * changed. Throws `SendError` only.
 	 */
 	edit?(to: string, providerId: string, message: OutMessage): Promise<void>;
+	/**
+	 * Fetches a photo or a voice note of a message that came in, by its `ref`: from the provider's own hosts only, and at
+	 * most `MEDIA_BYTES_MAX`. Absent where no media come in. Throws `MediaError` only.
+	 */
+	fetchMedia?(ref: string): Promise<Uint8Array>;
+	/** Has the provider delete what was fetched; absent where it cannot. Throws `MediaError` only. */
+	dropMedia?(ref: string): Promise<void>;
 	/** What a message takes of the pace; absent: one of it. */
 	cost?(to: string, message: OutMessage): number;
 	/**

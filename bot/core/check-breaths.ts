@@ -21,6 +21,11 @@ function nameOf(wording: Wording): string {
 	return "literal" in wording ? String(wording.literal) : wording.key;
 }
 
+/** What stands below a story that takes more than words. */
+function inviteOf(step: Step): readonly Wording[] {
+	return step.kind === "story" && step.media ? [step.media.invite] : [];
+}
+
 /** Where a walk may begin: at the start, and after each answer. */
 function beginnings(flow: Flow): ReadonlySet<string> {
 	const answers = Object.values(flow.steps).filter(isQuestion);
@@ -42,7 +47,7 @@ export function breathsOf(flow: Flow): readonly Breath[] {
 		if (!step || path.includes(name) || found.size >= BREATHS_MAX) return;
 		const here = [...path, name];
 		if (step.kind === "end") add(name, step.message === undefined ? said : [...said, step.message]);
-		if (isQuestion(step)) add(name, [...said, step.message]);
+		if (isQuestion(step)) add(name, [...said, step.message, ...inviteOf(step)]);
 		if (passesThrough(step) || step.kind === "run") {
 			const after = step.kind === "say" ? [...said, step.message] : said;
 			for (const target of new Set(targets(step))) walk(target, after, here);
@@ -51,8 +56,9 @@ export function breathsOf(flow: Flow): readonly Breath[] {
 	for (const name of beginnings(flow)) walk(name, [], []);
 	for (const [name, step] of Object.entries(flow.steps)) {
 		if (step.kind === "text" || step.kind === "number") add(name, [step.retry, step.message]);
-		if (step.kind === "story") add(name, [step.more]);
-		if (isQuestion(step)) add(name, [flow.patience.nudge ?? "engine-nudge", step.message] as readonly Wording[]);
+		if (step.kind === "story") add(name, [...(step.media ? [step.media.part] : []), step.more]);
+		if (isQuestion(step))
+			add(name, [flow.patience.nudge ?? "engine-nudge", step.message, ...inviteOf(step)] as readonly Wording[]);
 	}
 	return [...found.values()].filter(({ wordings }) => wordings.length > 0);
 }

@@ -18,7 +18,7 @@ function wordingsOf(step: Step): readonly Wording[] {
 		case "number":
 			return [step.message, step.retry];
 		case "story":
-			return [step.message, step.more];
+			return [step.message, step.more, ...(step.media ? [step.media.invite, step.media.part] : [])];
 		case "end":
 			return step.message === undefined ? [] : [step.message];
 		case "run":

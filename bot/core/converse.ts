@@ -2,6 +2,7 @@ import { isOption } from "./advance.ts";
 import type { Content } from "./channel.ts";
 import type { WakeKind } from "./effect.ts";
 import { guessLocale } from "./guess-locale.ts";
+import type { MediaFile } from "./media.ts";
 import { isBlank, normalise } from "./normalise.ts";
 import type { Session } from "./session.ts";
 import { settle } from "./settle.ts";
@@ -99,10 +100,13 @@ function isBack(talk: Talk, session: Session, text: string): boolean {
 	return text.length > 1 ? lexicon.means("back", text) : lexicon.means("back", text, session.offeredIn);
 }
 
-/** Takes words as an answer, and offers help when those of a response speak of danger; false when they are no answer. */
-function answers(talk: Talk, session: Session, typed: string): boolean {
+/**
+ * Takes words as an answer, with the files that came with them; offers help when words of a response speak of danger.
+ * False when they are no answer.
+ */
+function answers(talk: Talk, session: Session, typed: string, files?: readonly MediaFile[]): boolean {
 	const from = talk.effects.length;
-	if (!talk.apply(session, { kind: "text", text: typed })) return false;
+	if (!talk.apply(session, files ? { kind: "media", files, text: typed } : { kind: "text", text: typed })) return false;
 	const filed = talk.effects
 		.slice(from)
 		.some((effect) => effect.kind === "record" && effect.value.trim() === typed.trim());
@@ -115,6 +119,19 @@ function answers(talk: Talk, session: Session, typed: string): boolean {
 	}
 	talk.begin(CARE);
 	return true;
+}
+
+/** Takes photos and voice notes as a part of an answer, where the open question asks for them; false where it does not. */
+function hearMedia(talk: Talk, files: readonly MediaFile[], caption: string): boolean {
+	const [current] = talk.asking();
+	const flow = current && talk.flow(current);
+	if (files.length === 0 || !current || !flow?.response) return false;
+	const text = normalise(caption);
+	// To stop, to go back, to skip: whatever the picture is, that was meant.
+	if (text !== "" && (isCommand(caption, talk) || isBack(talk, current, text) || names(talk, current, caption)))
+		return false;
+	// That the story is told is no part of it; its end is asked for once more, with the picture in it.
+	return answers(talk, current, talk.setting.lexicon.means("done", text) ? "" : caption, files);
 }
 
 /** True when words are exactly one of the options that a session offered. */
@@ -197,6 +214,7 @@ export function hear(known: Known, content: Content, setting: Setting): Heard {
 			talk.askAgain([plain("engine-edited")]);
 			break;
 		case "media":
+			if (hearMedia(talk, content.files ?? [], content.caption?.trim() ?? "")) break;
 			if (content.caption?.trim()) {
 				const [current] = talk.asking();
 				// The words are an answer like any others; what came with them is kept nowhere.

@@ -1,4 +1,5 @@
 import type { Locale } from "./locale.ts";
+import type { MediaFile } from "./media.ts";
 import type { Field, Topic } from "./profile.ts";
 import type { Prompt } from "./prompt.ts";
 import type { MessageKey } from "./text.ts";
@@ -178,7 +179,11 @@ export type Effect =
 			readonly adds?: true;
 			/** True for words that were passed over: what was filed before goes, and no words take its place. */
 			readonly withdraws?: true;
+			/** What came with it; `agreed` is false until the member says that it may be kept. The value may be empty then. */
+			readonly media?: { readonly files: readonly MediaFile[]; readonly agreed: boolean };
 	  }
+	/** Whether the media of a response may be kept, those that came before included. */
+	| { readonly kind: "agree"; readonly session: string; readonly agreed: boolean }
 	/** A response came to its end. `asked`: its questions as they follow from its answers. */
 	| { readonly kind: "finish"; readonly session: string; readonly asked: readonly string[] }
 	| {

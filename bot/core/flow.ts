@@ -1,4 +1,5 @@
 import type { RunName, Runs } from "./effect.ts";
+import type { MediaKind } from "./media.ts";
 import type { Field, FieldValue, Profile, Topic, View } from "./profile.ts";
 import type { AnswerWord } from "./prompt.ts";
 import type { MessageKey, Wording } from "./text.ts";
@@ -18,6 +19,8 @@ export interface Choice<N extends string> {
 	readonly consent?: { readonly topic: Topic; readonly granted: boolean };
 	/** Profile fields that this choice settles. */
 	readonly set?: (view: View) => Partial<Profile>;
+	/** Of a question whether media may be kept: what this choice says. */
+	readonly keepsMedia?: boolean;
 }
 
 /** Asks for one of several options. */
@@ -33,6 +36,8 @@ export interface Choose<N extends string> {
 	readonly remember?: boolean;
 	/** Asks even when the profile has the answer. */
 	readonly always?: boolean;
+	/** The story in the middle of which it is asked, and which goes on after it: whether media may be kept. */
+	readonly aside?: N;
 }
 
 /** Asks for any number of options. */
@@ -99,8 +104,25 @@ export interface Story<N extends string> {
 	readonly message: Wording;
 	/** Said after each part. */
 	readonly more: Wording;
+	/** True when words alone end it, as one answer: media may come in several messages. */
+	readonly brief?: boolean;
+	/** Also takes photos or voice notes; absent: words only. */
+	readonly media?: StoryMedia<N>;
 	readonly skip?: N;
 	readonly next: N;
+}
+
+/** What a story takes beside words, and how that is agreed to. */
+export interface StoryMedia<N extends string> {
+	readonly kinds: readonly MediaKind[];
+	/** Said below the question, unless keeping them was refused. */
+	readonly invite: Wording;
+	/** Said when not all that came can be kept. */
+	readonly part: Wording;
+	/** The question whether they may be kept, asked in the middle of it once the first has come. */
+	readonly agree: N;
+	/** What was answered to it; undefined while it was not asked. */
+	readonly agreed: (view: View) => boolean | undefined;
 }
 
 /** Has the shell do something, and branches on how it came out. */
@@ -228,6 +250,7 @@ export function choose<const O extends Readonly<Record<string, Choice<string>>>,
 	record?: boolean;
 	remember?: boolean;
 	always?: boolean;
+	aside?: O[keyof O]["next"];
 }): Choose<O[keyof O]["next"]> {
 	return { kind: "choose", ...step } as Choose<O[keyof O]["next"]>;
 }
@@ -290,8 +313,9 @@ export function targets<N extends string>(step: Step<N>): readonly N[] {
 			return [step.next];
 		case "text":
 		case "number":
-		case "story":
 			return step.skip === undefined ? [step.next] : [step.next, step.skip];
+		case "story":
+			return [step.next, ...(step.skip === undefined ? [] : [step.skip]), ...(step.media ? [step.media.agree] : [])];
 		case "choose":
 			return Object.values(step.options).map((option) => option.next);
 		case "run":

@@ -76,7 +76,8 @@ export function arrows(step: Step, caption: Caption): readonly { readonly to: st
 		case "number":
 		case "story": {
 			const skip = step.skip === undefined ? [] : [{ to: step.skip, label: caption("engine-skip") }];
-			return [{ to: step.next, label: "" }, ...skip];
+			const agree = step.kind === "story" && step.media ? [{ to: step.media.agree, label: "" }] : [];
+			return [{ to: step.next, label: "" }, ...skip, ...agree];
 		}
 		case "choose":
 			return Object.values(step.options).map(({ next, label }) => ({ to: next, label: caption(label) }));

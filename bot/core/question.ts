@@ -82,7 +82,8 @@ export function readAnswer(
 		step.kind === "number" && /^\d+$/.test(text) ? undefined : matchExactly(text, options, lexicon, view.locale);
 	if (named !== undefined) return optionAnswer(step, named, view);
 	// "No" leaves a question that can be left, in the member's own language only: elsewhere it may be a name.
-	if (["text", "number"].includes(step.kind) && offersSkip(step) && lexicon.means("no", text, view.locale))
+	const short = step.kind === "text" || step.kind === "number" || (step.kind === "story" && step.brief);
+	if (short && offersSkip(step) && lexicon.means("no", text, view.locale))
 		return { kind: "skip" };
 	const own = ownWords(step, view, typed, text, lexicon);
 	if (own || exactly) return own;

@@ -21,6 +21,8 @@ export interface Session {
 	readonly nudged: boolean;
 	/** True once a part of the story at `step` was filed: what comes next is added to it. */
 	readonly heard?: true;
+	/** How many photos and voice notes were filed with that story. */
+	readonly media?: number;
 	/** True once help was offered in this session: once is enough. */
 	readonly helped?: true;
 }

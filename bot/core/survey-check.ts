@@ -1,7 +1,7 @@
 import { quotedWords } from "./check-owned-words.ts";
 import { LOCALES } from "./locale.ts";
 import { SKIP } from "./question.ts";
-import { type Condition, PASS, type Question, type Survey, surveyFlowName, wordsOf } from "./survey.ts";
+import { agreeStep, type Condition, PASS, type Question, type Survey, surveyFlowName, wordsOf } from "./survey.ts";
 import { isMet, optionNamesOf } from "./survey-answer.ts";
 import type { SurveyProblem } from "./survey-error.ts";
 import { encodeTap, TAP_MAX_BYTES } from "./tap.ts";
@@ -81,10 +81,10 @@ function checkSeveral(question: Question, where: string, report: Report): void {
 
 function checkTap(survey: Survey, question: Question, where: string, report: Report): void {
 	const flow = surveyFlowName(survey);
-	for (const option of [...optionNamesOf(question), PASS]) {
-		const bytes = new TextEncoder().encode(
-			encodeTap({ flow, step: question.name, tag: TAG, options: [option] }),
-		).length;
+	const agreeing = "media" in question && question.media ? ([[agreeStep(question.name), "yes"]] as const) : [];
+	const own = [...optionNamesOf(question), PASS].map((option) => [question.name, option] as const);
+	for (const [step, option] of [...own, ...agreeing]) {
+		const bytes = new TextEncoder().encode(encodeTap({ flow, step, tag: TAG, options: [option] })).length;
 		if (bytes > TAP_MAX_BYTES)
 			report(
 				`${where}.name`,

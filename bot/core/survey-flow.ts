@@ -1,5 +1,8 @@
 import { ask, askNumber, choose, end, type Flow, flow, pick, route, type Step, say, story } from "./flow.ts";
+import { MEDIA_DAYS, MEDIA_MAX, type MediaKind } from "./media.ts";
+import type { View } from "./profile.ts";
 import {
+	agreeStep,
 	type Option,
 	PASS,
 	pointName,
@@ -59,7 +62,41 @@ function chooseStep(
 
 const labelled = (options: readonly Option[]) => options.map(({ name, label }) => [name, literally(label)] as const);
 
-function questionStep(question: Question, next: string, remember: boolean): Step {
+/** The kinds asked for, as the texts tell them apart. */
+const kindsOf = (kinds: readonly MediaKind[]) => (kinds.length === 1 ? (kinds[0] ?? "both") : "both");
+
+/**
+ * What a story takes beside words. Whether it may be kept is asked once in a response, when the first has come: who
+ * sends none is not asked, and what was written stays whatever is answered.
+ */
+function storyMedia({ questions }: Survey, question: string, kinds: readonly MediaKind[]) {
+	const asides = questions.map(({ name }) => agreeStep(name));
+	return {
+		kinds,
+		invite: text("survey-media-invite", () => ({ kinds: kindsOf(kinds) })),
+		part: text("survey-media-part", () => ({ kinds: kindsOf(kinds), max: MEDIA_MAX })),
+		agree: agreeStep(question),
+		agreed: ({ data }: View) => {
+			const answer = asides.map((aside) => data[aside]).find((given) => given === "yes" || given === "no");
+			return answer === undefined ? undefined : answer === "yes";
+		},
+	};
+}
+
+/** Asks whether media may be kept, in the middle of a question; then that goes on. */
+function agreeStepOf({ readers }: Survey, question: string): Step {
+	return choose({
+		message: text("survey-media-agree", () => ({ readers, days: MEDIA_DAYS })),
+		options: {
+			yes: { label: "survey-media-yes", words: ["yes"], keepsMedia: true, next: question },
+			no: { label: "survey-media-no", words: ["no"], keepsMedia: false, next: question },
+		},
+		remember: true,
+		aside: question,
+	});
+}
+
+function questionStep(survey: Survey, question: Question, next: string, remember: boolean): Step {
 	const message = literally(question.ask);
 	switch (question.kind) {
 		case "single":
@@ -89,6 +126,10 @@ function questionStep(question: Question, next: string, remember: boolean): Step
 				next,
 			});
 		case "text":
+			if (question.media) {
+				const media = storyMedia(survey, question.name, question.media);
+				return story({ message, more: "survey-story-more", brief: true, media, skip: next, next });
+			}
 			return ask({
 				message,
 				parse: (typed) => typed.trim() || undefined,
@@ -98,7 +139,13 @@ function questionStep(question: Question, next: string, remember: boolean): Step
 				next,
 			});
 		case "story":
-			return story({ message, more: "survey-story-more", skip: next, next });
+			return story({
+				message,
+				more: "survey-story-more",
+				...(question.media ? { media: storyMedia(survey, question.name, question.media) } : {}),
+				skip: next,
+				next,
+			});
 	}
 }
 
@@ -106,18 +153,23 @@ function questionStep(question: Question, next: string, remember: boolean): Step
 const entryOf = (question: Question | undefined): string =>
 	question === undefined ? THANKS : question.when ? `_if.${question.name}` : question.name;
 
-function stepsOf({ questions }: Survey): Readonly<Record<string, Step>> {
+function stepsOf(survey: Survey): Readonly<Record<string, Step>> {
+	const { questions } = survey;
 	const compared = new Set(questions.flatMap(({ when }) => (when ? [when.question] : [])));
 	return Object.fromEntries(
 		questions.flatMap((question, at) => {
 			const next = entryOf(questions[at + 1]);
-			const own = [question.name, questionStep(question, next, compared.has(question.name))] as const;
+			const asked = [question.name, questionStep(survey, question, next, compared.has(question.name))] as const;
+			const takesMedia = "media" in question && question.media !== undefined;
+			const own = takesMedia
+				? [asked, [agreeStep(question.name), agreeStepOf(survey, question.name)] as const]
+				: [asked];
 			const { when } = question;
-			if (!when) return [own];
+			if (!when) return own;
 			const decide = route([question.name, next], ({ data }) =>
 				isMet(when, data[when.question]) ? question.name : next,
 			);
-			return [[entryOf(question), decide] as const, own];
+			return [[entryOf(question), decide] as const, ...own];
 		}),
 	);
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { LOCALES, type Locale } from "./locale.ts";
+import { MEDIA_KINDS } from "./media.ts";
 import {
 	type Condition,
 	OPERATORS,
@@ -73,6 +74,11 @@ const options = z
 const POINTS = `A scale has 2 to ${SCALE_MAX} points.`;
 const LIMIT = `Give a whole number from -${NUMBER_MAX} to ${NUMBER_MAX}.`;
 const limit = z.int(LIMIT).min(-NUMBER_MAX, LIMIT).max(NUMBER_MAX, LIMIT);
+const MEDIA = `List what may come beside words: ${MEDIA_KINDS.join(", ")}, each once; or leave it out.`;
+const media = z
+	.array(z.enum(MEDIA_KINDS, MEDIA), MEDIA)
+	.min(1, MEDIA)
+	.refine((kinds) => new Set(kinds).size === kinds.length, MEDIA);
 const asked = { name, ask: words, when: when.optional() };
 const KINDS = ["single", "several", "scale", "number", "text", "story"] as const;
 const question = z.discriminatedUnion(
@@ -93,7 +99,7 @@ const question = z.discriminatedUnion(
 			max: limit,
 			bands: z.array(limit, "List the numbers at which bands begin.").default([]),
 		}),
-		z.strictObject({ ...asked, kind: z.enum(["text", "story"]) }),
+		z.strictObject({ ...asked, kind: z.enum(["text", "story"]), media: media.optional() }),
 	],
 	`Say of which kind it is: ${KINDS.join(", ")}.`,
 );
@@ -179,6 +185,9 @@ function questionOf(written: Written["questions"][number], states: Written["stat
 			return { ...base, kind: rest.kind, options: rest.options.map((one) => ({ ...one, label: say(one.label) })) };
 		case "scale":
 			return { ...base, kind: "scale", points: rest.points, low: say(rest.low), high: say(rest.high) };
+		case "text":
+		case "story":
+			return { ...base, kind: rest.kind, ...(rest.media ? { media: rest.media } : {}) };
 		default:
 			return { ...base, ...rest };
 	}

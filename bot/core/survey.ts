@@ -1,4 +1,5 @@
 import type { Locale } from "./locale.ts";
+import type { MediaKind } from "./media.ts";
 
 /** Fewest and most options of a question; the most keeps an SMS readable. */
 export const OPTIONS_MIN = 2;
@@ -62,8 +63,12 @@ export type Question =
 	| (Asked & { readonly kind: "scale"; readonly points: number; readonly low: Words; readonly high: Words })
 	/** A whole number. Results show it by band: each begins at a number and goes to the next. */
 	| (Asked & { readonly kind: "number"; readonly min: number; readonly max: number; readonly bands: readonly number[] })
-	/** Words in one message, or in several until DONE. A picture or recording is never kept. */
-	| (Asked & { readonly kind: "text" | "story" });
+	/** Words in one message, or in several until DONE. */
+	| (Asked & {
+			readonly kind: "text" | "story";
+			/** What may come beside words, and is kept once the member agrees; absent: nothing. */
+			readonly media?: readonly MediaKind[];
+	  });
 
 /** Who may read single answers; everyone else sees counts only. Organizers read what volunteers read. */
 export const READERS = ["volunteers", "organizers"] as const;
@@ -101,6 +106,16 @@ export function wordsIn(words: Words, locale: Locale): string {
 /** The option of a scale's point: a number alone is no name. */
 export function pointName(point: number): string {
 	return `p${point}`;
+}
+
+/** The step at which it is asked whether the media of a question may be kept. No question's name has a dot. */
+export function agreeStep(question: string): string {
+	return `${question}.media`;
+}
+
+/** The question that a survey's step belongs to; undefined for steps of ours round the questions. */
+export function questionOfStep(step: string): string | undefined {
+	return /^([a-z][a-z0-9-]*)(?:[.]media)?$/.exec(step)?.[1];
 }
 
 /** The name of the flow that asks this version of a survey: sessions of an older version find their own questions. */

@@ -1,6 +1,7 @@
 import type { Effect, WakeKind } from "./effect.ts";
 import type { Flow, Question, Step } from "./flow.ts";
 import { FlowError } from "./flow-error.ts";
+import { MEDIA_MAX, type MediaFile } from "./media.ts";
 import type { Field, Profile, View } from "./profile.ts";
 import type { Prompt } from "./prompt.ts";
 import { type Answer, optionsOf } from "./question.ts";
@@ -85,7 +86,11 @@ export class Walk {
 		this.view = { ...this.view, data };
 	}
 
-	record(step: string, value: string, how: { readonly adds?: true; readonly withdraws?: true } = {}): void {
+	record(
+		step: string,
+		value: string,
+		how: Pick<Extract<Effect, { kind: "record" }>, "adds" | "withdraws" | "media"> = {},
+	): void {
 		const { id, flow } = this.session;
 		this.effects.push({ kind: "record", session: id, flow, version: this.flow.version, step, value, ...how });
 	}
@@ -111,14 +116,16 @@ export class Walk {
 	/** Asks the question at `name`, and sets the wake-ups that go with it. */
 	ask(name: string, step: Question): Turn {
 		const { around, flow, view } = this;
-		if (!this.heardPart) this.lines.push(line(step.message, view));
+		this.lines.push(...this.asking(step));
 		const options = optionsOf(step, view);
 		const mode = step.kind === "pick" ? "many" : "one";
-		const { heard, ...before } = this.session;
+		const { heard, media, ...before } = this.session;
 		const session: Session = {
 			...before,
 			// Asked anew, a story begins anew.
-			...(heard && before.step === name ? { heard } : {}),
+			...(heard && this.storyAt(before.step) === this.storyAt(name)
+				? { heard, ...(media === undefined ? {} : { media }) }
+				: {}),
 			version: flow.version,
 			step: name,
 			offered: options.map((option) => option.id),
@@ -139,6 +146,46 @@ export class Walk {
 		const open = !["choose", "pick"].includes(step.kind);
 		const form = step.kind === "text" && step.form ? { form: true } : {};
 		return this.turn(session, { options, mode, open, ...form, at: { flow: flow.name, step: name, tag: session.tag } });
+	}
+
+	/** What a question says: in the middle of a story, only that more may come. */
+	private asking(step: Question): readonly Line[] {
+		const { view } = this;
+		if (step.kind !== "story") return [line(step.message, view)];
+		if (this.heardPart) return [line(step.more, view)];
+		const invited = step.media && step.media.agreed(view) !== false;
+		return [line(step.message, view), ...(step.media && invited ? [line(step.media.invite, view)] : [])];
+	}
+
+	/** The story that a step is, or in the middle of which it is asked; itself, when neither. */
+	private storyAt(name: string): string {
+		const step = this.flow.steps[name];
+		return step?.kind === "choose" && step.aside !== undefined ? step.aside : name;
+	}
+
+	/**
+	 * Files photos and voice notes as a part of the story at `at`, and says where to go: to the question whether they may
+	 * be kept, while that is open. Undefined where none of them is asked for, or keeping them was refused.
+	 */
+	fileMedia(at: string, files: readonly MediaFile[], words: string): string | undefined {
+		const name = this.storyAt(at);
+		const step = this.flow.steps[name];
+		if (step?.kind !== "story" || !step.media) return undefined;
+		const { kinds, agree, part } = step.media;
+		const agreed = step.media.agreed(this.view);
+		const asked = files.filter(({ kind }) => kinds.includes(kind));
+		if (agreed === false || asked.length === 0) return undefined;
+		const { heard, media: before = 0 } = this.session;
+		const kept = asked.slice(0, Math.max(0, MEDIA_MAX - before));
+		if (kept.length < files.length) this.lines.push(line(part, this.view));
+		this.heardPart = true;
+		if (kept.length === 0 && words === "") return at;
+		this.record(name, words, {
+			...(heard ? { adds: true } : {}),
+			...(kept.length === 0 ? {} : { media: { files: kept, agreed: agreed === true } }),
+		});
+		this.session = { ...this.session, heard: true, media: before + kept.length };
+		return agreed === undefined ? agree : name;
 	}
 
 	/** Walks from `name` until a question, a `run` or the end. */
@@ -198,6 +245,9 @@ export class Walk {
 				this.saveAll(option.set?.(this.view));
 				if (step.record) this.record(name, id);
 				if (step.remember) this.remember({ [name]: id });
+				if (option.keepsMedia !== undefined)
+					this.effects.push({ kind: "agree", session: this.session.id, agreed: option.keepsMedia });
+				if (step.aside !== undefined) this.heardPart = true;
 				if (option.consent) {
 					const asked = line(step.message, this.view);
 					// What was agreed to must be found again in the ledger: data has no key.
@@ -234,7 +284,7 @@ export class Walk {
 				if (answer.kind === "value") {
 					this.record(name, answer.value, this.session.heard ? { adds: true } : {});
 					this.session = { ...this.session, heard: true };
-					this.lines.push(line(step.more, this.view));
+					if (step.brief) return step.next;
 					this.heardPart = true;
 				}
 				return name;

@@ -10,6 +10,10 @@ read-menu-stop = አሁን አይደለም
 # Above an answer. $survey: the survey's title. $question: as it was asked. $language: the language of the answer.
 read-answer = ለ"{ $survey }" የተሰጠ መልስ፣ በ{ $language }።
     ጥያቄው ይህ ነበር፦ { $question }
+# Below an answer, above its files. $photos, $voices: how many.
+read-media = አብሮ የመጣ፦ ፎቶ፦ { $photos }፣ የድምፅ መልእክት፦ { $voices }። ለእርስዎ ብቻ ነው፦ እባክዎ ለሌላ አያስተላልፉ፤ ሲጨርሱ ቅጂዎን ያጥፉ።
+# The same, on channels without files.
+read-media-elsewhere = አብሮ የመጣ፦ ፎቶ፦ { $photos }፣ የድምፅ መልእክት፦ { $voices }። የሚታዩት በ Slack፣ Discord እና Telegram ብቻ ነው።
 # Above a translation that an earlier reader made.
 read-translation-so-far = እስካሁን የተተረጎመው፦
 read-translation = እባክዎ በተቻለ መጠን አቅርበው ወደ እንግሊዝኛ ይተርጉሙት። በእንግሊዝኛ ከሆነ ወይም ካልቻሉ ይለፉት።

@@ -22,6 +22,33 @@ survey-story-more = እያዳመጥኩ ነው። የፈለጉትን ያህል �
 survey-expired = ለተወሰነ ጊዜ መልስ ስላላገኘሁ መጠይቁን ዘግቼዋለሁ። የነገሩኝ ተቀምጧል። እናመሰግናለን።
 # Said when a photo or a voice note comes with words, in a survey.
 survey-media-words = ቃላትዎን እይዛለሁ። ምስሉን ወይም ቅጂውን ግን መያዝ አልችልም።
+# Below a question that takes them. $kinds: photo, voice, or both.
+survey-media-invite = { $kinds ->
+    [photo] እዚህ ፎቶም መላክ ይችላሉ።
+    [voice] እዚህ የድምፅ መልእክትም መላክ ይችላሉ።
+   *[both] እዚህ ፎቶ እና የድምፅ መልእክትም መላክ ይችላሉ።
+}
+# Asked once, when the first photo or voice note has come. It must be true: who changes what is kept changes this. $readers: volunteers or organizers. $days: how long it is kept at most.
+survey-media-agree = ፎቶ ወይም የድምፅ መልእክት ስም በሌለው መጠይቅም ቢሆን ማንነትዎን ሊገልጥ ይችላል፦ በፊት፣ በቦታ ወይም በድምፅ። ከተስማሙ የላኩትን ተመስጥሮ እይዘዋለሁ፤ በፎቶው ውስጥ የተደበቀው ቦታና መሣሪያ ይወገዳል። ማየት ወይም መስማት የሚችሉት፦ { $readers ->
+    [volunteers] የኅብረቱ አስተባባሪዎች እና አብረዋቸው የሚሠሩ በጎ ፈቃደኞች።
+   *[organizers] የኅብረቱ አስተባባሪዎች ብቻ።
+} መልሶቹ የእርስዎ እስከሆኑ ድረስ "{ -word-forget }" ያጠፋዋል፤ ከ{ $days } ቀናት በኋላ ደግሞ በማንኛውም ሁኔታ ይጠፋል። ልያዘው? ካልሆነ ምንም አላወርድም፤ ቃላትዎ ግን ይቆጠራሉ።
+survey-media-yes = አዎ፣ ይያዝ
+survey-media-no = አይ፣ ቃላቴን ብቻ
+# $kinds: what is kept: photo, voice, or both. $max: how many at most.
+survey-media-part = ሁሉም አይያዝም። እዚህ የምይዘው { $kinds ->
+    [photo] ፎቶ
+    [voice] የድምፅ መልእክት
+   *[both] ፎቶ እና የድምፅ መልእክት
+}፣ ለአንድ ጥያቄ ቢበዛ { $max } ነው።
+# Said at the end of an anonymous survey. $count: how many.
+survey-media-lost = በጊዜው ሊወርዱ ያልቻሉና ያልተያዙ ፎቶዎች ወይም የድምፅ መልእክቶች፦ { $count }።
+# Said when a photo or a voice note could not be kept. $why: big, type, or gone. $max: megabytes.
+survey-media-refused = { $why ->
+    [big] ፎቶዎን ወይም የድምፅ መልእክትዎን መያዝ አልቻልኩም፦ ከ{ $max } MB ይበልጣል። ቃላትዎ ተይዘዋል። አነስ ያለ መላክ ይችላሉ።
+    [type] ፎቶዎን ወይም የድምፅ መልእክትዎን መያዝ አልቻልኩም፦ ማንበብ የማልችለው ዓይነት ነው። ቃላትዎ ተይዘዋል። የተለመደ ፎቶ ወይም ቅጂ መላክ ይችላሉ።
+   *[gone] ፎቶዎን ወይም የድምፅ መልእክትዎን ማውረድ ስላልቻልኩ አልተያዘም። ቃላትዎ ተይዘዋል። እንደገና መላክ ይችላሉ።
+}
 # Said to BACK, before the earlier question is asked again.
 survey-back = ወደ ቀደመው ጥያቄ ተመለስን። አዲሱ መልስዎ የቀድሞውን ይተካል።
 # Said to BACK at the first question.
@@ -36,6 +63,8 @@ data-survey-finished = መጠይቅ "{ $title }"፦ መልሰዋል፣ የጀመ
 data-survey-open = መጠይቅ "{ $title }"፦ { $date } ጀምረዋል፣ አልጨረሱም
 # In MY DATA: an anonymous survey whose answers are not the member's any more.
 data-survey-anonymous = መጠይቅ "{ $title }"፦ መልሰዋል፤ መልሶቹ ከእንግዲህ ከእርስዎ ጋር አይገናኙም
+# In MY DATA. $count: how many.
+data-media = ከመልሶችዎ ጋር የተያዙ ፎቶዎችና የድምፅ መልእክቶች፦ { $count }
 
 # Under an invitation: the button that begins the survey.
 survey-invitation-answer = ልመልስ

@@ -10,6 +10,10 @@ read-menu-stop = ليس الآن
 # Above an answer. $survey: the survey's title. $question: as it was asked. $language: the language of the answer.
 read-answer = إجابة عن "{ $survey }"، لغتها { $language }.
     كان السؤال: { $question }
+# Below an answer, above its files. $photos, $voices: how many.
+read-media = جاء معها: صور: { $photos }، رسائل صوتية: { $voices }. هي لك وحدك: يرجى عدم نقلها إلى غيرك، وحذف نسختك عند الانتهاء.
+# The same, on channels without files.
+read-media-elsewhere = جاء معها: صور: { $photos }، رسائل صوتية: { $voices }. تظهر على Slack وDiscord وTelegram فقط.
 # Above a translation that an earlier reader made.
 read-translation-so-far = الترجمة حتى الآن:
 read-translation = يرجى نقلها إلى الإنجليزية بأقرب معنى ممكن. إن كانت بالإنجليزية أو تعذر ذلك، يرجى التخطي.

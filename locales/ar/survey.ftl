@@ -22,6 +22,33 @@ survey-story-more = أنا أستمع. يمكنك الكتابة قدر ما ت�
 survey-expired = أغلقت الاستبيان لأنه لم يصلني جواب منذ مدة. ما أخبرتنا به محفوظ. شكرا لك.
 # Said when a photo or a voice note comes with words, in a survey.
 survey-media-words = أحفظ كلماتك. أما الصورة أو التسجيل نفسه فلا يمكنني حفظه.
+# Below a question that takes them. $kinds: photo, voice, or both.
+survey-media-invite = { $kinds ->
+    [photo] يمكنك هنا إرسال صور أيضا.
+    [voice] يمكنك هنا إرسال رسائل صوتية أيضا.
+   *[both] يمكنك هنا إرسال صور ورسائل صوتية أيضا.
+}
+# Asked once, when the first photo or voice note has come. It must be true: who changes what is kept changes this. $readers: volunteers or organizers. $days: how long it is kept at most.
+survey-media-agree = قد تكشف الصورة أو الرسالة الصوتية هويتك حتى في استبيان مجهول: بوجه أو مكان أو صوت. عند موافقتك أحفظ ما ترسله مشفرا، ودون المكان والجهاز المخفيين في الصورة. من يجوز له رؤيته أو سماعه: { $readers ->
+    [volunteers] منظمو الاتحاد والمتطوعون العاملون معهم.
+   *[organizers] منظمو الاتحاد فقط.
+} كلمة "{ -word-forget }" تحذفه ما دامت الإجابات لك، وبعد { $days } يوما يحذف في كل حال. هل أحفظه؟ إن كان الجواب لا، فلن أنزل شيئا، وتبقى كلماتك محسوبة.
+survey-media-yes = نعم، احفظه
+survey-media-no = لا، كلماتي فقط
+# $kinds: what is kept: photo, voice, or both. $max: how many at most.
+survey-media-part = لا يحفظ كل ذلك. أحفظ هنا { $kinds ->
+    [photo] الصور
+    [voice] الرسائل الصوتية
+   *[both] الصور والرسائل الصوتية
+}، بحد أقصى { $max } لكل سؤال.
+# Said at the end of an anonymous survey. $count: how many.
+survey-media-lost = صور أو رسائل صوتية لم يمكن تنزيلها في الوقت المناسب ولم تحفظ: { $count }.
+# Said when a photo or a voice note could not be kept. $why: big, type, or gone. $max: megabytes.
+survey-media-refused = { $why ->
+    [big] لم أستطع حفظ صورتك أو رسالتك الصوتية: حجمها أكبر من { $max } ميغابايت. كلماتك محفوظة. يمكنك إرسال ما هو أصغر.
+    [type] لم أستطع حفظ صورتك أو رسالتك الصوتية: هي من نوع لا أستطيع قراءته. كلماتك محفوظة. يمكنك إرسال صورة أو تسجيل من نوع شائع.
+   *[gone] لم أستطع تنزيل صورتك أو رسالتك الصوتية، فلم تحفظ. كلماتك محفوظة. يمكنك إرسالها مرة أخرى.
+}
 # Said to BACK, before the earlier question is asked again.
 survey-back = نعود إلى السؤال السابق. جوابك الجديد يحل محل القديم.
 # Said to BACK at the first question.
@@ -36,6 +63,8 @@ data-survey-finished = الاستبيان "{ $title }": أجبت عنه، وبد
 data-survey-open = الاستبيان "{ $title }": بدأته في { $date } ولم يكتمل
 # In MY DATA: an anonymous survey whose answers are not the member's any more.
 data-survey-anonymous = الاستبيان "{ $title }": أجبت عنه؛ لم تعد الإجابات مرتبطة بك
+# In MY DATA. $count: how many.
+data-media = الصور والرسائل الصوتية المحفوظة مع إجاباتك: { $count }
 
 # Under an invitation: the button that begins the survey.
 survey-invitation-answer = الإجابة

@@ -10,6 +10,10 @@ read-menu-stop = Not now
 # Above an answer. $survey: the survey's title. $question: as it was asked. $language: the language of the answer.
 read-answer = An answer to "{ $survey }", in { $language }.
     The question was: { $question }
+# Below an answer, above its files. $photos, $voices: how many.
+read-media = With it came: photos: { $photos }, voice notes: { $voices }. They are for you alone: please do not pass them on, and delete your copy when you have finished.
+# The same, on channels without files.
+read-media-elsewhere = With it came: photos: { $photos }, voice notes: { $voices }. They are shown on Slack, Discord and Telegram only.
 # Above a translation that an earlier reader made.
 read-translation-so-far = Translated so far:
 read-translation = Please put it into English, as closely as you can. If it is English already, or you cannot, skip this.

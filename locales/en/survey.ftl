@@ -22,6 +22,33 @@ survey-story-more = I am listening. Write on as long as you like, and send { -wo
 survey-expired = I have closed the survey, since I had no answer for a while. What you told me is kept. Thank you.
 # Said when a photo or a voice note comes with words, in a survey.
 survey-media-words = I keep your words. The picture or recording itself I cannot keep.
+# Below a question that takes them. $kinds: photo, voice, or both.
+survey-media-invite = { $kinds ->
+    [photo] You can send photos here too.
+    [voice] You can send voice notes here too.
+   *[both] You can send photos and voice notes here too.
+}
+# Asked once, when the first photo or voice note has come. It must be true: who changes what is kept changes this. $readers: volunteers or organizers. $days: how long it is kept at most.
+survey-media-agree = A photo or a voice note can give you away, even in an anonymous survey: by a face, a place, a voice. If you agree, I keep what you send, encrypted, and without the place and device hidden in a photo. Who may see or hear it: { $readers ->
+    [volunteers] organizers of the union, and volunteers who work with them.
+   *[organizers] organizers of the union, nobody else.
+} { -word-forget } erases it for as long as the answers are yours, and after { $days } days it is erased in any case. May I keep it? If not, I fetch nothing, and your words still count.
+survey-media-yes = Yes, keep it
+survey-media-no = No, only my words
+# $kinds: what is kept: photo, voice, or both. $max: how many at most.
+survey-media-part = Not all of that is kept. Here I keep { $kinds ->
+    [photo] photos
+    [voice] voice notes
+   *[both] photos and voice notes
+}, at most { $max } for a question.
+# Said at the end of an anonymous survey. $count: how many.
+survey-media-lost = Photos or voice notes that could not be fetched in time, and are not kept: { $count }.
+# Said when a photo or a voice note could not be kept. $why: big, type, or gone. $max: megabytes.
+survey-media-refused = { $why ->
+    [big] I could not keep your photo or voice note: it is larger than { $max } MB. Your words are kept. A smaller one is welcome.
+    [type] I could not keep your photo or voice note: it is of a kind that I cannot read. Your words are kept. A common picture or recording is welcome.
+   *[gone] I could not fetch your photo or voice note, so it is not kept. Your words are. You can send it once more.
+}
 # Said to BACK, before the earlier question is asked again.
 survey-back = Back to the question before. Your new answer takes the place of the old one.
 # Said to BACK at the first question.
@@ -36,6 +63,8 @@ data-survey-finished = Survey "{ $title }": answered, begun on { $date }; your a
 data-survey-open = Survey "{ $title }": begun on { $date }, not finished
 # In MY DATA: an anonymous survey whose answers are not the member's any more.
 data-survey-anonymous = Survey "{ $title }": answered; the answers are no longer linked to you
+# In MY DATA. $count: how many.
+data-media = Photos and voice notes kept with your answers: { $count }
 
 # Under an invitation: the button that begins the survey.
 survey-invitation-answer = Answer

@@ -10,6 +10,10 @@ read-menu-stop = En otro momento
 # Above an answer. $survey: the survey's title. $question: as it was asked. $language: the language of the answer.
 read-answer = Una respuesta a "{ $survey }", en { $language }.
     La pregunta era: { $question }
+# Below an answer, above its files. $photos, $voices: how many.
+read-media = Con ella llegaron: fotos: { $photos }, notas de voz: { $voices }. Son solo para ti: por favor, no las compartas, y borra tu copia al terminar.
+# The same, on channels without files.
+read-media-elsewhere = Con ella llegaron: fotos: { $photos }, notas de voz: { $voices }. Solo se muestran en Slack, Discord y Telegram.
 # Above a translation that an earlier reader made.
 read-translation-so-far = Traducido hasta ahora:
 read-translation = Por favor, ponlo en inglés, tan fiel como puedas. Si ya está en inglés, o no puedes, salta la pregunta.

@@ -22,6 +22,33 @@ survey-story-more = Te escucho. Escribe todo lo que quieras, y envía { -word-do
 survey-expired = Cerré la encuesta porque pasó un tiempo sin respuesta. Lo que me contaste sigue guardado. Gracias.
 # Said when a photo or a voice note comes with words, in a survey.
 survey-media-words = Guardo tus palabras. La imagen o la grabación en sí no las puedo guardar.
+# Below a question that takes them. $kinds: photo, voice, or both.
+survey-media-invite = { $kinds ->
+    [photo] Aquí también puedes enviar fotos.
+    [voice] Aquí también puedes enviar notas de voz.
+   *[both] Aquí también puedes enviar fotos y notas de voz.
+}
+# Asked once, when the first photo or voice note has come. It must be true: who changes what is kept changes this. $readers: volunteers or organizers. $days: how long it is kept at most.
+survey-media-agree = Una foto o una nota de voz puede delatarte, incluso en una encuesta anónima: por una cara, un lugar, una voz. Si aceptas, guardo lo que envíes, cifrado y sin el lugar ni el dispositivo ocultos en la foto. Quién puede verlo u oírlo: { $readers ->
+    [volunteers] quienes organizan la unión y las personas voluntarias que les ayudan.
+   *[organizers] solo quienes organizan la unión.
+} { -word-forget } lo borra mientras las respuestas sean tuyas, y a los { $days } días se borra en todo caso. ¿Puedo guardarlo? Si no, no descargo nada y tus palabras cuentan igual.
+survey-media-yes = Sí, guárdalo
+survey-media-no = No, solo mis palabras
+# $kinds: what is kept: photo, voice, or both. $max: how many at most.
+survey-media-part = No todo eso se guarda. Aquí guardo { $kinds ->
+    [photo] fotos
+    [voice] notas de voz
+   *[both] fotos y notas de voz
+}, como máximo { $max } por pregunta.
+# Said at the end of an anonymous survey. $count: how many.
+survey-media-lost = Fotos o notas de voz que no pude descargar a tiempo y no se guardan: { $count }.
+# Said when a photo or a voice note could not be kept. $why: big, type, or gone. $max: megabytes.
+survey-media-refused = { $why ->
+    [big] No pude guardar tu foto o nota de voz: pasa de { $max } MB. Tus palabras sí se guardan. Puedes enviar una más pequeña.
+    [type] No pude guardar tu foto o nota de voz: es de un tipo que no puedo leer. Tus palabras sí se guardan. Puedes enviar una imagen o grabación común.
+   *[gone] No pude descargar tu foto o nota de voz, así que no se guarda. Tus palabras sí. Puedes enviarla otra vez.
+}
 # Said to BACK, before the earlier question is asked again.
 survey-back = Volvemos a la pregunta anterior. Tu nueva respuesta reemplaza la de antes.
 # Said to BACK at the first question.
@@ -36,6 +63,8 @@ data-survey-finished = Encuesta "{ $title }": respondida, la empezaste el { $dat
 data-survey-open = Encuesta "{ $title }": la empezaste el { $date }, sin terminar
 # In MY DATA: an anonymous survey whose answers are not the member's any more.
 data-survey-anonymous = Encuesta "{ $title }": respondida; las respuestas ya no tienen vínculo contigo
+# In MY DATA. $count: how many.
+data-media = Fotos y notas de voz guardadas con tus respuestas: { $count }
 
 # Under an invitation: the button that begins the survey.
 survey-invitation-answer = Responder

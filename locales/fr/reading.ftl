@@ -10,6 +10,10 @@ read-menu-stop = Une autre fois
 # Above an answer. $survey: the survey's title. $question: as it was asked. $language: the language of the answer.
 read-answer = Une réponse à "{ $survey }", langue : { $language }.
     La question était : { $question }
+# Below an answer, above its files. $photos, $voices: how many.
+read-media = Avec elle sont venus : photos : { $photos }, messages vocaux : { $voices }. Ils sont pour vous seulement : merci de ne pas les transmettre, et d'effacer votre copie à la fin.
+# The same, on channels without files.
+read-media-elsewhere = Avec elle sont venus : photos : { $photos }, messages vocaux : { $voices }. Ils se voient seulement sur Slack, Discord et Telegram.
 # Above a translation that an earlier reader made.
 read-translation-so-far = Déjà traduit :
 read-translation = Merci de la mettre en anglais, au plus près du texte. Si elle est déjà en anglais, ou si vous ne pouvez pas, passez.

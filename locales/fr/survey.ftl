@@ -22,6 +22,33 @@ survey-story-more = Je vous écoute. Écrivez autant que vous voulez, puis envoy
 survey-expired = J'ai fermé l'enquête, restée un moment sans réponse. Ce que vous m'avez dit est gardé. Merci.
 # Said when a photo or a voice note comes with words, in a survey.
 survey-media-words = Je garde vos mots. L'image ou l'enregistrement, je ne peux pas les garder.
+# Below a question that takes them. $kinds: photo, voice, or both.
+survey-media-invite = { $kinds ->
+    [photo] Vous pouvez aussi envoyer des photos ici.
+    [voice] Vous pouvez aussi envoyer des messages vocaux ici.
+   *[both] Vous pouvez aussi envoyer des photos et des messages vocaux ici.
+}
+# Asked once, when the first photo or voice note has come. It must be true: who changes what is kept changes this. $readers: volunteers or organizers. $days: how long it is kept at most.
+survey-media-agree = Une photo ou un message vocal peut vous trahir, même dans une enquête anonyme : par un visage, un lieu, une voix. Si vous acceptez, je garde ce que vous envoyez, chiffré, et sans le lieu ni l'appareil cachés dans une photo. Qui peut le voir ou l'entendre : { $readers ->
+    [volunteers] les personnes qui organisent l'union, et les bénévoles qui les aident.
+   *[organizers] seulement les personnes qui organisent l'union.
+} { -word-forget } l'efface tant que les réponses sont à vous, et après { $days } jours il est effacé dans tous les cas. Puis-je le garder ? Sinon, je ne télécharge rien, et vos mots comptent quand même.
+survey-media-yes = Oui, vous pouvez
+survey-media-no = Non, seulement mes mots
+# $kinds: what is kept: photo, voice, or both. $max: how many at most.
+survey-media-part = Tout n'est pas gardé. Ici, je garde { $kinds ->
+    [photo] les photos
+    [voice] les messages vocaux
+   *[both] les photos et les messages vocaux
+}, au plus { $max } par question.
+# Said at the end of an anonymous survey. $count: how many.
+survey-media-lost = Photos ou messages vocaux qui n'ont pas pu être téléchargés à temps, et ne sont pas gardés : { $count }.
+# Said when a photo or a voice note could not be kept. $why: big, type, or gone. $max: megabytes.
+survey-media-refused = { $why ->
+    [big] Je n'ai pas pu garder votre photo ou message vocal : plus de { $max } Mo. Vos mots sont gardés. Vous pouvez en envoyer un plus petit.
+    [type] Je n'ai pas pu garder votre photo ou message vocal : je ne sais pas lire ce format. Vos mots sont gardés. Une image ou un enregistrement courant convient.
+   *[gone] Je n'ai pas pu télécharger votre photo ou message vocal, qui n'est donc pas gardé. Vos mots le sont. Vous pouvez l'envoyer encore une fois.
+}
 # Said to BACK, before the earlier question is asked again.
 survey-back = Retour à la question précédente. Votre nouvelle réponse remplace la première.
 # Said to BACK at the first question.
@@ -36,6 +63,8 @@ data-survey-finished = Enquête "{ $title }" : terminée, commencée le { $date 
 data-survey-open = Enquête "{ $title }" : commencée le { $date }, pas terminée
 # In MY DATA: an anonymous survey whose answers are not the member's any more.
 data-survey-anonymous = Enquête "{ $title }" : terminée ; les réponses n'ont plus de lien avec vous
+# In MY DATA. $count: how many.
+data-media = Photos et messages vocaux gardés avec vos réponses : { $count }
 
 # Under an invitation: the button that begins the survey.
 survey-invitation-answer = Répondre

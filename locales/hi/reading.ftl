@@ -10,6 +10,10 @@ read-menu-stop = इस समय नहीं
 # Above an answer. $survey: the survey's title. $question: as it was asked. $language: the language of the answer.
 read-answer = "{ $survey }" का एक जवाब, { $language } में।
     सवाल यह था: { $question }
+# Below an answer, above its files. $photos, $voices: how many.
+read-media = इसके साथ आए: तस्वीरें: { $photos }, आवाज़ के संदेश: { $voices }। ये सिर्फ़ आपके लिए हैं: कृपया किसी को न दें, और पूरा होने पर अपनी कॉपी मिटा दें।
+# The same, on channels without files.
+read-media-elsewhere = इसके साथ आए: तस्वीरें: { $photos }, आवाज़ के संदेश: { $voices }। ये सिर्फ़ Slack, Discord और Telegram पर दिखते हैं।
 # Above a translation that an earlier reader made.
 read-translation-so-far = अब तक का अनुवाद:
 read-translation = कृपया इसे अंग्रेज़ी में लिखें, जितना हो सके मूल जैसा। अगर यह अंग्रेज़ी में ही है, या आप न कर सकें, तो छोड़ दें।

@@ -22,6 +22,33 @@ survey-story-more = हम सुन रहे हैं। जितना च�
 survey-expired = कुछ समय से जवाब नहीं आया, इसलिए सर्वे बंद कर दिया है। आपने जो बताया वह सुरक्षित है। धन्यवाद।
 # Said when a photo or a voice note comes with words, in a survey.
 survey-media-words = आपके शब्द रख लिए हैं। तस्वीर या रिकॉर्डिंग नहीं रखी जा सकती।
+# Below a question that takes them. $kinds: photo, voice, or both.
+survey-media-invite = { $kinds ->
+    [photo] यहां तस्वीरें भी भेज सकते हैं।
+    [voice] यहां आवाज़ के संदेश भी भेज सकते हैं।
+   *[both] यहां तस्वीरें और आवाज़ के संदेश भी भेज सकते हैं।
+}
+# Asked once, when the first photo or voice note has come. It must be true: who changes what is kept changes this. $readers: volunteers or organizers. $days: how long it is kept at most.
+survey-media-agree = बिना नाम वाले सर्वे में भी तस्वीर या आवाज़ से आपकी पहचान खुल सकती है: चेहरे, जगह या आवाज़ से। आप सहमत हों तो भेजी हुई चीज़ एन्क्रिप्ट करके रखी जाएगी, तस्वीर में छिपी जगह और डिवाइस की जानकारी के बिना। इसे देख या सुन सकते हैं: { $readers ->
+    [volunteers] यूनियन के संगठक और उनके साथी वॉलंटियर।
+   *[organizers] सिर्फ़ यूनियन के संगठक।
+} जब तक जवाब आपके हैं, "{ -word-forget }" से यह मिट जाता है, और { $days } दिन बाद हर हाल में मिटा दिया जाता है। क्या इसे रख सकते हैं? नहीं तो कुछ डाउनलोड नहीं होगा, और आपके शब्द फिर भी गिने जाएंगे।
+survey-media-yes = हां, रख लें
+survey-media-no = नहीं, सिर्फ़ शब्द
+# $kinds: what is kept: photo, voice, or both. $max: how many at most.
+survey-media-part = सब कुछ नहीं रखा जाता। यहां रखे जाते हैं: { $kinds ->
+    [photo] तस्वीरें
+    [voice] आवाज़ के संदेश
+   *[both] तस्वीरें और आवाज़ के संदेश
+}, एक सवाल पर ज़्यादा से ज़्यादा { $max }।
+# Said at the end of an anonymous survey. $count: how many.
+survey-media-lost = तस्वीरें या आवाज़ के संदेश जो समय पर नहीं मिल सके और नहीं रखे गए: { $count }।
+# Said when a photo or a voice note could not be kept. $why: big, type, or gone. $max: megabytes.
+survey-media-refused = { $why ->
+    [big] आपकी तस्वीर या आवाज़ नहीं रखी जा सकी: वह { $max } MB से बड़ी है। आपके शब्द रख लिए हैं। आप छोटी भेज सकते हैं।
+    [type] आपकी तस्वीर या आवाज़ नहीं रखी जा सकी: इस प्रकार की फ़ाइल पढ़ी नहीं जा सकती। आपके शब्द रख लिए हैं। आप आम तस्वीर या रिकॉर्डिंग भेज सकते हैं।
+   *[gone] आपकी तस्वीर या आवाज़ नहीं मिल सकी, इसलिए नहीं रखी गई। आपके शब्द रख लिए हैं। आप फिर से भेज सकते हैं।
+}
 # Said to BACK, before the earlier question is asked again.
 survey-back = पिछले सवाल पर लौटते हैं। आपका नया जवाब पुराने की जगह ले लेगा।
 # Said to BACK at the first question.
@@ -36,6 +63,8 @@ data-survey-finished = सर्वे "{ $title }": जवाब दिए, { $
 data-survey-open = सर्वे "{ $title }": { $date } को शुरू किया, पूरा नहीं हुआ
 # In MY DATA: an anonymous survey whose answers are not the member's any more.
 data-survey-anonymous = सर्वे "{ $title }": जवाब दिए; अब उन जवाबों का आपसे कोई संबंध नहीं
+# In MY DATA. $count: how many.
+data-media = आपके जवाबों के साथ रखी तस्वीरें और आवाज़ के संदेश: { $count }
 
 # Under an invitation: the button that begins the survey.
 survey-invitation-answer = जवाब दें

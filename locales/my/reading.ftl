@@ -10,6 +10,10 @@ read-menu-stop = အခု မဟုတ်သေးဘူး
 # Above an answer. $survey: the survey's title. $question: as it was asked. $language: the language of the answer.
 read-answer = "{ $survey }" ရဲ့ အဖြေတစ်ခု၊ { $language } နဲ့ပါ။
     မေးခွန်းက: { $question }
+# Below an answer, above its files. $photos, $voices: how many.
+read-media = အတူပါလာတာ: ဓာတ်ပုံ: { $photos }၊ အသံမက်ဆေ့: { $voices }။ သင့်အတွက်ပဲ ဖြစ်ပါတယ်: တခြားသူကို မပေးပါနဲ့၊ ပြီးရင် သင့်မိတ္တူကို ဖျက်ပါ။
+# The same, on channels without files.
+read-media-elsewhere = အတူပါလာတာ: ဓာတ်ပုံ: { $photos }၊ အသံမက်ဆေ့: { $voices }။ Slack၊ Discord နဲ့ Telegram မှာပဲ ပြပါတယ်။
 # Above a translation that an earlier reader made.
 read-translation-so-far = အခုထိ ဘာသာပြန်ထားတာ:
 read-translation = အင်္ဂလိပ်လို အနီးစပ်ဆုံး ဘာသာပြန်ပါ။ အင်္ဂလိပ်လို ဖြစ်နေရင် ဒါမှမဟုတ် မပြန်နိုင်ရင် ကျော်ပါ။

@@ -22,6 +22,33 @@ survey-story-more = နားထောင်နေပါတယ်။ ကြိ�
 survey-expired = အဖြေမရတာ ကြာလို့ စစ်တမ်းကို ပိတ်လိုက်ပါပြီ။ ပြောထားတာတွေ သိမ်းထားပါတယ်။ ကျေးဇူးတင်ပါတယ်။
 # Said when a photo or a voice note comes with words, in a survey.
 survey-media-words = သင့်စာကို သိမ်းပါတယ်။ ပုံ ဒါမှမဟုတ် အသံဖိုင်ကိုတော့ မသိမ်းနိုင်ပါ။
+# Below a question that takes them. $kinds: photo, voice, or both.
+survey-media-invite = { $kinds ->
+    [photo] ဒီမှာ ဓာတ်ပုံလည်း ပို့နိုင်ပါတယ်။
+    [voice] ဒီမှာ အသံမက်ဆေ့လည်း ပို့နိုင်ပါတယ်။
+   *[both] ဒီမှာ ဓာတ်ပုံနဲ့ အသံမက်ဆေ့လည်း ပို့နိုင်ပါတယ်။
+}
+# Asked once, when the first photo or voice note has come. It must be true: who changes what is kept changes this. $readers: volunteers or organizers. $days: how long it is kept at most.
+survey-media-agree = အမည်မဖော်တဲ့ စစ်တမ်းမှာတောင် ဓာတ်ပုံ ဒါမှမဟုတ် အသံက ဘယ်သူလဲဆိုတာ ပေါ်စေနိုင်ပါတယ်: မျက်နှာ၊ နေရာ၊ အသံကြောင့်ပါ။ သဘောတူရင် ပို့တာကို ကုဒ်ဝှက်ပြီး သိမ်းပါမယ်၊ ဓာတ်ပုံထဲ ဝှက်ပါတဲ့ နေရာနဲ့ စက်အချက်အလက် ဖယ်ပါမယ်။ ကြည့်နိုင်၊ နားထောင်နိုင်သူ: { $readers ->
+    [volunteers] သမဂ္ဂစည်းရုံးသူတွေနဲ့ သူတို့နဲ့ လုပ်တဲ့ စေတနာ့ဝန်ထမ်းတွေ။
+   *[organizers] သမဂ္ဂစည်းရုံးသူတွေပဲ။
+} အဖြေတွေ သင့်ဟာ ဖြစ်နေသရွေ့ "{ -word-forget }" က ဖျက်ပါတယ်၊ { $days } ရက်ပြီးရင် ဘယ်လိုဖြစ်ဖြစ် ဖျက်ပါတယ်။ သိမ်းလို့ရမလား။ မရရင် ဘာမှ မယူပါဘူး၊ စာကတော့ ရေတွက်ပါတယ်။
+survey-media-yes = ဟုတ်ကဲ့၊ သိမ်းပါ
+survey-media-no = မဟုတ်ဘူး၊ စာပဲ
+# $kinds: what is kept: photo, voice, or both. $max: how many at most.
+survey-media-part = အားလုံး မသိမ်းပါဘူး။ ဒီမှာ သိမ်းတာက { $kinds ->
+    [photo] ဓာတ်ပုံ
+    [voice] အသံမက်ဆေ့
+   *[both] ဓာတ်ပုံနဲ့ အသံမက်ဆေ့
+}၊ မေးခွန်းတစ်ခုကို အများဆုံး { $max } ခုပါ။
+# Said at the end of an anonymous survey. $count: how many.
+survey-media-lost = အချိန်မီ မရယူနိုင်လို့ မသိမ်းရသေးတဲ့ ဓာတ်ပုံ ဒါမှမဟုတ် အသံမက်ဆေ့: { $count }။
+# Said when a photo or a voice note could not be kept. $why: big, type, or gone. $max: megabytes.
+survey-media-refused = { $why ->
+    [big] ဓာတ်ပုံ ဒါမှမဟုတ် အသံကို မသိမ်းနိုင်ပါဘူး: { $max } MB ထက် ကြီးပါတယ်။ စာကို သိမ်းထားပါတယ်။ ပိုသေးတာ ပို့နိုင်ပါတယ်။
+    [type] ဓာတ်ပုံ ဒါမှမဟုတ် အသံကို မသိမ်းနိုင်ပါဘူး: မဖတ်နိုင်တဲ့ အမျိုးအစားပါ။ စာကို သိမ်းထားပါတယ်။ သာမန် ဓာတ်ပုံ ဒါမှမဟုတ် အသံ ပို့နိုင်ပါတယ်။
+   *[gone] ဓာတ်ပုံ ဒါမှမဟုတ် အသံကို မရယူနိုင်လို့ မသိမ်းထားပါဘူး။ စာကို သိမ်းထားပါတယ်။ ထပ်ပို့နိုင်ပါတယ်။
+}
 # Said to BACK, before the earlier question is asked again.
 survey-back = ရှေ့မေးခွန်းကို ပြန်သွားပါပြီ။ အဖြေအသစ်က အဟောင်းနေရာကို အစားထိုးပါမယ်။
 # Said to BACK at the first question.
@@ -36,6 +63,8 @@ data-survey-finished = စစ်တမ်း "{ $title }": ဖြေပြီး
 data-survey-open = စစ်တမ်း "{ $title }": { $date } မှာ စခဲ့၊ မပြီးသေး
 # In MY DATA: an anonymous survey whose answers are not the member's any more.
 data-survey-anonymous = စစ်တမ်း "{ $title }": ဖြေပြီး; အဖြေတွေ သင်နဲ့ ချိတ်ဆက်မထားတော့ပါ
+# In MY DATA. $count: how many.
+data-media = အဖြေတွေနဲ့ သိမ်းထားတဲ့ ဓာတ်ပုံနဲ့ အသံမက်ဆေ့: { $count }
 
 # Under an invitation: the button that begins the survey.
 survey-invitation-answer = ဖြေမယ်

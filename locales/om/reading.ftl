@@ -10,6 +10,10 @@ read-menu-stop = Amma miti
 # Above an answer. $survey: the survey's title. $question: as it was asked. $language: the language of the answer.
 read-answer = Deebii "{ $survey }" irratti kenname, afaan: { $language }.
     Gaaffichi kana ture: { $question }
+# Below an answer, above its files. $photos, $voices: how many.
+read-media = Isa waliin kan dhufe: suuraa: { $photos }, ergaa sagalee: { $voices }. Siif qofa: maaloo nama biraatti hin dabarsin, yommuu xumurtu garagalcha kee haqi.
+# The same, on channels without files.
+read-media-elsewhere = Isa waliin kan dhufe: suuraa: { $photos }, ergaa sagalee: { $voices }. Slack, Discord fi Telegram irratti qofa mul'atu.
 # Above a translation that an earlier reader made.
 read-translation-so-far = Hanga ammaatti kan hiikame:
 read-translation = Maaloo hanga danda'ametti itti dhiheessaatii gara Ingiliffaatti hiikaa. Duraan Ingiliffaan yoo ta'e, yookaan yoo dadhabdan, irra darbaa.

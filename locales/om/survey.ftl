@@ -22,6 +22,33 @@ survey-story-more = Dhaggeeffachaan jira. Hanga feetan barreessaa, yeroo xumurta
 survey-expired = Yeroo dheeraaf deebii waan hin arganneef gaafannoo kana cufeera. Wanti natti himtan kuufameera. Galatoomaa.
 # Said when a photo or a voice note comes with words, in a survey.
 survey-media-words = Jecha keessan nan kuufa. Suuraa yookaan sagalee waraabame sana garuu kuusuu hin danda'u.
+# Below a question that takes them. $kinds: photo, voice, or both.
+survey-media-invite = { $kinds ->
+    [photo] Suuraas asitti erguu dandeessa.
+    [voice] Ergaa sagaleesi asitti erguu dandeessa.
+   *[both] Suuraa fi ergaa sagalees asitti erguu dandeessa.
+}
+# Asked once, when the first photo or voice note has come. It must be true: who changes what is kept changes this. $readers: volunteers or organizers. $days: how long it is kept at most.
+survey-media-agree = Suuraan yookaan ergaan sagalee eenyummaa kee mul'isuu danda'a, gaaffannoo maqaa hin qabne keessattillee: fuulaan, bakkaan, sagaleen. Yoo walii galte, waan ergitu icciitiin nan kaa'a, bakka fi meeshaa suuraa keessa dhokate malee. Kan arguu yookaan dhaga'uu danda'u: { $readers ->
+    [volunteers] qindeessitoota gamtaa, fi tola ooltota isaan waliin hojjetan.
+   *[organizers] qindeessitoota gamtaa qofa.
+} { -word-forget } hanga deebiiwwan kan kee ta'anitti ni haqa, guyyaa { $days } booda immoo haala kamiinuu ni haqama. Kaa'uu nan danda'aa? Lakki yoo jette, homaa hin fudhadhu, jechoonni kee garuu ni lakkaa'amu.
+survey-media-yes = Eeyyee, kaa'i
+survey-media-no = Lakki, jecha koo qofa
+# $kinds: what is kept: photo, voice, or both. $max: how many at most.
+survey-media-part = Hundi isaa hin kaa'amu. Asitti kanan kaa'u { $kinds ->
+    [photo] suuraa
+    [voice] ergaa sagalee
+   *[both] suuraa fi ergaa sagalee
+}, gaaffii tokkoof hanga { $max } qofa.
+# Said at the end of an anonymous survey. $count: how many.
+survey-media-lost = Suuraa yookaan ergaa sagalee yeroodhaan hin argamne, kan hin kaa'amne: { $count }.
+# Said when a photo or a voice note could not be kept. $why: big, type, or gone. $max: megabytes.
+survey-media-refused = { $why ->
+    [big] Suuraa yookaan ergaa sagalee kee kaa'uu hin dandeenye: MB { $max } caala. Jechoonni kee kaa'amaniiru. Xiqqaa isaa erguu dandeessa.
+    [type] Suuraa yookaan ergaa sagalee kee kaa'uu hin dandeenye: gosa ani dubbisuu hin dandeenye. Jechoonni kee kaa'amaniiru. Suuraa yookaan sagalee baramaa erguu dandeessa.
+   *[gone] Suuraa yookaan ergaa sagalee kee argachuu hin dandeenye, kanaaf hin kaa'amne. Jechoonni kee kaa'amaniiru. Irra deebitee erguu dandeessa.
+}
 # Said to BACK, before the earlier question is asked again.
 survey-back = Gara gaaffii duraatti deebineerra. Deebiin keessan haaraan bakka isa moofaa bu'a.
 # Said to BACK at the first question.
@@ -36,6 +63,8 @@ data-survey-finished = Gaafannoo "{ $title }": deebistaniittu, { $date } jalqaba
 data-survey-open = Gaafannoo "{ $title }": { $date } jalqabame, hin xumuramne
 # In MY DATA: an anonymous survey whose answers are not the member's any more.
 data-survey-anonymous = Gaafannoo "{ $title }": deebistaniittu; deebiin kana booda isiniin wal hin qabatu
+# In MY DATA. $count: how many.
+data-media = Suuraa fi ergaa sagalee deebii kee waliin kaa'ame: { $count }
 
 # Under an invitation: the button that begins the survey.
 survey-invitation-answer = Deebisi

@@ -10,6 +10,10 @@ read-menu-stop = Em outro momento
 # Above an answer. $survey: the survey's title. $question: as it was asked. $language: the language of the answer.
 read-answer = Uma resposta a "{ $survey }", idioma: { $language }.
     A pergunta era: { $question }
+# Below an answer, above its files. $photos, $voices: how many.
+read-media = Com ela vieram: fotos: { $photos }, mensagens de voz: { $voices }. São só para você: por favor, não repasse, e apague a sua cópia quando terminar.
+# The same, on channels without files.
+read-media-elsewhere = Com ela vieram: fotos: { $photos }, mensagens de voz: { $voices }. Só aparecem no Slack, Discord e Telegram.
 # Above a translation that an earlier reader made.
 read-translation-so-far = Traduzido até agora:
 read-translation = Por favor, passe para o inglês, do jeito mais fiel que puder. Se já está em inglês, ou se não puder, pule.

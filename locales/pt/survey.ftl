@@ -22,6 +22,33 @@ survey-story-more = Pode falar. Escreva o quanto quiser, e envie { -word-done } 
 survey-expired = Fechei a pesquisa, porque ficou um tempo sem resposta. O que me contou continua guardado. Agradecemos.
 # Said when a photo or a voice note comes with words, in a survey.
 survey-media-words = Guardo as suas palavras. A imagem ou a gravação em si não posso guardar.
+# Below a question that takes them. $kinds: photo, voice, or both.
+survey-media-invite = { $kinds ->
+    [photo] Aqui você também pode enviar fotos.
+    [voice] Aqui você também pode enviar mensagens de voz.
+   *[both] Aqui você também pode enviar fotos e mensagens de voz.
+}
+# Asked once, when the first photo or voice note has come. It must be true: who changes what is kept changes this. $readers: volunteers or organizers. $days: how long it is kept at most.
+survey-media-agree = Uma foto ou mensagem de voz pode revelar quem você é, mesmo numa pesquisa anônima: por um rosto, um lugar, uma voz. Se você aceitar, guardo o que enviar, criptografado e sem o lugar e o aparelho escondidos na foto. Quem pode ver ou ouvir: { $readers ->
+    [volunteers] quem organiza a união e as pessoas voluntárias que ajudam.
+   *[organizers] só quem organiza a união.
+} { -word-forget } apaga enquanto as respostas forem suas, e após { $days } dias apagamos de qualquer forma. Posso guardar? Se não, não baixo nada, e as suas palavras contam do mesmo jeito.
+survey-media-yes = Sim, pode guardar
+survey-media-no = Não, só as palavras
+# $kinds: what is kept: photo, voice, or both. $max: how many at most.
+survey-media-part = Nem tudo isso é guardado. Aqui guardo { $kinds ->
+    [photo] fotos
+    [voice] mensagens de voz
+   *[both] fotos e mensagens de voz
+}, no máximo { $max } por pergunta.
+# Said at the end of an anonymous survey. $count: how many.
+survey-media-lost = Fotos ou mensagens de voz que não pude baixar a tempo e não são guardadas: { $count }.
+# Said when a photo or a voice note could not be kept. $why: big, type, or gone. $max: megabytes.
+survey-media-refused = { $why ->
+    [big] Não pude guardar a sua foto ou mensagem de voz: passa de { $max } MB. As suas palavras estão guardadas. Pode enviar uma menor.
+    [type] Não pude guardar a sua foto ou mensagem de voz: é de um tipo que não consigo ler. As suas palavras estão guardadas. Pode enviar uma imagem ou gravação comum.
+   *[gone] Não pude baixar a sua foto ou mensagem de voz, por isso não foi guardada. As suas palavras foram. Pode enviar de novo.
+}
 # Said to BACK, before the earlier question is asked again.
 survey-back = Voltamos à pergunta anterior. A sua nova resposta substitui a de antes.
 # Said to BACK at the first question.
@@ -36,6 +63,8 @@ data-survey-finished = Pesquisa "{ $title }": respondida, começou em { $date };
 data-survey-open = Pesquisa "{ $title }": começou em { $date }, sem terminar
 # In MY DATA: an anonymous survey whose answers are not the member's any more.
 data-survey-anonymous = Pesquisa "{ $title }": respondida; as respostas não têm mais ligação com você
+# In MY DATA. $count: how many.
+data-media = Fotos e mensagens de voz guardadas com as suas respostas: { $count }
 
 # Under an invitation: the button that begins the survey.
 survey-invitation-answer = Responder

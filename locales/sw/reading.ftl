@@ -10,6 +10,10 @@ read-menu-stop = Wakati mwingine
 # Above an answer. $survey: the survey's title. $question: as it was asked. $language: the language of the answer.
 read-answer = Jibu la "{ $survey }", kwa { $language }.
     Swali lilikuwa: { $question }
+# Below an answer, above its files. $photos, $voices: how many.
+read-media = Pamoja nalo kuna: picha: { $photos }, ujumbe wa sauti: { $voices }. Ni kwako tu: tafadhali usimpe mtu mwingine, na ufute nakala yako ukimaliza.
+# The same, on channels without files.
+read-media-elsewhere = Pamoja nalo kuna: picha: { $photos }, ujumbe wa sauti: { $voices }. Huonyeshwa kwenye Slack, Discord na Telegram tu.
 # Above a translation that an earlier reader made.
 read-translation-so-far = Yaliyotafsiriwa hadi sasa:
 read-translation = Tafadhali litafsiri kwa Kiingereza, kwa uaminifu kadiri uwezavyo. Kama tayari ni Kiingereza, au huwezi, ruka.

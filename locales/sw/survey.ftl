@@ -22,6 +22,33 @@ survey-story-more = Ninasikiliza. Andika kadiri unavyotaka, kisha tuma { -word-d
 survey-expired = Nimefunga utafiti, kwa kuwa sikupata jibu kwa muda. Uliyoniambia yamehifadhiwa. Asante.
 # Said when a photo or a voice note comes with words, in a survey.
 survey-media-words = Ninahifadhi maneno yako. Picha au sauti yenyewe siwezi kuihifadhi.
+# Below a question that takes them. $kinds: photo, voice, or both.
+survey-media-invite = { $kinds ->
+    [photo] Unaweza pia kutuma picha hapa.
+    [voice] Unaweza pia kutuma ujumbe wa sauti hapa.
+   *[both] Unaweza pia kutuma picha na ujumbe wa sauti hapa.
+}
+# Asked once, when the first photo or voice note has come. It must be true: who changes what is kept changes this. $readers: volunteers or organizers. $days: how long it is kept at most.
+survey-media-agree = Picha au ujumbe wa sauti unaweza kukutambulisha, hata katika utafiti usio na majina: kwa uso, mahali au sauti. Ukikubali, ninahifadhi unachotuma kwa msimbo wa siri, bila mahali na kifaa vilivyofichwa ndani ya picha. Wanaoweza kuona au kusikia: { $readers ->
+    [volunteers] waratibu wa muungano, na wajitoleaji wanaofanya kazi nao.
+   *[organizers] waratibu wa muungano tu, si mwingine yeyote.
+} { -word-forget } hufuta mradi majibu bado ni yako, na baada ya siku { $days } vinafutwa kwa vyovyote. Naweza kuhifadhi? Ukikataa, sichukui chochote, na maneno yako bado yanahesabiwa.
+survey-media-yes = Ndiyo, hifadhi
+survey-media-no = Hapana, maneno tu
+# $kinds: what is kept: photo, voice, or both. $max: how many at most.
+survey-media-part = Si vyote vinahifadhiwa. Hapa ninahifadhi { $kinds ->
+    [photo] picha
+    [voice] ujumbe wa sauti
+   *[both] picha na ujumbe wa sauti
+}, visivyozidi { $max } kwa swali.
+# Said at the end of an anonymous survey. $count: how many.
+survey-media-lost = Picha au ujumbe wa sauti ambao haukupatikana kwa wakati na haujahifadhiwa: { $count }.
+# Said when a photo or a voice note could not be kept. $why: big, type, or gone. $max: megabytes.
+survey-media-refused = { $why ->
+    [big] Sikuweza kuhifadhi picha au ujumbe wako wa sauti: unazidi MB { $max }. Maneno yako yamehifadhiwa. Unaweza kutuma mdogo zaidi.
+    [type] Sikuweza kuhifadhi picha au ujumbe wako wa sauti: ni wa aina nisiyoweza kusoma. Maneno yako yamehifadhiwa. Unaweza kutuma picha au sauti ya kawaida.
+   *[gone] Sikuweza kupata picha au ujumbe wako wa sauti, hivyo haujahifadhiwa. Maneno yako yamehifadhiwa. Unaweza kutuma tena.
+}
 # Said to BACK, before the earlier question is asked again.
 survey-back = Turudi kwenye swali lililopita. Jibu lako jipya litachukua nafasi ya lile la awali.
 # Said to BACK at the first question.
@@ -36,6 +63,8 @@ data-survey-finished = Utafiti "{ $title }": umejibu, ulianza { $date }; majibu 
 data-survey-open = Utafiti "{ $title }": ulianza { $date }, bado hujamaliza
 # In MY DATA: an anonymous survey whose answers are not the member's any more.
 data-survey-anonymous = Utafiti "{ $title }": umejibu; majibu hayahusishwi nawe tena
+# In MY DATA. $count: how many.
+data-media = Picha na ujumbe wa sauti uliohifadhiwa pamoja na majibu yako: { $count }
 
 # Under an invitation: the button that begins the survey.
 survey-invitation-answer = Jibu

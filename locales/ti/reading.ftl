@@ -10,6 +10,10 @@ read-menu-stop = ሕጂ ኣይኮነን
 # Above an answer. $survey: the survey's title. $question: as it was asked. $language: the language of the answer.
 read-answer = ን"{ $survey }" ዝተዋህበ መልሲ፣ ብ{ $language }።
     እቲ ሕቶ እዚ ነይሩ፦ { $question }
+# Below an answer, above its files. $photos, $voices: how many.
+read-media = ምስኡ ዝመጸ፦ ስእሊ፦ { $photos }፣ መልእኽቲ ድምጺ፦ { $voices }። ንዓኹም ጥራይ እዩ፦ በጃኹም ንኻልእ ኣይተመሓላልፉ፤ ምስ ወዳእኩም ቅዳሕኩም ደምስሱ።
+# The same, on channels without files.
+read-media-elsewhere = ምስኡ ዝመጸ፦ ስእሊ፦ { $photos }፣ መልእኽቲ ድምጺ፦ { $voices }። ኣብ Slack፣ Discord እና Telegram ጥራይ ይረኣዩ።
 # Above a translation that an earlier reader made.
 read-translation-so-far = ክሳብ ሕጂ ዝተተርጎመ፦
 read-translation = ብኽብረትኩም ክሳብ ዝከኣል ኣቕሪብኩም ናብ እንግሊዝኛ ተርጉምዎ። ድሮ ብእንግሊዝኛ እንተኾይኑ ወይ እንተዘይክኢልኩም ሕለፍዎ።

@@ -22,6 +22,33 @@ survey-story-more = እሰምዕ ኣለኹ። ክንዲ ዝደለኹምዎ ጽ�
 survey-expired = ንዝተወሰነ ግዜ መልሲ ስለ ዘይረኸብኩ ነቲ መሕትት ዓጽየዮ ኣለኹ። ዝነገርኩምኒ ተቐሚጡ ኣሎ። የቐንየልና።
 # Said when a photo or a voice note comes with words, in a survey.
 survey-media-words = ቃላትኩም እሕዞ። እቲ ስእሊ ወይ ቅዳሕ ድምጺ ግን ክሕዞ ኣይክእልን።
+# Below a question that takes them. $kinds: photo, voice, or both.
+survey-media-invite = { $kinds ->
+    [photo] ኣብዚ ስእሊ እውን ክትሰዱ ትኽእሉ።
+    [voice] ኣብዚ መልእኽቲ ድምጺ እውን ክትሰዱ ትኽእሉ።
+   *[both] ኣብዚ ስእልን መልእኽቲ ድምጽን እውን ክትሰዱ ትኽእሉ።
+}
+# Asked once, when the first photo or voice note has come. It must be true: who changes what is kept changes this. $readers: volunteers or organizers. $days: how long it is kept at most.
+survey-media-agree = ስእሊ ወይ መልእኽቲ ድምጺ ኣብ ስም ዘይብሉ መጠይቕ እውን መንነትኩም ከቃልዕ ይኽእል፦ ብገጽ፣ ብቦታ ወይ ብድምጺ። እንተ ተሰማሚዕኩም ዝለኣኽኩምዎ ብምስጢር እዕቅቦ፤ ኣብ ውሽጢ ስእሊ ዝተሓብአ ቦታን መሳርሒን ይእለ። ክርእዩ ወይ ክሰምዑ ዝኽእሉ፦ { $readers ->
+    [volunteers] ኣወሃሃድቲ ኅብረትን ምስኦም ዝሰርሑ ወለንተኛታትን።
+   *[organizers] ኣወሃሃድቲ ኅብረት ጥራይ።
+} እቶም መልስታት ናትኩም ክሳብ ዝኾኑ "{ -word-forget }" ይድምስሶ፤ ድሕሪ { $days } መዓልታት ድማ ብዝኾነ ይድምሰስ። ክዕቅቦ ዶ? እንተ ዘይኮነ ዋላ ሓንቲ ኣየውርድን፤ ቃላትኩም ግን ይቑጸሩ።
+survey-media-yes = እወ፣ ይዓቀብ
+survey-media-no = ኣይፋል፣ ቃላተይ ጥራይ
+# $kinds: what is kept: photo, voice, or both. $max: how many at most.
+survey-media-part = ኩሉ ኣይዕቀብን። ኣብዚ ዝዕቅቦ { $kinds ->
+    [photo] ስእሊ
+    [voice] መልእኽቲ ድምጺ
+   *[both] ስእልን መልእኽቲ ድምጽን
+}፣ ንሓደ ሕቶ እንተበዝሐ { $max } እዩ።
+# Said at the end of an anonymous survey. $count: how many.
+survey-media-lost = ብግዜኡ ክወርዱ ዘይከኣሉን ዘይተዓቀቡን ስእልታት ወይ መልእኽትታት ድምጺ፦ { $count }።
+# Said when a photo or a voice note could not be kept. $why: big, type, or gone. $max: megabytes.
+survey-media-refused = { $why ->
+    [big] ስእልኹም ወይ መልእኽቲ ድምጽኹም ክዕቅብ ኣይከኣልኩን፦ ካብ { $max } MB ይዓቢ። ቃላትኩም ተዓቂቡ ኣሎ። ዝነኣሰ ክትሰዱ ትኽእሉ።
+    [type] ስእልኹም ወይ መልእኽቲ ድምጽኹም ክዕቅብ ኣይከኣልኩን፦ ከንብቦ ዘይክእል ዓይነት እዩ። ቃላትኩም ተዓቂቡ ኣሎ። ልሙድ ስእሊ ወይ ቅዳሕ ክትሰዱ ትኽእሉ።
+   *[gone] ስእልኹም ወይ መልእኽቲ ድምጽኹም ከውርድ ስለ ዘይከኣልኩ ኣይተዓቀበን። ቃላትኩም ተዓቂቡ ኣሎ። እንደገና ክትሰዱ ትኽእሉ።
+}
 # Said to BACK, before the earlier question is asked again.
 survey-back = ናብቲ ዝሓለፈ ሕቶ ተመሊስና። ሓድሽ መልስኹም ነቲ ናይ ቀደም ይትክኦ።
 # Said to BACK at the first question.
@@ -36,6 +63,8 @@ data-survey-finished = መሕትት "{ $title }"፦ መሊስኩም፣ ዝጀመ
 data-survey-open = መሕትት "{ $title }"፦ { $date } ጀሚርኩም፣ ኣይወዳእኩምን
 # In MY DATA: an anonymous survey whose answers are not the member's any more.
 data-survey-anonymous = መሕትት "{ $title }"፦ መሊስኩም፤ እቶም መልስታት ካብ ሕጂ ምሳኹም ኣይራኸቡን
+# In MY DATA. $count: how many.
+data-media = ምስ መልስታትኩም ዝተዓቀቡ ስእልታትን መልእኽትታት ድምጽን፦ { $count }
 
 # Under an invitation: the button that begins the survey.
 survey-invitation-answer = ክምልስ
