@@ -80,6 +80,7 @@ export function changeOf(shell: Shell, outcome: Outcome): Change {
 			.filter((effect) => open.has(effect.session))
 			.map(({ session, what, afterMs }) => ({ session, kind: what, dueAt: at.add({ milliseconds: afterMs }) })),
 		answers: effects.filter((effect) => effect.kind === "record"),
+		agreements: effects.filter((effect) => effect.kind === "agree"),
 		responses: heard.sessions.flatMap((session) => responseAt(session, outcome)),
 		finished: outcome.finished,
 		outbox,

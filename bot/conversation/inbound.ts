@@ -17,7 +17,7 @@ import { setReach } from "../store/outbox.ts";
 import { addressPlace, loadState, type MemberState } from "../store/state.ts";
 import { codesOf, inTransaction, isAway } from "../store/unit.ts";
 import { type Change, emptyChange, type Outgoing, write } from "../store/write.ts";
-import { finishedResponses } from "../surveys/responses.ts";
+import { finishedResponses, MediaUnderWay } from "../surveys/responses.ts";
 import { withdrawal } from "./runs.ts";
 import { limitsOf, type Shell, settingAt } from "./surroundings.ts";
 import { carryOut, knownOf, knowSurveys } from "./turn.ts";
@@ -27,6 +27,12 @@ const PATIENCE_MS = 20_000;
 
 /** First and longest wait between two tries, in milliseconds. */
 const AGAIN_MS = { first: 50, longest: 1_000 };
+
+/**
+ * How long the end of an anonymous response waits for a file that is being fetched, in milliseconds. Reason: within what
+ * Slack gives an acknowledgement (3 s); what is not here by then is lost to it, and the member is told.
+ */
+const MEDIA_PATIENCE_MS = 2_000;
 
 interface Handled {
 	readonly locale: Locale;
@@ -43,13 +49,17 @@ export function createReceive(shell: Shell, sending: Sending, channel: ChannelNa
 	async function handle(inbound: Inbound): Promise<Handled> {
 		const started = performance.now();
 		for (let wait = AGAIN_MS.first; ; wait = Math.min(wait * 2, AGAIN_MS.longest)) {
+			const passed = performance.now() - started;
 			try {
 				return await inTransaction(database, (tx) =>
-					inbound.place === "public" ? invite(shell, sending, tx, inbound) : converse(shell, sending, tx, inbound),
+					inbound.place === "public"
+						? invite(shell, sending, tx, inbound)
+						: converse(shell, sending, tx, inbound, passed < MEDIA_PATIENCE_MS),
 				);
 			} catch (error) {
-				if (!isAway(error) || performance.now() - started > PATIENCE_MS) throw error;
-				log.warn({ channel: inbound.channel, reason: codesOf(error)[0] }, "database.away");
+				const underWay = error instanceof MediaUnderWay;
+				if (!underWay && (!isAway(error) || passed > PATIENCE_MS)) throw error;
+				if (!underWay) log.warn({ channel: inbound.channel, reason: codesOf(error)[0] }, "database.away");
 				await new Promise((resolve) => setTimeout(resolve, wait));
 			}
 		}
@@ -92,7 +102,13 @@ export function createReceive(shell: Shell, sending: Sending, channel: ChannelNa
 }
 
 /** A member's own message: filed, understood, answered and written in one transaction of five round trips. */
-async function converse(shell: Shell, sending: Sending, tx: Transaction, inbound: Inbound): Promise<Handled> {
+async function converse(
+	shell: Shell,
+	sending: Sending,
+	tx: Transaction,
+	inbound: Inbound,
+	awaitsMedia: boolean,
+): Promise<Handled> {
 	const { keys, ids, clock } = shell;
 	const at = clock.now();
 	const newIdentityId = ids.uuid();
@@ -113,11 +129,11 @@ async function converse(shell: Shell, sending: Sending, tx: Transaction, inbound
 	const state = await loadState(tx, keys, arrived.memberId, arrived.identityId, at, callTag);
 	if (!state) throw new Error("a member that was just locked is gone");
 	const member = state.pseudonym;
-	const settled = await followProvider(shell, tx, state, inbound, at);
+	const settled = await followProvider(shell, tx, state, inbound, at, awaitsMedia);
 	if (!settled) return { locale: state.locale, outbox: [], member };
 	await knowSurveys(shell, tx, settled);
 	const heard = hear(knownOf(shell, settled, inbound.language), content, settingAt(shell, at));
-	const dispatch = { kind: "reply", notBefore: at, leased: sending.drives(inbound.channel) } as const;
+	const dispatch = { kind: "reply", notBefore: at, leased: sending.drives(inbound.channel), awaitsMedia } as const;
 	const outbox = await carryOut(shell, tx, settled, heard, dispatch, at);
 	return { locale: heard.view.locale, outbox, member };
 }
@@ -129,6 +145,7 @@ async function followProvider(
 	state: MemberState,
 	inbound: Inbound,
 	at: Temporal.Instant,
+	awaitsMedia: boolean,
 ): Promise<MemberState | undefined> {
 	switch (inbound.handledByProvider) {
 		case undefined:
@@ -148,6 +165,7 @@ async function followProvider(
 					state,
 					{ sessions: [], view: knownOf(shell, state, undefined).view },
 					[],
+					awaitsMedia,
 				),
 			});
 			return undefined;

@@ -2,7 +2,7 @@ import parsePhoneNumber from "libphonenumber-js/min";
 import { ran } from "../core/converse.ts";
 import type { Effect } from "../core/effect.ts";
 import { mergeSays } from "../core/merge-says.ts";
-import type { Heard, Known } from "../core/talk.ts";
+import { type Heard, type Known, say } from "../core/talk.ts";
 import type { Transaction } from "../store/database.ts";
 import { loadState, type MemberState } from "../store/state.ts";
 import { type ConsentRow, type Outgoing, write } from "../store/write.ts";
@@ -17,6 +17,8 @@ export interface Dispatch {
 	readonly notBefore: Temporal.Instant;
 	/** True when this process sends them right after the commit. */
 	readonly leased: boolean;
+	/** True: rather than to lose a file that is being fetched, the turn throws `MediaUnderWay`. */
+	readonly awaitsMedia?: boolean;
 }
 
 /** What is known of a member, as the pure conversation wants it. */
@@ -104,7 +106,9 @@ export async function carryOut(
 			done.begin,
 		);
 	}
-	const finished = erased ? [] : await finishedResponses(tx, shell, state, heard, effects);
+	const finished = erased ? [] : await finishedResponses(tx, shell, state, heard, effects, dispatch.awaitsMedia);
+	const lost = finished.reduce((sum, response) => sum + response.lost, 0);
+	if (lost > 0) effects.unshift(say({ key: "survey-media-lost", params: { count: lost } }));
 	const change = changeOf(shell, {
 		finished,
 		state,

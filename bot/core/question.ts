@@ -83,8 +83,7 @@ export function readAnswer(
 	if (named !== undefined) return optionAnswer(step, named, view);
 	// "No" leaves a question that can be left, in the member's own language only: elsewhere it may be a name.
 	const short = step.kind === "text" || step.kind === "number" || (step.kind === "story" && step.brief);
-	if (short && offersSkip(step) && lexicon.means("no", text, view.locale))
-		return { kind: "skip" };
+	if (short && offersSkip(step) && lexicon.means("no", text, view.locale)) return { kind: "skip" };
 	const own = ownWords(step, view, typed, text, lexicon);
 	if (own || exactly) return own;
 	const meant = matchLoosely(text, options);

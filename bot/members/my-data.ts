@@ -72,6 +72,7 @@ export function heldAsPrompt(texts: Texts, state: MemberState, held: Held, asFil
 			}),
 		),
 		{ key: "data-answers", params: { count: held.answers } },
+		...(held.media === 0 ? [] : [{ key: "data-media" as const, params: { count: held.media } }]),
 		...held.surveys.responses.map(
 			({ title, since, finished }): Line => ({
 				key: finished ? "data-survey-finished" : "data-survey-open",

@@ -22,8 +22,12 @@ export interface Keyring {
 	 * copied to another row does not open there.
 	 */
 	seal(where: string, text: string): Uint8Array<ArrayBuffer>;
+	/** The same for bytes that are no text: a photo, a voice note. */
+	sealBytes(where: string, bytes: Uint8Array): Uint8Array<ArrayBuffer>;
 	/** Opens what `seal` made. Throws `keys.unreadable` when the key is missing or the value was moved or changed. */
 	open(where: string, sealed: Uint8Array): string;
+	/** Opens what `sealBytes` or `seal` made, as bytes. Throws what `open` does. */
+	openBytes(where: string, sealed: Uint8Array): Uint8Array<ArrayBuffer>;
 	/** True when a value is not sealed with the active key. */
 	isOld(sealed: Uint8Array): boolean;
 	/** A keyed hash of an address or id, for look-ups: the same for the same `kind` and value. */
@@ -61,33 +65,37 @@ export function createKeyring(keys: string): Keyring {
 		throw new StewardError("keys.incomplete", "STEWARD_KEYS needs the key `index` and at least one more.", REMEDY);
 
 	const idOf = (sealed: Uint8Array) => Buffer.from(sealed.subarray(2, 2 + (sealed[1] ?? 0))).toString("latin1");
+	const sealBytes: Keyring["sealBytes"] = (where, bytes) => {
+		const nonce = randomBytes(NONCE_BYTES);
+		const cipher = createCipheriv("aes-256-gcm", activeKey, nonce).setAAD(Buffer.from(where));
+		const body = Buffer.concat([cipher.update(bytes), cipher.final()]);
+		const head = Buffer.from([FORMAT, active.length]);
+		return new Uint8Array(Buffer.concat([head, Buffer.from(active, "latin1"), nonce, cipher.getAuthTag(), body]));
+	};
+	const openBytes: Keyring["openBytes"] = (where, sealed) => {
+		const key = byId.get(idOf(sealed));
+		const start = 2 + (sealed[1] ?? 0);
+		const unreadable = (cause?: unknown) =>
+			new StewardError("keys.unreadable", `a sealed value (${where.split(":", 1)[0]}) does not open`, REMEDY, {
+				cause,
+			});
+		if (!key || sealed[0] !== FORMAT) throw unreadable();
+		try {
+			const nonce = sealed.subarray(start, start + NONCE_BYTES);
+			const tag = sealed.subarray(start + NONCE_BYTES, start + NONCE_BYTES + TAG_BYTES);
+			const decipher = createDecipheriv("aes-256-gcm", key, nonce).setAAD(Buffer.from(where)).setAuthTag(tag);
+			const body = sealed.subarray(start + NONCE_BYTES + TAG_BYTES);
+			return new Uint8Array(Buffer.concat([decipher.update(body), decipher.final()]));
+		} catch (cause) {
+			throw unreadable(cause);
+		}
+	};
 	return {
 		active,
-		seal(where, text) {
-			const nonce = randomBytes(NONCE_BYTES);
-			const cipher = createCipheriv("aes-256-gcm", activeKey, nonce).setAAD(Buffer.from(where));
-			const body = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
-			const head = Buffer.from([FORMAT, active.length]);
-			return new Uint8Array(Buffer.concat([head, Buffer.from(active, "latin1"), nonce, cipher.getAuthTag(), body]));
-		},
-		open(where, sealed) {
-			const key = byId.get(idOf(sealed));
-			const start = 2 + (sealed[1] ?? 0);
-			const unreadable = (cause?: unknown) =>
-				new StewardError("keys.unreadable", `a sealed value (${where.split(":", 1)[0]}) does not open`, REMEDY, {
-					cause,
-				});
-			if (!key || sealed[0] !== FORMAT) throw unreadable();
-			try {
-				const nonce = sealed.subarray(start, start + NONCE_BYTES);
-				const tag = sealed.subarray(start + NONCE_BYTES, start + NONCE_BYTES + TAG_BYTES);
-				const decipher = createDecipheriv("aes-256-gcm", key, nonce).setAAD(Buffer.from(where)).setAuthTag(tag);
-				const body = sealed.subarray(start + NONCE_BYTES + TAG_BYTES);
-				return Buffer.concat([decipher.update(body), decipher.final()]).toString("utf8");
-			} catch (cause) {
-				throw unreadable(cause);
-			}
-		},
+		sealBytes,
+		openBytes,
+		seal: (where, text) => sealBytes(where, Buffer.from(text, "utf8")),
+		open: (where, sealed) => Buffer.from(openBytes(where, sealed)).toString("utf8"),
 		isOld: (sealed) => idOf(sealed) !== active,
 		index: (kind, value) => new Uint8Array(createHmac("sha256", indexKey).update(`${kind}\0${value}`).digest()),
 	};

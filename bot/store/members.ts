@@ -1,4 +1,5 @@
 import type { ChannelName } from "../core/channel.ts";
+import { keptMediaOf } from "./answer-media.ts";
 import {
 	eraseFromBroadcasts,
 	gatherOfBroadcasts,
@@ -36,6 +37,8 @@ export interface Held {
 		readonly at: Date;
 	}[];
 	readonly answers: number;
+	/** Photos and voice notes with them. */
+	readonly media: number;
 	readonly broadcasts: HeldOfBroadcasts;
 	readonly surveys: HeldOfSurveys;
 	readonly signups: readonly HeldSignup[];
@@ -58,6 +61,7 @@ export async function gatherHeld(tx: Transaction, keys: Keyring, memberId: strin
 		})),
 		consents: consents.map((row) => ({ ...row, channel: row.channel as ChannelName })),
 		answers: member._count.answers,
+		media: await keptMediaOf(tx, memberId),
 		broadcasts: await gatherOfBroadcasts(tx, keys, memberId),
 		surveys: await gatherOfSurveys(tx, memberId, member.locale),
 		signups: await gatherOfSignups(tx, keys, memberId, member.locale),

@@ -1,3 +1,5 @@
+import { MEDIA_DAYS } from "../core/media.ts";
+import { retireMedia } from "./answer-media.ts";
 import { retireBroadcasts } from "./broadcast-members.ts";
 import { retireConsoleKeys } from "./console-keys.ts";
 import type { Database } from "./database.ts";
@@ -35,6 +37,7 @@ export async function retire(database: Database, now: Temporal.Instant): Promise
 	await database.prisma.linkCode.deleteMany({ where: { expiresAt: { lt: before(1) } } });
 	await retireConsoleKeys(database.prisma, before(1));
 	await retireBroadcasts(database, before(BROADCAST_DAYS), before(0));
+	await retireMedia(database, before(MEDIA_DAYS));
 	await blurSurveysDone(database);
 	await retireOpinions(database, before(OPINION_DAYS));
 	await database.prisma.consent.deleteMany({ where: { memberId: null, at: { lt: before(CONSENT_YEARS * 365) } } });

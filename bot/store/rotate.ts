@@ -1,3 +1,4 @@
+import { mediaPlace, mediaRefPlace } from "./answer-media.ts";
 import { opinionPlace } from "./attendance.ts";
 import { audit } from "./audit.ts";
 import { progressPlace } from "./broadcasts.ts";
@@ -15,6 +16,9 @@ import { answerPlace, outboxPlace } from "./write.ts";
 /** Rows sealed again in one transaction. */
 const BATCH = 500;
 
+/** The same for files. Reason: each may be megabytes, and a batch is held in memory. */
+const FILE_BATCH = 4;
+
 interface Row {
 	readonly key: string;
 	/** The second part of the key, where it has two. */
@@ -31,6 +35,8 @@ interface Sealed {
 	readonly place: (row: Row) => string;
 	/** `$1` and `$2`: the key; `$3`: the new value; `$4`: the old one, so that a value written meanwhile is left alone. */
 	readonly update: string;
+	/** Rows at once; `BATCH` when unset. */
+	readonly batch?: number;
 }
 
 const FIRST_UUID = "00000000-0000-0000-0000-000000000000";
@@ -63,6 +69,8 @@ function ofReading(column: string, place: (id: string) => string): Sealed {
 const TABLES: readonly Sealed[] = [
 	byId("identities", "address_sealed", addressPlace),
 	byId("answers", "sealed", answerPlace),
+	byId("answer_media", "ref_sealed", mediaRefPlace),
+	{ ...byId("answer_media", "sealed", mediaPlace), batch: FILE_BATCH },
 	byId("outbox", "sealed", outboxPlace),
 	byId("consents", "evidence_sealed", evidencePlace),
 	byId("cases", "sealed", casePlace),
@@ -102,21 +110,22 @@ export async function rotateKeys(
 ): Promise<{ readonly resealed: number }> {
 	let resealed = 0;
 	for (const table of TABLES) {
+		const { batch = BATCH } = table;
 		let [key, part] = table.first;
 		for (;;) {
-			const rows = await database.prisma.$queryRawUnsafe<Row[]>(table.page, key, part, BATCH);
+			const rows = await database.prisma.$queryRawUnsafe<Row[]>(table.page, key, part, batch);
 			const old = rows.filter((row) => keys.isOld(row.sealed));
 			await inTransaction(database, async (tx) => {
 				for (const row of old) {
 					const where = table.place(row);
-					const fresh = keys.seal(where, keys.open(where, row.sealed));
+					const fresh = keys.sealBytes(where, keys.openBytes(where, row.sealed));
 					await tx.$executeRawUnsafe(table.update, row.key, row.part, fresh, row.sealed);
 				}
 			});
 			resealed += old.length;
 			onProgress(table.name, resealed);
 			({ key, part } = rows.at(-1) ?? { key, part });
-			if (rows.length < BATCH) break;
+			if (rows.length < batch) break;
 		}
 	}
 	await inTransaction(database, (tx) =>

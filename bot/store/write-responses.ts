@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Ids } from "../core/ids.ts";
+import { offeredMedia } from "./answer-media.ts";
 import type { Transaction } from "./database.ts";
 import type { Keyring } from "./keys.ts";
 import type { Change, Statement } from "./write.ts";
@@ -30,32 +31,43 @@ export interface FinishedResponse {
 	readonly asked: readonly string[];
 	/** Of an anonymous one: every answer that was filed before this turn, opened, in order. */
 	readonly filed: readonly FiledAnswer[];
+	/** Of an anonymous one: how many files were still to be fetched. They are not: what leads to them leads to the member. */
+	readonly lost: number;
 }
 
 /** An answer as it lies in the store, opened. */
 export interface FiledAnswer {
+	readonly id: string;
 	readonly flow: string;
 	readonly version: number;
 	readonly step: string;
 	readonly value: string;
+	/** False where a photo or a voice note came without words. */
+	readonly words: boolean;
 	readonly at: Date;
 }
 
-/** The answers of a response so far, in order. Served by answers_session_id_idx. */
-export async function filedAnswers(tx: Transaction, keys: Keyring, session: string): Promise<readonly FiledAnswer[]> {
-	const rows = await tx.answer.findMany({ where: { sessionId: session }, orderBy: { id: "asc" } });
-	return rows.map(({ id, flow, version, step, sealed, at }) => ({
-		flow,
-		version,
-		step,
-		value: keys.open(answerPlace(id), sealed),
-		at,
-	}));
+/** The answers of a response so far, in order, and how many of its files are not fetched yet. Served by answers_session_id_idx. */
+export async function filedAnswers(
+	tx: Transaction,
+	keys: Keyring,
+	session: string,
+): Promise<Pick<FinishedResponse, "filed" | "lost">> {
+	const rows = await tx.answer.findMany({
+		where: { sessionId: session },
+		orderBy: { id: "asc" },
+		include: { _count: { select: { media: { where: { state: "wanted" } } } } },
+	});
+	const filed = rows.map(({ id, flow, version, step, sealed, words, at }) => {
+		const value = keys.open(answerPlace(id), sealed);
+		return { id, flow, version, step, value, words, at };
+	});
+	return { filed, lost: rows.reduce((sum, { _count }) => sum + _count.media, 0) };
 }
 
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString("base64");
 
-const COLUMNS = "id uuid, session uuid, flow text, version int, step text, sealed text, at timestamptz";
+const COLUMNS = "id uuid, session uuid, flow text, version int, step text, sealed text, words boolean, at timestamptz";
 
 /** Random ids in ascending order: rows keep their order, and the ids tell no time. */
 function timelessIds(count: number): readonly string[] {
@@ -77,17 +89,27 @@ export function writeResponses(statement: Statement, keys: Keyring, ids: Ids, me
 		"session uuid, step text",
 		(from) => `DELETE FROM answers a USING ${from} WHERE a.session_id = r.session AND a.step = r.step`,
 	);
+	const fresh = staying.filter(({ withdraws }) => !withdraws).map((answer) => ({ ...answer, id: ids.uuid() }));
 	statement.rows(
-		staying
-			.filter(({ withdraws }) => !withdraws)
-			.map(({ value, ...answer }) => {
-				const id = ids.uuid();
-				return { ...answer, id, sealed: base64(keys.seal(answerPlace(id), value)), at };
-			}),
+		fresh.map(({ value, media, ...answer }) => ({
+			...answer,
+			words: isWorded({ value, media }),
+			sealed: base64(keys.seal(answerPlace(answer.id), value)),
+			at,
+		})),
 		COLUMNS,
-		(from) => `INSERT INTO answers (id, member_id, session_id, flow, version, step, sealed, at)
-		 SELECT id, ${member()}, session, flow, version, step, decode(sealed, 'base64'), at FROM ${from}`,
+		(from) => `INSERT INTO answers (id, member_id, session_id, flow, version, step, sealed, words, at)
+		 SELECT id, ${member()}, session, flow, version, step, decode(sealed, 'base64'), words, at FROM ${from}`,
 	);
+	const { speaker } = change;
+	statement.rows(
+		fresh.flatMap(({ id, media }) => (media && speaker ? offeredMedia(keys, id, speaker.channel, media) : [])),
+		'id uuid, answer uuid, kind text, state "MediaState", channel text, ref text',
+		(from) => `INSERT INTO answer_media (id, answer_id, kind, state, channel, ref_sealed, not_before, at)
+		 SELECT id, answer, kind, state, channel, decode(ref, 'base64'),
+		   CASE WHEN state = 'wanted' THEN ${statement.param(at)}::timestamptz END, ${statement.param(at)}::timestamptz FROM ${from}`,
+	);
+	for (const { session, agreed } of change.agreements) agree(statement, session, agreed, at);
 	statement.rows(
 		change.responses.map((response) => ({ ...response, country: response.country ?? null, at })),
 		"session uuid, survey text, version int, step text, locale text, country text, channel text, at timestamptz",
@@ -101,12 +123,31 @@ export function writeResponses(statement: Statement, keys: Keyring, ids: Ids, me
 	for (const finished of change.finished) finish(statement, keys, memberId, finished, change);
 }
 
+/** False for a photo or a voice note that came without words. */
+const isWorded = ({ value, media }: Pick<Change["answers"][number], "value" | "media">) =>
+	value !== "" || media === undefined;
+
+/** What came before the answer: agreed, it is fetched from now on; refused, nothing of it is left. */
+function agree(statement: Statement, session: string, agreed: boolean, at: string): void {
+	const own = () => `a.id = m.answer_id AND a.session_id = ${statement.param(session)}::uuid AND m.state = 'offered'`;
+	if (agreed) {
+		statement.add(`UPDATE answer_media m SET state = 'wanted', not_before = ${statement.param(at)}::timestamptz
+		 FROM answers a WHERE ${own()}`);
+		return;
+	}
+	statement.add(`DELETE FROM answer_media m USING answers a WHERE ${own()}`);
+	statement.add(`DELETE FROM answers WHERE session_id = ${statement.param(session)}::uuid AND NOT words`);
+}
+
 function finish(statement: Statement, keys: Keyring, memberId: string, ended: FinishedResponse, change: Change): void {
 	const { session, complete, anonymous, asked, filed } = ended;
 	const id = () => `${statement.param(session)}::uuid`;
 	const at = change.at.toString();
 	statement.add(`INSERT INTO survey_done (survey, member_id)
 	 SELECT survey, ${statement.param(memberId)}::uuid FROM survey_responses WHERE id = ${id()} ON CONFLICT DO NOTHING`);
+	// Nobody will say any more whether it may be kept.
+	statement.add(`DELETE FROM answer_media m USING answers a
+	 WHERE a.id = m.answer_id AND a.session_id = ${id()} AND m.state = 'offered'`);
 	if (!anonymous) {
 		statement.add(
 			`DELETE FROM answers WHERE session_id = ${id()} AND step <> ALL(${statement.param([...asked])}::text[])`,
@@ -123,16 +164,32 @@ function finish(statement: Statement, keys: Keyring, memberId: string, ended: Fi
 		...filed.filter(({ step }) => !replaced.has(step)),
 		...own
 			.filter(({ withdraws }) => !withdraws)
-			.map((answer) => ({ ...answer, at: new Date(change.at.epochMilliseconds) })),
+			.map((answer) => ({
+				...answer,
+				id: undefined,
+				words: isWorded(answer),
+				at: new Date(change.at.epochMilliseconds),
+			})),
 	].filter(({ step }) => asked.includes(step));
 	const fresh = timelessIds(kept.length);
 	const response = randomUUID();
 	const day = (date: Date) => `${date.toISOString().slice(0, 10)}T00:00:00Z`;
 	statement.add(`DELETE FROM answers WHERE session_id = ${id()}`);
+	// Files go along with the words; what is on its way is given up, as all that leads to it leads to the member.
+	statement.rows(
+		kept.flatMap((answer, order) => (answer.id === undefined ? [] : [{ old: answer.id, row: fresh[order] }])),
+		"old uuid, row uuid",
+		(
+			from,
+		) => `UPDATE answer_media m SET answer_id = row, channel = NULL, ref_sealed = NULL, not_before = NULL, tries = 0,
+		   at = date_trunc('day', m.at, 'UTC'), error_code = CASE WHEN state = 'wanted' THEN 'media.ended' ELSE error_code END,
+		   state = CASE WHEN state = 'wanted' THEN 'gone' ELSE state END
+		 FROM ${from} WHERE m.answer_id = old AND m.state <> 'offered'`,
+	);
 	statement.rows(
 		kept.map((answer, order) => {
 			const row = fresh[order] ?? randomUUID();
-			const { flow, version, step, value } = answer;
+			const { flow, version, step, value, words } = answer;
 			return {
 				id: row,
 				session: response,
@@ -140,12 +197,13 @@ function finish(statement: Statement, keys: Keyring, memberId: string, ended: Fi
 				version,
 				step,
 				sealed: base64(keys.seal(answerPlace(row), value)),
+				words,
 				at: day(answer.at),
 			};
 		}),
 		COLUMNS,
-		(from) => `INSERT INTO answers (id, session_id, flow, version, step, sealed, at)
-		 SELECT id, session, flow, version, step, decode(sealed, 'base64'), at FROM ${from}`,
+		(from) => `INSERT INTO answers (id, session_id, flow, version, step, sealed, words, at)
+		 SELECT id, session, flow, version, step, decode(sealed, 'base64'), words, at FROM ${from}`,
 	);
 	const done = complete ? `${statement.param(day(new Date(change.at.epochMilliseconds)))}::timestamptz` : "NULL";
 	statement.add(`UPDATE survey_responses SET id = ${statement.param(response)}::uuid, member_id = NULL, completed_at = ${done},

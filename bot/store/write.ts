@@ -1,6 +1,7 @@
 import type { ChannelName, OutMessage } from "../core/channel.ts";
 import type { Ids } from "../core/ids.ts";
 import type { Locale } from "../core/locale.ts";
+import type { MediaFile } from "../core/media.ts";
 import type { Topic } from "../core/profile.ts";
 import type { Session } from "../core/session.ts";
 import type { Transaction } from "./database.ts";
@@ -69,7 +70,11 @@ export interface Change {
 		readonly adds?: true;
 		/** True: what was filed under the step before goes, and nothing takes its place. */
 		readonly withdraws?: true;
+		/** What came with it; not agreed: it is not fetched before that. */
+		readonly media?: { readonly files: readonly MediaFile[]; readonly agreed: boolean };
 	}[];
+	/** Whether the media of a response may be kept. */
+	readonly agreements: readonly { readonly session: string; readonly agreed: boolean }[];
 	/** Where responses to surveys stand after the turn. */
 	readonly responses: readonly ResponseAt[];
 	/** Responses that come to their end with it. */
@@ -96,6 +101,7 @@ export function emptyChange(at: Temporal.Instant): Change {
 		endedSessions: [],
 		wakeUps: [],
 		answers: [],
+		agreements: [],
 		responses: [],
 		finished: [],
 		outbox: [],

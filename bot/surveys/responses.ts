@@ -2,15 +2,23 @@ import type { Shell } from "../conversation/surroundings.ts";
 import type { Effect } from "../core/effect.ts";
 import type { View } from "../core/profile.ts";
 import type { Session } from "../core/session.ts";
-import { surveyOfFlow } from "../core/survey.ts";
+import { questionOfStep, surveyOfFlow } from "../core/survey.ts";
 import type { Heard } from "../core/talk.ts";
 import { questionsAsked } from "../core/way.ts";
 import type { Transaction } from "../store/database.ts";
 import type { MemberState } from "../store/state.ts";
 import { type FinishedResponse, filedAnswers, type ResponseAt } from "../store/write-responses.ts";
 
-/** Steps of ours, round the questions: no question's name begins so. */
-const isQuestion = (step: string) => step !== "" && !step.startsWith("_");
+/**
+ * An anonymous response ends while a file of it is being fetched: after the end nothing may lead to it. What was done is
+ * undone; it is to be done again a moment later.
+ */
+export class MediaUnderWay extends Error {
+	constructor() {
+		super("a file of the response is still to be fetched");
+		this.name = "MediaUnderWay";
+	}
+}
 
 /** Where a session's response stands after a turn that moved it: none while nothing was asked, and of other flows. */
 export function responseAt(
@@ -18,16 +26,17 @@ export function responseAt(
 	{ state, heard }: { readonly state: MemberState; readonly heard: Heard },
 ): readonly ResponseAt[] {
 	const survey = surveyOfFlow(session.flow);
-	if (!survey || !isQuestion(session.step)) return [];
+	const question = questionOfStep(session.step);
+	if (!survey || question === undefined) return [];
 	const old = state.sessions.find(({ id }) => id === session.id);
-	if (old?.step === session.step) return [];
+	if (old && questionOfStep(old.step) === question) return [];
 	const { profile, locale } = heard.view;
 	return [
 		{
 			session: session.id,
 			survey: survey.id,
 			version: survey.version,
-			step: session.step,
+			step: question,
 			locale,
 			country: profile.country,
 			channel: state.identity.channel,
@@ -38,6 +47,8 @@ export function responseAt(
 /**
  * The responses that a turn ended: at their last question, by STOP, by silence. Reads what was filed in an anonymous
  * one, so that it can be written anew without the member: one more round trip, once for each such response.
+ *
+ * @param awaitsMedia throws `MediaUnderWay` where a file is still to be fetched that would be lost
  */
 export async function finishedResponses(
 	tx: Transaction,
@@ -45,21 +56,25 @@ export async function finishedResponses(
 	state: MemberState,
 	heard: Pick<Heard, "sessions" | "view">,
 	effects: readonly Effect[],
+	awaitsMedia = false,
 ): Promise<readonly FinishedResponse[]> {
 	const open = new Set(heard.sessions.map(({ id }) => id));
 	const finished: FinishedResponse[] = [];
 	for (const session of state.sessions) {
 		const flow = registry.flows.get(session.flow);
-		if (open.has(session.id) || !flow?.response || !isQuestion(session.step)) continue;
+		if (open.has(session.id) || !flow?.response || questionOfStep(session.step) === undefined) continue;
 		const end = effects.find((effect) => effect.kind === "finish" && effect.session === session.id);
 		const view: View = { ...heard.view, data: session.data };
 		const { anonymous } = flow.response;
+		const { filed, lost } = anonymous ? await filedAnswers(tx, keys, session.id) : { filed: [], lost: 0 };
+		if (lost > 0 && awaitsMedia) throw new MediaUnderWay();
 		finished.push({
 			session: session.id,
 			complete: end !== undefined,
 			anonymous,
 			asked: end?.kind === "finish" ? end.asked : questionsAsked(flow, view),
-			filed: anonymous ? await filedAnswers(tx, keys, session.id) : [],
+			filed,
+			lost,
 		});
 	}
 	return finished;
