@@ -20,6 +20,7 @@ import { type Gateway, type GatewayEvents, isRefusal, openGateway } from "./gate
 import { createHistory } from "./history.ts";
 import { createInbox, type Inbox } from "./inbox.ts";
 import { handleInteraction } from "./interactions.ts";
+import { fetchMedia } from "./media.ts";
 import { parseEdit, parseMessage } from "./parse.ts";
 import { backoff, patiently, pause } from "./patience.ts";
 import { LIMITS } from "./render.ts";
@@ -204,6 +205,7 @@ export function createDiscord(options: DiscordOptions): Channel {
 		},
 		send: (to, message, attempt) => sender.post(to, message, attempt),
 		edit: (to, providerId, message) => sender.edit(to, providerId, message),
+		fetchMedia: (ref) => fetchMedia({ apiUrl: options.apiUrl, timeoutMs: timeout }, ref),
 		cost: (to) => sender.cost(to),
 		async find(to: string, message: OutMessage, attempt: Attempt): Promise<Found> {
 			const address = readAddress(to);

@@ -13,6 +13,7 @@ import type { Content, Inbound } from "../../bot/core/channel.ts";
 import { decodeTap, type Tap } from "../../bot/core/tap.ts";
 import { channelAddress } from "./address.ts";
 import { formContent } from "./form.ts";
+import { attachmentKind, filesOf } from "./media.ts";
 import { MANY_PREFIX } from "./render.ts";
 import { instantOf } from "./snowflake.ts";
 
@@ -33,12 +34,6 @@ function byPerson(message: MessagePayload, self: string): boolean {
 	);
 }
 
-function attachmentKind(contentType: string | undefined): string {
-	if (contentType?.startsWith("image/")) return "photo";
-	if (contentType?.startsWith("audio/")) return "voice";
-	return contentType?.startsWith("video/") ? "video" : "file";
-}
-
 function mediaOf(message: MessagePayload): string | undefined {
 	const attachment = message.attachments?.[0];
 	if (attachment) return attachmentKind(attachment.content_type);
@@ -49,7 +44,14 @@ function mediaOf(message: MessagePayload): string | undefined {
 
 function contentOf(message: MessagePayload, text: string): Content | undefined {
 	const media = mediaOf(message);
-	if (media !== undefined) return { kind: "media", media, ...(text === "" ? {} : { caption: text }) };
+	const files = filesOf(message.attachments);
+	if (media !== undefined)
+		return {
+			kind: "media",
+			media,
+			...(text === "" ? {} : { caption: text }),
+			...(files.length === 0 ? {} : { files }),
+		};
 	return text === "" ? undefined : { kind: "text", text };
 }
 

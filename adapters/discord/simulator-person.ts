@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import type { Person } from "../../bot/core/simulator.ts";
 import { INTENT, type SimGateway } from "./simulator-gateway.ts";
 import type { Interaction, SimInteractions } from "./simulator-interactions.ts";
@@ -36,14 +37,8 @@ interface Given {
 }
 
 const ATTACHMENTS = {
-	photo: { filename: "photo.jpg", content_type: "image/jpeg", size: 1_234, width: 640, height: 480 },
-	voice: {
-		filename: "voice-message.ogg",
-		content_type: "audio/ogg",
-		size: 4_321,
-		duration_secs: 2.5,
-		waveform: "AAAA",
-	},
+	photo: { width: 640, height: 480 },
+	voice: { duration_secs: 2.5, waveform: "AAAA" },
 } as const;
 
 /** The same person object may be made again: it holds nothing itself. */
@@ -128,11 +123,16 @@ export function createSimPerson(person: SimUser, { world, gateway, interactions 
 			await interactions.act(person, { type: 5, data, channel: message.channel, message });
 		},
 		command: (text) => command(text, world.dm(person)),
-		async media(kind, caption) {
+		async media(kind, caption, bytes) {
 			const id = world.snowflake();
-			const attachments = [{ id, url: `https://cdn.invalid/${id}`, proxy_url: "", ...ATTACHMENTS[kind] }];
+			const signature = randomBytes(16).toString("hex");
+			const sent = world.files.add(`${id} ${signature}`, kind, bytes);
+			const dm = world.dm(person);
+			const url = `${world.origin}/attachments/${dm.id}/${id}/${sent.name}?ex=ffffffff&is=0&hm=${signature}`;
+			const described = { filename: sent.name, content_type: sent.mediaType, size: sent.bytes.byteLength };
+			const attachments = [{ id, url, proxy_url: url, ...described, ...ATTACHMENTS[kind] }];
 			const voice = kind === "voice" && caption === undefined;
-			return post(world.dm(person), { content: caption ?? "", attachments, flags: voice ? 8192 : 0 });
+			return post(dm, { content: caption ?? "", attachments, flags: voice ? 8192 : 0, file: sent.shown });
 		},
 		screen: () => world.screen(person).map((message) => shownOf(message, person)),
 		async edit(messageId, text) {

@@ -1,4 +1,5 @@
 import type { ShownFile } from "../../bot/core/simulator.ts";
+import { SimFiles } from "../../bot/core/simulator-files.ts";
 import { DISCORD_EPOCH_MS } from "./snowflake.ts";
 
 /** A JSON object as it comes over the wire, not yet checked. */
@@ -56,6 +57,10 @@ export interface World {
 	readonly channels: Map<string, SimChannel>;
 	/** The registered slash commands, as the bot wrote them. */
 	commands: readonly Json[];
+	/** What people sent, by the attachment's id and the signature in its address. */
+	readonly files: SimFiles;
+	/** Where the simulator is reached. */
+	origin: string;
 	snowflake(): string;
 	user(id: string, locale?: string): SimUser;
 	/** The person's direct messages with the bot, made at first use. */
@@ -117,6 +122,8 @@ export function createWorld(): World {
 		users,
 		channels,
 		commands: [],
+		files: new SimFiles(),
+		origin: "",
 		snowflake,
 		listeners,
 		changed,

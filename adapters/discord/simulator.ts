@@ -112,6 +112,14 @@ export function createDiscordSimulator(options: DiscordSimulatorOptions = {}): D
 		ratePerSecond: () => perSecond,
 	});
 	const server = createServer((request, response) => {
+		const [, id] = /^\/attachments\/\d+\/(\d+)\//.exec(request.url ?? "") ?? [];
+		if (id !== undefined) {
+			// The address is signed: without its signature it opens nothing.
+			const signature = new URL(request.url ?? "", "http://localhost").searchParams.get("hm") ?? "";
+			const { status, bytes } = world.files.ask(`${id} ${signature}`);
+			response.writeHead(status, status === 200 ? { "content-length": bytes.length } : {}).end(bytes);
+			return;
+		}
 		readRequest(request).then(
 			(read) => {
 				const given = answer(read);
@@ -127,6 +135,7 @@ export function createDiscordSimulator(options: DiscordSimulatorOptions = {}): D
 	return {
 		channel: "discord",
 		refusals,
+		files: world.files,
 		square: `channel:${world.square.id}`,
 		squarePosts: posts,
 		hall: posts,
@@ -137,6 +146,7 @@ export function createDiscordSimulator(options: DiscordSimulatorOptions = {}): D
 				server.listen(port, "127.0.0.1", () => {
 					server.off("error", reject);
 					origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+					world.origin = origin;
 					resolve();
 				});
 			}),

@@ -7,6 +7,7 @@ import { find, missed } from "./history.ts";
 import { createLanguages } from "./language.ts";
 import { sdkLogger } from "./logger.ts";
 import { Lru } from "./lru.ts";
+import { fetchMedia } from "./media.ts";
 import { type Pressed, parseAction, parseCommand, parseMention, parseMessage, type Self } from "./parse.ts";
 import { createHttpReceiver } from "./receiver.ts";
 import { type KnownBlock, LIMITS, settledBlocks } from "./render.ts";
@@ -251,6 +252,7 @@ export function createSlack(options: SlackOptions): Channel {
 		},
 		send: (to, message, attempt) => sender.send(to, message, attempt),
 		edit: (to, providerId, message) => sender.edit(to, providerId, message),
+		fetchMedia: (ref) => track(fetchMedia({ botToken, timeoutMs, ...(apiUrl === undefined ? {} : { apiUrl }) }, ref)),
 		cost: (to, message) => sender.cost(to, message, messagesPerSecond),
 		find: (to, message, attempt) => find(history, () => sender.placeOf(to), message, attempt),
 		async *missed(since) {

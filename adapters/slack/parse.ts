@@ -3,6 +3,7 @@ import { decodeTap, type Tap } from "../../bot/core/tap.ts";
 import { threadAddress } from "./address.ts";
 import { type Fields, fields, list, string } from "./fields.ts";
 import { type Answer, answerOf } from "./form.ts";
+import { filesOf, mediaOf } from "./media.ts";
 import { DONE_ACTION } from "./render.ts";
 import { readText, unescapeText } from "./text.ts";
 
@@ -100,16 +101,17 @@ function contentOf(message: Fields, self: Self, place: Inbound["place"]): Conten
 	const [file] = list(message.files);
 	if (file === undefined && text !== "") return { kind: "text", text };
 	const media = file === undefined ? "other" : mediaOf(string(fields(file).mimetype) ?? "");
-	return text === "" ? { kind: "media", media } : { kind: "media", media, caption: text };
+	const files = filesOf(message.files);
+	return {
+		kind: "media",
+		media,
+		...(text === "" ? {} : { caption: text }),
+		...(files.length === 0 ? {} : { files }),
+	};
 }
 
 function withoutMention(wire: string, self: Self): string {
 	return wire.replace(new RegExp(`<@${self.userId}(\\|[^<>]*)?>`, "g"), "").trim();
-}
-
-function mediaOf(mimetype: string): string {
-	const [kind] = mimetype.split("/", 1);
-	return kind === "image" ? "photo" : kind === "audio" ? "voice" : kind === "video" ? "video" : "file";
 }
 
 function parseChange(event: Fields, self: Self): Inbound | undefined {

@@ -98,6 +98,25 @@ export async function answerResponse(
 	response.writeHead(200).end("ok");
 }
 
+/** Gives a file at its `url_private` to whoever has the bot's token; to all others Slack shows its page to sign in. */
+export async function answerFile(
+	request: IncomingMessage,
+	response: ServerResponse,
+	{ world }: Workspace,
+	rules: ApiRules,
+): Promise<void> {
+	const id = /^\/files-pri\/[A-Z0-9]+-([A-Z0-9]+)\//.exec(request.url ?? "")?.[1] ?? "";
+	if (request.headers.authorization !== `Bearer ${rules.botToken}`) {
+		rules.refuse("file: without the bot's token");
+		response.writeHead(200, { "content-type": "text/html" }).end("<!DOCTYPE html><title>Sign in</title>");
+		return;
+	}
+	const { status, bytes } = world.files.ask(id);
+	if (status === 200)
+		response.writeHead(200, { "content-type": "application/octet-stream", "content-length": bytes.length }).end(bytes);
+	else response.writeHead(status).end();
+}
+
 /** Takes the bytes of `POST /upload/v1/<id>`. */
 export async function answerUpload(
 	request: IncomingMessage,

@@ -51,9 +51,12 @@ export function personOf(account: Account, world: World, events: Events, deliver
 	return {
 		address: user,
 		write: async (text) => post(text).ts,
-		media: async (kind, caption = "") => {
-			const [name, mimetype] = kind === "photo" ? ["photo.jpg", "image/jpeg"] : ["voice.m4a", "audio/mp4"];
-			const file = { id: world.id("F"), name, title: name, mimetype, bytes: new Uint8Array() };
+		media: async (kind, caption = "", bytes) => {
+			const id = world.id("F");
+			const sent = world.files.add(id, kind, bytes);
+			const url = `${world.origin}/files-pri/${BOT.team}-${id}/${sent.name}`;
+			const where = { url_private: url, url_private_download: `${url}?download=1` };
+			const file = { id, name: sent.name, title: sent.name, mimetype: sent.mediaType, bytes: sent.bytes, ...where };
 			return post(caption, { files: [file] }).ts;
 		},
 		edit: async (messageId, text) => {

@@ -15,7 +15,7 @@ export function shownOf(message: Message, account?: Account): Shown {
 		at: Number(ts) * 1_000,
 		buttons,
 		many,
-		...(file && bot ? { file: shownFile(file) } : {}),
+		...(file ? { file: shownFile(file) } : {}),
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { Shown } from "../../bot/core/simulator.ts";
+import { SimFiles } from "../../bot/core/simulator-files.ts";
 import type { Trigger } from "./simulator-views.ts";
 
 /** A Block Kit block as it came over the wire. */
@@ -13,6 +14,9 @@ export interface WireFile {
 	readonly bytes: Uint8Array;
 	/** The alternative text of a picture. */
 	readonly alt?: string;
+	/** Of what a person sent: where it lies. */
+	readonly url_private?: string;
+	readonly url_private_download?: string;
 }
 
 /** A file on its way: announced, then with its bytes. */
@@ -68,6 +72,8 @@ export class World {
 	readonly conversations = new Map<string, Conversation>();
 	readonly uploads = new Map<string, Upload>();
 	readonly refusals: string[] = [];
+	/** What people sent, by the file's id. */
+	readonly files = new SimFiles();
 	/** How often each method of the Web API was called. */
 	readonly calls = new Map<string, number>();
 	/** By `trigger_id`: what a press lets the bot open. */

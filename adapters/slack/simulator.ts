@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { WebSocketServer } from "ws";
 import { Flaky } from "../../bot/core/flaky.ts";
 import type { Fault, Shown, Simulator } from "../../bot/core/simulator.ts";
-import { type ApiRules, answerApi, answerResponse, answerUpload } from "./simulator-api.ts";
+import { type ApiRules, answerApi, answerFile, answerResponse, answerUpload } from "./simulator-api.ts";
 import type { Delivery } from "./simulator-delivery.ts";
 import { Events } from "./simulator-events.ts";
 import { HttpDelivery } from "./simulator-http.ts";
@@ -91,6 +91,7 @@ export function createSlackSimulator(options: SlackSimulatorOptions = {}): Slack
 	return {
 		channel: "slack",
 		refusals: world.refusals,
+		files: world.files,
 		start: (wanted = 0) => {
 			const links = new WebSocketServer({ noServer: true });
 			const listening = createServer((request, response) => {
@@ -99,7 +100,9 @@ export function createSlackSimulator(options: SlackSimulatorOptions = {}): Slack
 					? answerUpload
 					: path.startsWith("/actions/")
 						? answerResponse
-						: answerApi;
+						: path.startsWith("/files-pri/")
+							? answerFile
+							: answerApi;
 				answer(request, response, workspace, rules).catch(() => {
 					refuse(`a request that could not be read: ${path}`);
 					response.destroy();

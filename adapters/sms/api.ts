@@ -66,6 +66,11 @@ export function codeOf(error: unknown): string {
 	return error instanceof Error ? error.name : "unknown";
 }
 
+/** The status of an answer that is not a success; undefined when there was none. */
+export function statusOf(error: unknown): number | undefined {
+	return error instanceof ApiError ? error.status : undefined;
+}
+
 function refused(error: ApiError): SendError {
 	const code = codeOf(error);
 	const wait = error.retryAfterMs === undefined ? {} : { retryAfterMs: error.retryAfterMs };

@@ -85,7 +85,10 @@ export async function* missed(
 			for (const message of page.instances) {
 				const mine = sender.from !== undefined || isOf(message.messagingServiceSid, sender);
 				const inbound = mine ? parseListed(message) : undefined;
-				if (inbound && inbound.sentAt.epochMilliseconds >= earliest) newestFirst.push(inbound);
+				if (!inbound || inbound.sentAt.epochMilliseconds < earliest) continue;
+				// What its media are is told apart.
+				const media = inbound.content.kind === "media" ? await client.messages(message.sid).media.list() : [];
+				newestFirst.push(parseListed(message, media) ?? inbound);
 			}
 	} catch (error) {
 		throw new Error(`Twilio's message list could not be read (${codeOf(error)})`);

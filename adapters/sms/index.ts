@@ -2,6 +2,7 @@ import twilio from "twilio";
 import { type Channel, type Clock, type Log, type Receive, SendError } from "../../bot/core/channel.ts";
 import { ApiClient, sendErrorOf } from "./api.ts";
 import { find, missed } from "./history.ts";
+import { dropMedia, fetchMedia } from "./media.ts";
 import { createRecent } from "./recent.ts";
 import { costOf, LIMITS, type Rendered, render, SEGMENTS_PER_SECOND } from "./render.ts";
 import { STATUS_PATH, webhooks } from "./webhooks.ts";
@@ -99,6 +100,9 @@ export function createSms(options: SmsOptions): Channel {
 		find: (to, message, attempt) =>
 			find(client, sender, recent, clock.now(), { to, body: render(message).body, attempt }),
 		missed: (since) => missed(client, sender, since),
+		fetchMedia: (ref) =>
+			fetchMedia({ accountSid, authToken, apiUrl: options.apiUrl, timeoutMs: options.timeoutMs ?? TIMEOUT_MS }, ref),
+		dropMedia: (ref) => dropMedia(client, ref),
 		missedEveryMinutes: MISSED_EVERY_MINUTES,
 	};
 }

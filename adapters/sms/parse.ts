@@ -1,5 +1,7 @@
 import type { Content, Inbound, StatusUpdate, TerminalReason } from "../../bot/core/channel.ts";
+import type { MediaFile } from "../../bot/core/media.ts";
 import { reasonOf } from "./codes.ts";
+import { mediaFile, mediaKind } from "./media.ts";
 import { type Handled, handledWord } from "./words.ts";
 
 /** The fields of a form that Twilio posted. */
@@ -32,17 +34,34 @@ export function parseMessage(form: Form, now: Temporal.Instant): Inbound | undef
 	if (!id || !E164.test(from)) return undefined;
 	const count = Number.parseInt(form.NumMedia ?? "0", 10);
 	const handled = OPT_OUT_TYPES.get(form.OptOutType?.toUpperCase() ?? "") ?? handledWord(body);
-	return inbound(id, from, content(body, count > 0 ? mediaKind(form.MediaContentType0) : undefined), handled, now);
+	const kind = count > 0 ? mediaKind(form.MediaContentType0) : undefined;
+	const files = Array.from({ length: Math.min(count, MEDIA_MAX) }, (_, at) =>
+		mediaFile(form[`MediaContentType${at}`], mediumOf(form[`MediaUrl${at}`])),
+	).flat();
+	return inbound(id, from, content(body, kind, files), handled, now);
 }
 
-/** A listed message as it would have been posted; undefined when it is not one from a person. */
-export function parseListed(message: Listed): Inbound | undefined {
+/** Most media of one message. Source: Twilio, "Twilio's request to your incoming message webhook URL". */
+const MEDIA_MAX = 10;
+
+/** What Twilio has a medium by, from its address: the message's id and its own. */
+const mediumOf = (url = "") => /\/Messages\/(\w+)\/Media\/(\w+)$/.exec(url)?.slice(1).join("/") ?? "";
+
+/** A medium of a listed message, by the SDK's names. */
+export interface ListedMedium {
+	readonly sid: string;
+	readonly contentType: string;
+}
+
+/** A listed message, with its media, as it would have been posted; undefined when it is not one from a person. */
+export function parseListed(message: Listed, media: readonly ListedMedium[] = []): Inbound | undefined {
 	if (message.direction !== "inbound" || !E164.test(message.from)) return undefined;
 	const body = message.body ?? "";
-	// The list gives the number of media, not their types.
-	const media = Number.parseInt(message.numMedia, 10) > 0 ? "file" : undefined;
+	// The list of messages gives the number of media, not their types.
+	const kind = Number.parseInt(message.numMedia, 10) > 0 ? mediaKind(media[0]?.contentType) : undefined;
+	const files = media.flatMap(({ sid, contentType }) => mediaFile(contentType, `${message.sid}/${sid}`));
 	const at = Temporal.Instant.fromEpochMilliseconds((message.dateSent ?? message.dateCreated).getTime());
-	return inbound(message.sid, message.from, content(body, media), handledWord(body), at);
+	return inbound(message.sid, message.from, content(body, kind, files), handledWord(body), at);
 }
 
 /**
@@ -90,13 +109,12 @@ function inbound(
 	};
 }
 
-function content(body: string, media: string | undefined): Content {
+function content(body: string, media: string | undefined, files: readonly MediaFile[]): Content {
 	if (media === undefined) return { kind: "text", text: body };
-	return { kind: "media", media, ...(body === "" ? {} : { caption: body }) };
-}
-
-/** `photo`, `voice`, `video` or `file`, from a media type. */
-function mediaKind(type: string | undefined): string {
-	const kinds: Record<string, string> = { image: "photo", audio: "voice", video: "video" };
-	return kinds[type?.split("/", 1)[0] ?? ""] ?? "file";
+	return {
+		kind: "media",
+		media,
+		...(body === "" ? {} : { caption: body }),
+		...(files.length === 0 ? {} : { files }),
+	};
 }

@@ -2,6 +2,7 @@ import { timingSafeEqual } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { segmentsOf } from "../../bot/core/segments.ts";
 import type { Fault } from "../../bot/core/simulator.ts";
+import type { SimFiles } from "../../bot/core/simulator-files.ts";
 import { LIMITS } from "./render.ts";
 import type { Rate } from "./simulator-rate.ts";
 import { type Filter, newSid, type Store, type StoredMessage } from "./simulator-store.ts";
@@ -31,6 +32,7 @@ export interface Api {
 	readonly authToken: string;
 	readonly number: string;
 	readonly store: Store;
+	readonly files: SimFiles;
 	readonly rate: Rate;
 	/** The fault that the next send meets, taken off the queue; `unavailable`: a passing failure before it is taken. */
 	nextFault(): Fault | "unavailable" | undefined;
@@ -68,9 +70,46 @@ export async function serve(api: Api, request: IncomingMessage, response: Server
 		return create(api, new URLSearchParams(body), response, refuse);
 	if (url.pathname === `${base}.json` && request.method === "GET") return list(api, url, response);
 	const one = url.pathname.startsWith(`${base}/`) ? url.pathname.slice(base.length + 1).replace(/\.json$/, "") : "";
+	const [, of = "", sid] = /^(\w+)\/Media(?:\/(\w+))?$/.exec(one) ?? [];
+	const owner = of === "" ? undefined : api.store.get(of);
+	if (owner && sid === undefined && request.method === "GET") return json(response, 200, mediaList(api, owner, url));
+	if (owner && sid === owner.medium && sid !== undefined) return medium(api, sid, request, response);
 	const message = request.method === "GET" ? api.store.get(one) : undefined;
 	if (message) return json(response, 200, resource(api, message));
 	refuse({ status: 404, code: 20404, message: "The requested resource was not found" });
+}
+
+/** Gives a medium's bytes, or deletes it. Twilio sends on to where they lie; here they lie behind one more address. */
+function medium(api: Api, sid: string, request: IncomingMessage, response: ServerResponse): void {
+	const url = new URL(request.url ?? "/", "http://localhost");
+	if (request.method === "DELETE") {
+		response.writeHead(api.files.remove(sid) ? 204 : 404).end();
+		return;
+	}
+	if (!url.searchParams.has("there")) {
+		response.writeHead(307, { location: `${url.pathname}?there` }).end();
+		return;
+	}
+	const { status, bytes } = api.files.ask(sid);
+	if (status === 200)
+		response.writeHead(200, { "content-type": "application/octet-stream", "content-length": bytes.length }).end(bytes);
+	else response.writeHead(status).end();
+}
+
+/** The media of a message, as Twilio lists them. */
+function mediaList(api: Api, message: StoredMessage, { pathname }: URL): Record<string, unknown> {
+	const { medium: sid, mediaType, createdAt } = message;
+	const one = {
+		sid,
+		account_sid: api.accountSid,
+		parent_sid: message.sid,
+		content_type: mediaType,
+		date_created: rfc2822(createdAt),
+		date_updated: rfc2822(createdAt),
+		uri: `${pathname.replace(/\.json$/, "")}/${sid}.json`,
+	};
+	const media_list = sid !== undefined && api.files.peek(sid) ? [one] : [];
+	return { media_list, page: 0, page_size: PAGE_DEFAULT, start: 0, end: 0, uri: pathname, next_page_uri: null };
 }
 
 function create(api: Api, params: URLSearchParams, response: ServerResponse, refuse: (problem: Problem) => void): void {

@@ -10,6 +10,8 @@ export interface StoredMessage {
 	readonly body: string;
 	readonly segments: number;
 	readonly mediaType?: string;
+	/** The id of its medium. */
+	readonly medium?: string;
 	readonly service?: string;
 	readonly createdAt: number;
 	/** Null while it is queued. */

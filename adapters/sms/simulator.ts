@@ -2,8 +2,10 @@ import { randomBytes } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Flaky } from "../../bot/core/flaky.ts";
+import type { MediaKind } from "../../bot/core/media.ts";
 import { segmentsOf, smartEncoded } from "../../bot/core/segments.ts";
-import type { Fault, Person, Shown, Simulator } from "../../bot/core/simulator.ts";
+import type { Fault, Person, Shown, ShownFile, Simulator } from "../../bot/core/simulator.ts";
+import { SimFiles } from "../../bot/core/simulator-files.ts";
 import { type Api, serve, type Taken } from "./simulator-api.ts";
 import { createPoster } from "./simulator-poster.ts";
 import { createRate } from "./simulator-rate.ts";
@@ -52,8 +54,6 @@ const AUTO_REPLIES: Record<Handled, string> = {
 	help: "Reply STOP to unsubscribe. Msg&Data Rates May Apply.",
 };
 
-const MEDIA_TYPES = { photo: "image/jpeg", voice: "audio/amr" } as const;
-
 /**
  * Twilio with one long code, over loopback: its REST API, its list of messages, its own handling of STOP, START and HELP,
  * and its signed webhooks. Screens show what a phone shows: texts as Smart Encoding leaves them.
@@ -76,14 +76,25 @@ export function createSmsSimulator(options: SmsSimulatorOptions = {}): SmsSimula
 	let server: Server | undefined;
 	let apiUrl = "";
 
-	const show = (address: string, id: string, from: Shown["from"], text: string) =>
-		store.show(address, { id, from, text, at: Date.now(), buttons: [], many: false, sms: cost(text) });
+	const files = new SimFiles();
+	const show = (address: string, id: string, from: Shown["from"], text: string, file?: ShownFile) =>
+		store.show(address, {
+			id,
+			from,
+			text,
+			at: Date.now(),
+			buttons: [],
+			many: false,
+			sms: cost(text),
+			...(file ? { file } : {}),
+		});
 
 	const api: Api = {
 		accountSid,
 		authToken,
 		number: NUMBER,
 		store,
+		files,
 		rate,
 		nextFault: () => faults.shift() ?? (flaky.hits() ? "unavailable" : undefined),
 		refusalOf: (address) => REFUSED.find((code) => code === badNumbers.get(address)),
@@ -112,8 +123,11 @@ export function createSmsSimulator(options: SmsSimulatorOptions = {}): SmsSimula
 		},
 	};
 
-	const arrive = (from: string, body: string, mediaType?: string): string => {
+	const arrive = (from: string, body: string, kind?: MediaKind, bytes?: Uint8Array): string => {
 		const now = Date.now();
+		const medium = kind && newSid("ME");
+		const sent = kind && medium ? files.add(medium, kind, bytes) : undefined;
+		const mediaType = sent?.mediaType;
 		const message: StoredMessage = {
 			sid: newSid(mediaType === undefined ? "SM" : "MM"),
 			direction: "inbound",
@@ -121,13 +135,13 @@ export function createSmsSimulator(options: SmsSimulatorOptions = {}): SmsSimula
 			to: NUMBER,
 			body,
 			segments: mediaType === undefined ? segmentsOf(body).segments : 1,
-			...(mediaType === undefined ? {} : { mediaType }),
+			...(mediaType === undefined || medium === undefined ? {} : { mediaType, medium }),
 			createdAt: now,
 			sentAt: now,
 			status: "received",
 		};
 		store.add(message);
-		show(from, message.sid, "person", body);
+		show(from, message.sid, "person", body, sent?.shown);
 		const handled = mediaType === undefined ? providerActs(from, body) : undefined;
 		const optOutType = handled && options.advancedOptOut !== false ? handled.toUpperCase() : undefined;
 		if (botUrl !== undefined)
@@ -146,6 +160,7 @@ export function createSmsSimulator(options: SmsSimulatorOptions = {}): SmsSimula
 	return {
 		channel: "sms",
 		refusals,
+		files,
 		async start(port = 0) {
 			const made = createServer((request, response) => {
 				response.on("finish", () => onLog(`${request.method} Messages ${response.statusCode}`));
@@ -184,7 +199,7 @@ export function createSmsSimulator(options: SmsSimulatorOptions = {}): SmsSimula
 				address,
 				write: async (text) => arrive(address, text),
 				command: async (text) => arrive(address, text),
-				media: async (kind, caption = "") => arrive(address, caption, MEDIA_TYPES[kind]),
+				media: async (kind, caption = "", bytes) => arrive(address, caption, kind, bytes),
 				async fill() {
 					throw new Error("SMS has no forms: write the answer");
 				},
@@ -242,7 +257,7 @@ function messageForm(
 			? {}
 			: {
 					MediaContentType0: message.mediaType,
-					MediaUrl0: `https://api.twilio.com/2010-04-01/Accounts/${accountSid}/Messages/${message.sid}/Media/${newSid("ME")}`,
+					MediaUrl0: `https://api.twilio.com/2010-04-01/Accounts/${accountSid}/Messages/${message.sid}/Media/${message.medium}`,
 				}),
 		...(optOutType === undefined ? {} : { OptOutType: optOutType }),
 	};

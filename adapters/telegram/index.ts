@@ -3,6 +3,7 @@ import type { Update } from "grammy/types";
 import type { Channel, Clock, Log } from "../../bot/core/channel.ts";
 import { createAgent } from "./connect.ts";
 import { Handler } from "./handler.ts";
+import { fetchMedia } from "./media.ts";
 import { type CommandMenu, setMenus } from "./menu.ts";
 import { POLL_SECONDS, poll } from "./polling.ts";
 import { register, webhookPlace } from "./register.ts";
@@ -114,5 +115,6 @@ export function createTelegram(options: TelegramOptions): Channel {
 
 		send: (to, message) => sends.add(send(api, to, message)),
 		edit: (to, providerId, message) => sends.add(edit(api, to, providerId, message)),
+		fetchMedia: (ref) => sends.add(fetchMedia(api, { apiRoot, token, timeoutMs }, ref)),
 	};
 }

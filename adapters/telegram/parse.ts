@@ -2,6 +2,7 @@ import type { CallbackQuery, ChatMemberUpdated, InlineKeyboardMarkup, Message, U
 import type { Content, Inbound, StatusUpdate } from "../../bot/core/channel.ts";
 import { decodeTap } from "../../bot/core/tap.ts";
 import { ROLE, setTicks, tickedPayloads, tickOf } from "./keyboard.ts";
+import { filesOf } from "./media.ts";
 import { address } from "./render.ts";
 
 /** Who the bot is, from getMe: groups mention it by this name. */
@@ -84,7 +85,15 @@ function contentOf(message: Message, me: Me): Content | undefined {
 		return { kind: "command", name: name.toLowerCase(), args: (args ?? "").trim() };
 	}
 	const media = MEDIA.find((kind) => message[kind] !== undefined);
-	return media && { kind: "media", media, ...(caption === undefined ? {} : { caption }) };
+	const files = filesOf(message);
+	return (
+		media && {
+			kind: "media",
+			media,
+			...(caption === undefined ? {} : { caption }),
+			...(files.length === 0 ? {} : { files }),
+		}
+	);
 }
 
 function parseMessage(id: string, message: Message, me: Me): Inbound | undefined {

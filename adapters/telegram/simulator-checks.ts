@@ -43,6 +43,7 @@ const PARAMETERS: Readonly<Record<string, readonly [required: readonly string[],
 		["parse_mode", "entities", "link_preview_options", "reply_markup"],
 	],
 	answercallbackquery: [["callback_query_id"], ["text", "show_alert", "url", "cache_time"]],
+	getfile: [["file_id"], []],
 	setmycommands: [["commands"], ["scope", "language_code"]],
 };
 

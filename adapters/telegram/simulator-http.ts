@@ -41,14 +41,22 @@ const BODY_MAX = 50_000_000;
 
 const PATH = /^\/bot([^/]+)\/([A-Za-z]+)$/;
 
+/** Where a file of getFile lies. Source: Bot API, getFile. */
+const FILE_PATH = /^\/file\/bot([^/]+)\/files\/([\w-]+)$/;
+
+/** A file by the bot's token and its id; undefined when it is not there, or not this bot's. */
+export type FileOf = (token: string, id: string) => Uint8Array | undefined;
+
 /** Serves `/bot<token>/<method>` on loopback, as GET or POST, with a query, JSON, a form or multipart. */
 export class BotApiServer {
 	readonly #server: Server;
 	#port = 0;
 
-	constructor(answer: (call: ApiCall) => Promise<Outcome>) {
+	constructor(answer: (call: ApiCall) => Promise<Outcome>, fileOf: FileOf) {
 		this.#server = createServer((request, response) => {
-			respond(request, response, answer).catch(() => response.destroy());
+			const [, token, id] = FILE_PATH.exec(request.url ?? "") ?? [];
+			if (token !== undefined && id !== undefined) giveFile(response, fileOf(token, id));
+			else respond(request, response, answer).catch(() => response.destroy());
 		});
 		// Telegram keeps connections for about a minute.
 		this.#server.keepAliveTimeout = 60_000;
@@ -70,6 +78,12 @@ export class BotApiServer {
 		this.#server.closeAllConnections();
 		await new Promise<void>((resolve) => this.#server.close(() => resolve()));
 	}
+}
+
+function giveFile(response: ServerResponse, bytes: Uint8Array | undefined): void {
+	if (bytes)
+		response.writeHead(200, { "content-type": "application/octet-stream", "content-length": bytes.length }).end(bytes);
+	else response.writeHead(404).end();
 }
 
 async function respond(

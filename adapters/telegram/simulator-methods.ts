@@ -1,4 +1,5 @@
 import type { Message } from "grammy/types";
+import type { SimFiles } from "../../bot/core/simulator-files.ts";
 import { BOT, BOT_ABILITIES, type Chats, entitiesOf, type Parts, type Room } from "./simulator-chats.ts";
 import {
 	checkCaption,
@@ -22,12 +23,17 @@ export interface World {
 	readonly updates: Updates;
 	readonly faults: Faults;
 	readonly refusals: string[];
+	/** What people sent, by `file_id`. */
+	readonly files: SimFiles;
 	/** Presses that may still be answered, by their id; true once they were. */
 	readonly presses: Map<string, boolean>;
 	/** Command menus by language; "" for everyone else. */
 	readonly menus: Map<string, readonly { command: string; description: string }[]>;
 	readonly onLog: (line: string) => void;
 }
+
+/** Largest file that getFile gives, in bytes. Source: Bot API, getFile ("the maximum file size to download is 20MB"). */
+const GET_FILE_MAX = 20_000_000;
 
 type Parameters = Record<string, unknown>;
 type Method = (world: World, given: Parameters, call: ApiCall) => Promise<unknown> | unknown;
@@ -177,6 +183,17 @@ const METHODS: Readonly<Record<string, Method>> = {
 			throw new Refusal(400, "Bad Request: query is too old and response timeout expired or query ID is invalid");
 		presses.set(id, true);
 		return true;
+	},
+
+	getfile: ({ files }, given) => {
+		const { status, bytes } = files.ask(String(given.file_id));
+		if (status >= 500) throw new Refusal(status, "Internal Server Error", { expected: true });
+		if (status !== 200)
+			throw new Refusal(400, "Bad Request: wrong file_id or the file is temporarily unavailable", { expected: true });
+		const id = String(given.file_id);
+		const place = { file_id: id, file_unique_id: id, file_size: bytes.byteLength };
+		if (bytes.byteLength > GET_FILE_MAX) throw new Refusal(400, "Bad Request: file is too big", { expected: true });
+		return { ...place, file_path: `files/${id}` };
 	},
 
 	setmycommands: ({ menus }, given) => {

@@ -1,5 +1,6 @@
 import type { CallbackQuery, Message } from "grammy/types";
-import type { Person, Simulator } from "../../bot/core/simulator.ts";
+import type { Person, ShownFile, Simulator } from "../../bot/core/simulator.ts";
+import { SimFiles } from "../../bot/core/simulator-files.ts";
 import { dataOf } from "./keyboard.ts";
 import { BOT, Chats, type Room } from "./simulator-chats.ts";
 import { Faults } from "./simulator-faults.ts";
@@ -34,15 +35,21 @@ export function createTelegramSimulator(options: { onLog?: (line: string) => voi
 		updates: new Updates(),
 		faults: new Faults(),
 		refusals: [],
+		files: new SimFiles(),
 		presses: new Map(),
 		menus: new Map(),
 		onLog: options.onLog ?? (() => undefined),
 	};
 	const { chats, updates, faults } = world;
-	let server = new BotApiServer((call) => serve(world, call));
+	const serveAll = () =>
+		new BotApiServer(
+			(call) => serve(world, call),
+			(token, id) => (token === TOKEN ? world.files.peek(id) : undefined),
+		);
+	let server = serveAll();
 
-	const post = async (room: Room, parts: Partial<Message>): Promise<string> => {
-		const message = chats.add(room, "person", parts);
+	const post = async (room: Room, parts: Partial<Message>, file?: ShownFile): Promise<string> => {
+		const message = chats.add(room, "person", parts, file);
 		updates.push({ message } as News);
 		return String(message.message_id);
 	};
@@ -55,7 +62,7 @@ export function createTelegramSimulator(options: { onLog?: (line: string) => voi
 		async stop() {
 			await updates.stop();
 			await server.stop();
-			server = new BotApiServer((call) => serve(world, call));
+			server = serveAll();
 		},
 		settings: () => ({ TELEGRAM_BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: server.root }),
 		connect(botUrl) {
@@ -71,6 +78,7 @@ export function createTelegramSimulator(options: { onLog?: (line: string) => voi
 		tally: faults.tally,
 		spent: () => faults.spent,
 		refusals: world.refusals,
+		files: world.files,
 		onChange: (listener) => chats.onChange(listener),
 		push(news) {
 			const { message, edited_message, callback_query } = news;
@@ -105,7 +113,9 @@ export function createTelegramSimulator(options: { onLog?: (line: string) => voi
 	};
 }
 
-function person(world: World, room: Room, post: (room: Room, parts: Partial<Message>) => Promise<string>): Person {
+type Post = (room: Room, parts: Partial<Message>, file?: ShownFile) => Promise<string>;
+
+function person(world: World, room: Room, post: Post): Person {
 	return {
 		address: String(room.chat.id),
 		write: (text) => post(room, { text, ...withEntities(text) }),
@@ -113,15 +123,18 @@ function person(world: World, room: Room, post: (room: Room, parts: Partial<Mess
 			const line = text.startsWith("/") ? text : `/${text}`;
 			return post(room, { text: line, ...withEntities(line) });
 		},
-		media: (kind, caption) => {
-			const id = `${kind}-${room.messages.size}`;
-			const file = { file_id: id, file_unique_id: id, file_size: 1_000 };
+		media: (kind, caption, bytes) => {
+			const id = `${kind}-${Math.abs(room.chat.id)}-${room.messages.size}`;
+			const { shown, bytes: sent } = world.files.add(id, kind, bytes);
+			const file = { file_id: id, file_unique_id: id, file_size: sent.byteLength };
 			const words = caption === undefined ? {} : { caption };
+			const small = { file_id: `${id}-small`, file_unique_id: `${id}-small`, width: 9, height: 9 };
 			return post(
 				room,
 				kind === "photo"
-					? { photo: [{ ...file, width: 90, height: 90 }], ...words }
+					? { photo: [small, { ...file, width: 90, height: 90 }], ...words }
 					: { voice: { ...file, duration: 2, mime_type: "audio/ogg" }, ...words },
+				shown,
 			);
 		},
 		async fill() {

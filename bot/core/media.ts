@@ -60,7 +60,7 @@ export function mediaTypeOf(bytes: Uint8Array): MediaType | undefined {
 	if (ascii(bytes, 0, 3) === "\xff\xd8\xff") return photo("image/jpeg", "jpg");
 	if (ascii(bytes, 0, 8) === "\x89PNG\r\n\x1a\n") return photo("image/png", "png");
 	if (ascii(bytes, 0, 4) === "RIFF" && ascii(bytes, 8, 12) === "WEBP") return photo("image/webp", "webp");
-	if (ascii(bytes, 0, 4) === "OggS") return voice("audio/ogg", "ogg");
+	if (ascii(bytes, 0, 4) === "OggS" && ascii(bytes, 28, 36) === "OpusHead") return voice("audio/ogg", "ogg");
 	if (ascii(bytes, 0, 5) === "#!AMR") return voice("audio/amr", "amr");
 	if (ascii(bytes, 0, 3) === "ID3" || isMp3Frame(bytes)) return voice("audio/mpeg", "mp3");
 	if (ascii(bytes, 4, 8) === "ftyp" && MP4_AUDIO.test(ascii(bytes, 8, 12))) return voice("audio/mp4", "m4a");

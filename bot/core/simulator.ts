@@ -1,4 +1,5 @@
 import type { ChannelName } from "./channel.ts";
+import type { SimFiles } from "./simulator-files.ts";
 
 /** A button as a simulated app shows it. */
 export interface ShownButton {
@@ -50,8 +51,8 @@ export interface Person {
 	fill(messageId: string, buttonId: string, text: string): Promise<void>;
 	/** Uses the channel's command (`/start x` on Telegram, `/union x` on Slack and Discord); on SMS the same as `write`. */
 	command(text: string): Promise<string>;
-	/** Sends something that is not text. */
-	media(kind: "photo" | "voice", caption?: string): Promise<string>;
+	/** Sends a photo or a voice note: `bytes`, or a sample that has a place in it, as those of phones have. */
+	media(kind: "photo" | "voice", caption?: string, bytes?: Uint8Array): Promise<string>;
 	/** Everything on the screen, oldest first. */
 	screen(): readonly Shown[];
 }
@@ -109,6 +110,8 @@ export interface Simulator {
 	spent(): number;
 	/** Requests that the provider would have refused, with why: tests assert that there are none. */
 	readonly refusals: readonly string[];
+	/** The photos and voice notes that people sent. */
+	readonly files: SimFiles;
 	/** Called whenever a screen changes; returns the function that stops it. */
 	onChange(listener: (address: string) => void): () => void;
 }

@@ -11,7 +11,9 @@ import type {
 	SendError,
 	StatusUpdate,
 } from "../../bot/core/channel.ts";
+import { MEDIA_BYTES_MAX, type MediaFile } from "../../bot/core/media.ts";
 import type { Fault, Simulator } from "../../bot/core/simulator.ts";
+import { SAMPLE_PHOTO, SAMPLE_VOICE } from "../../bot/core/simulator-samples.ts";
 import { encodeTap } from "../../bot/core/tap.ts";
 import { startWebhookServer, type WebhookServer } from "../support/serve.ts";
 import { until } from "../support/wait.ts";
@@ -353,6 +355,68 @@ export function channelContract(name: string, setup: () => Subject): void {
 			await until(() => got.length === 2, "the photo with words");
 			expect(got[0]?.content).toMatchObject({ kind: "media" });
 			expect(got[1]?.content).toMatchObject({ kind: "media", caption: "look at this" });
+		});
+
+		const filesOf = (inbound: Inbound | undefined): readonly MediaFile[] =>
+			inbound?.content.kind === "media" ? (inbound.content.files ?? []) : [];
+		const fetched = async (ref: string | undefined) => {
+			if (!channel.fetchMedia) throw new Error("the channel fetches nothing");
+			return channel.fetchMedia(ref ?? "");
+		};
+
+		test("a photo and a voice note are fetched by what came with them, and not before", async () => {
+			const person = subject.simulator.person(subject.people[0]);
+			await person.media("photo", "look at this");
+			await person.media("voice");
+			await until(() => got.length === 2, "both");
+			const files = got.toSorted((a, b) => (filesOf(a)[0]?.kind ?? "").localeCompare(filesOf(b)[0]?.kind ?? ""));
+			expect(files.map((inbound) => filesOf(inbound).map(({ kind }) => kind))).toEqual([["photo"], ["voice"]]);
+			expect(subject.simulator.files.asked).toBe(0);
+			const [photo, voice] = files.map((inbound) => filesOf(inbound)[0]?.ref);
+			expect(Buffer.from(await fetched(photo)).equals(SAMPLE_PHOTO)).toBe(true);
+			expect(Buffer.from(await fetched(voice)).equals(SAMPLE_VOICE)).toBe(true);
+			expect(subject.simulator.files.asked).toBe(2);
+			if (!channel.dropMedia || voice === undefined) return;
+			await channel.dropMedia(voice);
+			await channel.dropMedia(voice);
+			expect(subject.simulator.files.deleted).toBe(1);
+			await expect(fetched(voice)).rejects.toMatchObject({ name: "MediaError", kind: "gone" });
+		});
+
+		test("a file that is gone, too large, or cannot be had now: each is told apart", async () => {
+			const person = subject.simulator.person(subject.people[0]);
+			await person.media("photo", "", new Uint8Array(MEDIA_BYTES_MAX + 1).fill(7));
+			await person.media("photo");
+			await until(() => got.length === 2, "both");
+			const refs = got.map((inbound) => filesOf(inbound)[0]?.ref);
+			const errors = await Promise.all(refs.map((ref) => fetched(ref).catch((error: unknown) => error)));
+			expect(errors).toContainEqual(expect.objectContaining({ name: "MediaError", kind: "tooBig" }));
+			subject.simulator.files.fail(503);
+			await expect(fetched(refs[1])).rejects.toMatchObject({ name: "MediaError", kind: "retry" });
+			subject.simulator.files.fail(404);
+			await expect(fetched(refs[1])).rejects.toMatchObject({ name: "MediaError", kind: "gone" });
+		});
+
+		test("no other host is asked for a file, whatever a message names", async () => {
+			for (const address of ["http://127.0.0.1:9/x", "http://169.254.169.254/latest/meta-data/", "file:///etc/passwd"])
+				for (const ref of [address, `1 ${address}`, ""])
+					await expect(fetched(ref), ref).rejects.toMatchObject({ name: "MediaError", kind: "gone" });
+		});
+
+		test("a photo that was sent while the bot was away can be fetched all the same", async () => {
+			const person = await acquainted();
+			const since = Temporal.Now.instant().subtract({ minutes: 1 });
+			await channel.stop();
+			await person.media("photo", "from then");
+			await open();
+			const known = async function* () {
+				yield person.address;
+			};
+			const missed: Inbound[] = [];
+			if (channel.missed) for await (const inbound of channel.missed(since, known)) missed.push(inbound);
+			const late = await until(() => [...got, ...missed].find((inbound) => filesOf(inbound).length > 0), "the photo");
+			expect(late.content).toMatchObject({ kind: "media", media: "photo", caption: "from then" });
+			expect(Buffer.from(await fetched(filesOf(late)[0]?.ref)).equals(SAMPLE_PHOTO)).toBe(true);
 		});
 
 		test("strange texts arrive unharmed: NUL bytes, emoji only, bidi marks, 10,000 characters", async () => {

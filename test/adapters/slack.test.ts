@@ -123,6 +123,7 @@ describe("parse", () => {
 			kind: "media",
 			media: "photo",
 			caption: "look & see",
+			files: [{ kind: "photo", ref: "https://files.slack.com/files-pri/T0UNION-F0PHOTO/photo.jpg" }],
 		});
 	});
 

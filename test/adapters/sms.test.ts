@@ -122,9 +122,10 @@ describe("what Twilio posts", () => {
 		expect(parseMessage({ ...posted, Body: "" }, now)?.content).toEqual({ kind: "text", text: "" });
 	});
 
+	const ref = "MM00000000000000000000000000000002/ME00000000000000000000000000000002";
 	test.each([
-		["image/jpeg", "", { kind: "media", media: "photo" }],
-		["audio/amr", "listen", { kind: "media", media: "voice", caption: "listen" }],
+		["image/jpeg", "", { kind: "media", media: "photo", files: [{ kind: "photo", ref }] }],
+		["audio/amr", "listen", { kind: "media", media: "voice", caption: "listen", files: [{ kind: "voice", ref }] }],
 		["video/3gpp", "", { kind: "media", media: "video" }],
 		["text/x-vcard", "", { kind: "media", media: "file" }],
 	])("media of type %s", (type, body, content) => {
