@@ -30,6 +30,7 @@ import { openPosts } from "./store/posts.ts";
 import { retire } from "./store/retention.ts";
 import { extendDates } from "./store/training-dates.ts";
 import { createSurveyFlows } from "./surveys/flows.ts";
+import { startMediaKeeper } from "./surveys/media-keeper.ts";
 import { readLanguage } from "./texts.ts";
 import { calendarPages } from "./trainings/calendar.ts";
 import { startReminding } from "./trainings/reminding.ts";
@@ -167,10 +168,13 @@ async function compose(settings: Config, overrides: Overrides, undo: Undo): Prom
 		const conductor = startConductor({ ...shell, posts, watchMinutes: config.CANARY_WATCH_MINUTES });
 		undo.add(() => conductor.stop());
 	}
+	const mediaKeeper = role.conducts ? startMediaKeeper({ ...shell, posts }) : undefined;
+	undo.add(async () => mediaKeeper?.stop());
 	const reminding = role.conducts ? startReminding({ ...shell, posts }) : undefined;
 	undo.add(async () => reminding?.stop());
 	const tick = async (): Promise<void> => {
 		await reminding?.look();
+		await mediaKeeper?.look();
 		await conversation.tick();
 	};
 	onGap = conversation.catchUp;

@@ -21,7 +21,7 @@ export interface Unread {
 	readonly question: string;
 	/** The language of the response. */
 	readonly locale: string;
-	/** What was said; a story's parts with an empty line between. */
+	/** What was said; a story's parts with an empty line between. Empty where only photos or voice notes came. */
 	readonly text: string;
 	readonly translation: string | undefined;
 	readonly themes: readonly string[];
@@ -48,14 +48,19 @@ SELECT v.survey, v.version, q ->> 'name' AS step, (v.definition ->> 'anonymous')
 
 /**
  * One answer that nobody has read, the reader's own language first: the first part of it, where it has several. Not the
- * reader's own: an anonymous answer leads to nobody, so who has answered that survey reads none of it. Served by
- * survey_responses_survey_completed_at_idx, answers_session_id_idx and readings_pkey.
+ * reader's own: an anonymous answer leads to nobody, so who has answered that survey reads none of it. Not one of whose
+ * photos and voice notes some are still to be fetched, nor one of which nothing is left. Served by
+ * survey_responses_survey_completed_at_idx, answers_session_id_idx, answer_media_answer_id_idx and readings_pkey.
  */
 const NEXT = `
 SELECT a.id FROM (${QUESTIONS}) q
   JOIN survey_responses r ON r.survey = q.survey AND r.version = q.version
   JOIN answers a ON a.session_id = r.id AND a.step = q.step
  WHERE NOT EXISTS (SELECT 1 FROM sessions s WHERE s.id = r.id)
+   AND EXISTS (SELECT 1 FROM answers p WHERE p.session_id = a.session_id AND p.step = a.step AND (p.words
+         OR EXISTS (SELECT 1 FROM answer_media m WHERE m.answer_id = p.id AND m.state = 'kept')))
+   AND NOT EXISTS (SELECT 1 FROM answers p JOIN answer_media m ON m.answer_id = p.id
+                    WHERE p.session_id = a.session_id AND p.step = a.step AND m.state = 'wanted')
    AND r.member_id IS DISTINCT FROM $1::uuid AND a.member_id IS DISTINCT FROM $1::uuid
    AND NOT (q.anonymous AND EXISTS (SELECT 1 FROM survey_done d WHERE d.survey = q.survey AND d.member_id = $1::uuid))
    AND NOT EXISTS (SELECT 1 FROM answers e WHERE e.session_id = a.session_id AND e.step = a.step AND (e.at, e.id) < (a.at, a.id))
@@ -112,7 +117,7 @@ interface Row {
 	definition: unknown;
 	step: string;
 	locale: string;
-	parts: { id: string; sealed: string }[];
+	parts: { id: string; sealed: string }[] | null;
 	translated: Uint8Array | null;
 	quote: Uint8Array | null;
 	themes: string[] | null;
@@ -122,7 +127,7 @@ async function openUnread(tx: Transaction, keys: Keyring, answerId: string): Pro
 	const [row] = await tx.$queryRawUnsafe<Row[]>(
 		`SELECT v.definition, a.step, r.locale, g.translated_sealed AS translated, g.quote_sealed AS quote, g.themes,
 		        (SELECT jsonb_agg(jsonb_build_object('id', p.id, 'sealed', encode(p.sealed, 'base64')) ORDER BY p.at, p.id)
-		           FROM answers p WHERE p.session_id = a.session_id AND p.step = a.step) AS parts
+		           FROM answers p WHERE p.session_id = a.session_id AND p.step = a.step AND p.words) AS parts
 		   FROM answers a JOIN survey_responses r ON r.id = a.session_id
 		   JOIN survey_versions v ON v.survey = r.survey AND v.version = r.version
 		   LEFT JOIN readings g ON g.answer_id = a.id
@@ -135,7 +140,9 @@ async function openUnread(tx: Transaction, keys: Keyring, answerId: string): Pro
 		survey: row.definition as Survey,
 		question: row.step,
 		locale: row.locale,
-		text: row.parts.map(({ id, sealed }) => keys.open(answerPlace(id), Buffer.from(sealed, "base64"))).join("\n\n"),
+		text: (row.parts ?? [])
+			.map(({ id, sealed }) => keys.open(answerPlace(id), Buffer.from(sealed, "base64")))
+			.join("\n\n"),
 		translation: row.translated === null ? undefined : keys.open(translationPlace(answerId), row.translated),
 		themes: row.themes ?? [],
 		quote: row.quote === null ? undefined : keys.open(quotePlace(answerId), row.quote),

@@ -12,6 +12,8 @@ export interface StoredResponse {
 	readonly finished: boolean;
 	/** What was filed, by question; a story's parts with an empty line between. */
 	readonly answers: ReadonlyMap<string, string>;
+	/** How many photos and voice notes are kept, by question. */
+	readonly media: ReadonlyMap<string, number>;
 }
 
 /** What stands for words that were not opened: that there are some. */
@@ -24,7 +26,7 @@ interface Row {
 	locale: string;
 	country: string | null;
 	finished: boolean;
-	answers: { id: string; step: string; sealed: string | null }[] | null;
+	answers: { id: string; step: string; sealed: string | null; words: boolean; media: number }[] | null;
 }
 
 /** A text inside a statement that takes no parameters. */
@@ -57,7 +59,9 @@ export async function* readResponses(
 		`DECLARE ${cursor} NO SCROLL CURSOR FOR
 		 SELECT r.locale, r.country, r.finished,
 		        (SELECT jsonb_agg(jsonb_build_object('id', a.id, 'step', a.step, 'sealed',
-		                  CASE WHEN a.step <> ALL (ARRAY[${closed.map(quoted).join(", ")}]::text[]) THEN encode(a.sealed, 'base64') END)
+		                  CASE WHEN a.step <> ALL (ARRAY[${closed.map(quoted).join(", ")}]::text[]) THEN encode(a.sealed, 'base64') END,
+		                  'words', a.words, 'media',
+		                  (SELECT count(*) FROM answer_media m WHERE m.answer_id = a.id AND m.state = 'kept'))
 		                  ORDER BY a.at, a.id)
 		           FROM answers a WHERE a.session_id = r.id) AS answers
 		   FROM (SELECT id, locale, country, completed_at IS NOT NULL AS finished FROM survey_responses
@@ -78,10 +82,14 @@ export async function* readResponses(
 
 function opened(keys: Keyring, { locale, country, finished, answers }: Row, wordy: readonly string[]): StoredResponse {
 	const filed = new Map<string, string>();
-	for (const { id, step, sealed } of answers ?? []) {
+	const counts = new Map<string, number>();
+	for (const { id, step, sealed, words, media } of answers ?? []) {
+		if (media > 0) counts.set(step, (counts.get(step) ?? 0) + media);
+		// Of a photo that came without words, and was not kept, nothing is left.
+		if (!words && media === 0) continue;
 		const value = sealed === null ? UNOPENED : keys.open(answerPlace(id), Buffer.from(sealed, "base64"));
 		const before = wordy.includes(step) ? filed.get(step) : undefined;
 		filed.set(step, before === undefined || sealed === null ? value : `${before}\n\n${value}`);
 	}
-	return { locale, country: country ?? undefined, finished, answers: filed };
+	return { locale, country: country ?? undefined, finished, answers: filed, media: counts };
 }

@@ -90,8 +90,40 @@ function columnOf(question: Question): Column {
 	}
 }
 
+/** What stands in one column beside the first ones: answers to a question, or how many files are kept with them. */
+export interface Exported {
+	readonly name: string;
+	readonly question: Question;
+	readonly holds: "answers" | "media";
+}
+
+/** The columns of a survey's questions, in order. Files are only counted. */
+export function exportedColumns({ questions }: Survey, withText: boolean): readonly Exported[] {
+	return questions.flatMap((question): readonly Exported[] => {
+		const { name } = question;
+		const isWords = question.kind === "text" || question.kind === "story";
+		return [
+			...(isWords && !withText ? [] : [{ name, question, holds: "answers" as const }]),
+			...(isWords && question.media ? [{ name: `${name}.media`, question, holds: "media" as const }] : []),
+		];
+	});
+}
+
+function mediaColumn({ name, question: { ask, when } }: Exported): Column {
+	return {
+		name,
+		type: "number",
+		about: "How many photos and voice notes are kept with the answer. The files themselves are in no export.",
+		asked: labels(ask),
+		...(when ? { when } : {}),
+	};
+}
+
 /** What an export of a survey holds, column by column, and how to read it. */
-export function dictionaryOf(survey: Survey): Dictionary {
+export function dictionaryOf(survey: Survey, withText = true): Dictionary {
+	const own = exportedColumns(survey, withText).map((each) =>
+		each.holds === "media" ? mediaColumn(each) : columnOf(each.question),
+	);
 	return {
 		survey: survey.id,
 		version: survey.version,
@@ -104,6 +136,6 @@ export function dictionaryOf(survey: Survey): Dictionary {
 			"Excel cuts a cell after 32,767 characters; the files themselves hold each answer whole.",
 			"Single answers can give a person away. Publish none; publish counts from the frozen releases only.",
 		],
-		columns: [...FIXED, ...survey.questions.map(columnOf)],
+		columns: [...FIXED, ...own],
 	};
 }

@@ -23,17 +23,11 @@ export interface Export {
 	readonly at: Temporal.Instant;
 }
 
-/** The survey without its questions in words, when those are not exported: its columns and its dictionary. */
-function exported({ survey, withText }: Export): Survey {
-	if (withText) return survey;
-	return { ...survey, questions: survey.questions.filter(({ kind }) => kind !== "text" && kind !== "story") };
-}
-
 async function* rows(tx: Transaction, keys: Keyring, what: Export): AsyncGenerator<ResponseRow> {
 	let number = 0;
 	for await (const response of readResponses(tx, keys, what.survey, { which: "ended", withWords: what.withText })) {
 		number += 1;
-		const { locale, country, finished, answers } = response;
+		const { locale, country, finished, answers, media } = response;
 		yield {
 			response: String(number),
 			version: what.survey.version,
@@ -41,6 +35,7 @@ async function* rows(tx: Transaction, keys: Keyring, what: Export): AsyncGenerat
 			country,
 			finished,
 			answers: Object.fromEntries(answers),
+			media: Object.fromEntries(media),
 		};
 	}
 }
@@ -56,8 +51,7 @@ const OWNER_ONLY = 0o600;
  * @returns how many responses
  */
 export async function exportToFile(database: Database, keys: Keyring, what: Export): Promise<number> {
-	const { format, out, withText, reason, at } = what;
-	const survey = exported(what);
+	const { survey, format, out, withText, reason, at } = what;
 	let responses = 0;
 	const counted = async function* (source: AsyncIterable<ResponseRow>) {
 		for await (const row of source) {
@@ -69,7 +63,7 @@ export async function exportToFile(database: Database, keys: Keyring, what: Expo
 		const file = await open(out, "wx", OWNER_ONLY);
 		try {
 			if (format === "csv")
-				await writeFile(`${out}.dictionary.json`, `${JSON.stringify(dictionaryOf(survey), null, "\t")}\n`, {
+				await writeFile(`${out}.dictionary.json`, `${JSON.stringify(dictionaryOf(survey, withText), null, "\t")}\n`, {
 					flag: "wx",
 					mode: OWNER_ONLY,
 				});
@@ -80,7 +74,7 @@ export async function exportToFile(database: Database, keys: Keyring, what: Expo
 			);
 			await inLongTransaction(database, (tx) => {
 				const source = counted(rows(tx, keys, what));
-				const text = format === "csv" ? exportCsv(survey, source) : exportJson(survey, source);
+				const text = format === "csv" ? exportCsv(survey, source, withText) : exportJson(survey, source, withText);
 				return pipeline(text, file.createWriteStream());
 			});
 		} finally {

@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { stringify } from "csv-stringify";
 import { PASS, type Question, type Survey } from "../core/survey.ts";
 import { textCell } from "./cells.ts";
-import { dictionaryOf, FIXED_COLUMNS } from "./dictionary.ts";
+import { dictionaryOf, exportedColumns, FIXED_COLUMNS } from "./dictionary.ts";
 
 /** One response as it is exported. */
 export interface ResponseRow {
@@ -15,6 +15,8 @@ export interface ResponseRow {
 	readonly finished: boolean;
 	/** What was filed, by question; stories as one text. */
 	readonly answers: Readonly<Record<string, string>>;
+	/** How many photos and voice notes are kept, by question. */
+	readonly media?: Readonly<Record<string, number>>;
 }
 
 /** What was answered to a question; empty when nothing was. */
@@ -23,8 +25,17 @@ function answered(row: ResponseRow, question: string): string {
 	return filed === PASS ? "" : filed;
 }
 
-async function* records(survey: Survey, rows: AsyncIterable<ResponseRow>): AsyncGenerator<readonly string[]> {
-	yield [...FIXED_COLUMNS, ...survey.questions.map(({ name }) => name)];
+/** How many files are kept with the answer to a question. */
+const counted = ({ media = {} }: ResponseRow, question: string): number =>
+	Object.hasOwn(media, question) ? (media[question] ?? 0) : 0;
+
+async function* records(
+	survey: Survey,
+	rows: AsyncIterable<ResponseRow>,
+	withText: boolean,
+): AsyncGenerator<readonly string[]> {
+	const columns = exportedColumns(survey, withText);
+	yield [...FIXED_COLUMNS, ...columns.map(({ name }) => name)];
 	for await (const row of rows) {
 		const { response, version, locale, country = "", finished } = row;
 		yield [
@@ -33,7 +44,9 @@ async function* records(survey: Survey, rows: AsyncIterable<ResponseRow>): Async
 			locale,
 			country,
 			finished ? "yes" : "no",
-			...survey.questions.map((question) => cellOf(question, answered(row, question.name))),
+			...columns.map(({ question, holds }) =>
+				holds === "media" ? String(counted(row, question.name)) : cellOf(question, answered(row, question.name)),
+			),
 		];
 	}
 }
@@ -49,22 +62,24 @@ function cellOf({ kind }: Question, answer: string): string {
  *
  * @example await pipeline(exportCsv(survey, rows), createWriteStream("harms.csv"))
  */
-export function exportCsv(survey: Survey, rows: AsyncIterable<ResponseRow>): Readable {
+export function exportCsv(survey: Survey, rows: AsyncIterable<ResponseRow>, withText = true): Readable {
 	const lines = stringify({ bom: true, record_delimiter: "windows", quoted: true, quoted_empty: true });
-	const source = Readable.from(records(survey, rows), { highWaterMark: 16 });
+	const source = Readable.from(records(survey, rows, withText), { highWaterMark: 16 });
 	// A failing source must fail the export, not end it early.
 	source.on("error", (error) => lines.destroy(error));
 	lines.on("close", () => source.destroy());
 	return source.pipe(lines);
 }
 
-async function* json(survey: Survey, rows: AsyncIterable<ResponseRow>): AsyncGenerator<string> {
-	yield `{"dictionary":${JSON.stringify(dictionaryOf(survey))},"responses":[`;
+async function* json(survey: Survey, rows: AsyncIterable<ResponseRow>, withText: boolean): AsyncGenerator<string> {
+	const columns = exportedColumns(survey, withText);
+	yield `{"dictionary":${JSON.stringify(dictionaryOf(survey, withText))},"responses":[`;
 	let separator = "\n";
 	for await (const row of rows) {
 		const answers = Object.fromEntries(
-			survey.questions.flatMap(({ name, kind }) => {
-				const answer = answered(row, name);
+			columns.flatMap(({ name, question: { name: asked, kind }, holds }) => {
+				const answer = answered(row, asked);
+				if (holds === "media") return counted(row, asked) === 0 ? [] : [[name, counted(row, asked)]];
 				if (answer === "") return [];
 				return [[name, kind === "several" ? answer.split(",") : kind === "number" ? Number(answer) : answer]];
 			}),
@@ -77,6 +92,6 @@ async function* json(survey: Survey, rows: AsyncIterable<ResponseRow>): AsyncGen
 }
 
 /** Responses as JSON with the data dictionary, piece by piece: memory does not grow with their number. */
-export function exportJson(survey: Survey, rows: AsyncIterable<ResponseRow>): Readable {
-	return Readable.from(json(survey, rows), { objectMode: false });
+export function exportJson(survey: Survey, rows: AsyncIterable<ResponseRow>, withText = true): Readable {
+	return Readable.from(json(survey, rows, withText), { objectMode: false });
 }

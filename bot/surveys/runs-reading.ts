@@ -1,11 +1,16 @@
 import { listed } from "../broadcasts/composing.ts";
 import type { Done, Perform } from "../conversation/performing.ts";
-import type { Shell } from "../conversation/surroundings.ts";
+import { limitsOf, type Shell } from "../conversation/surroundings.ts";
+import type { OutFile } from "../core/channel.ts";
+import type { Effect } from "../core/effect.ts";
 import { isLocale } from "../core/locale.ts";
+import { mediaTypeOf } from "../core/media.ts";
 import { mayActAs } from "../core/profile.ts";
 import { wordsIn } from "../core/survey.ts";
 import { say } from "../core/talk.ts";
 import type { Line } from "../core/text.ts";
+import { mediaOfAnswer } from "../store/answer-media.ts";
+import { audit } from "../store/audit.ts";
 import type { Transaction } from "../store/database.ts";
 import {
 	decideQuote,
@@ -35,12 +40,42 @@ interface Reading extends Reader {
 /** What the session forgets with each answer. */
 const ANSWERED = { menu: "", translation: "", theme: "", quote: "", sure: "", more: "", decide: "", list: "" };
 
-function to(outcome: string, lines: readonly Line[], data: Readonly<Record<string, string>> = {}): Done {
+function to(
+	outcome: string,
+	lines: readonly Line[],
+	data: Readonly<Record<string, string>> = {},
+	files: readonly OutFile[] = [],
+): Done {
 	return {
 		outcome,
-		effects: lines.length === 0 ? [] : [say(...lines)],
+		effects: [...(lines.length === 0 ? [] : [say(...lines)]), ...files.map(shown)],
 		data: { ...ANSWERED, asked: outcome, ...data },
 	};
+}
+
+/** A message with nothing but a file and its name. */
+const shown = (file: OutFile): Effect => ({
+	kind: "say",
+	prompt: { lines: [{ literal: file.name }], options: [], mode: "one", file },
+});
+
+/** The photos and voice notes of an answer, and what is said of them; who is shown some stands in the audit log. */
+async function mediaOf(
+	{ shell, tx, state, at }: Reading,
+	{ answerId, survey }: Unread,
+): Promise<{ readonly lines: readonly Line[]; readonly files: readonly OutFile[] }> {
+	const media = await mediaOfAnswer(tx, shell.keys, answerId);
+	if (media.length === 0) return { lines: [], files: [] };
+	const photos = media.filter(({ kind }) => kind === "photo").length;
+	const params = { photos, voices: media.length - photos };
+	if (!limitsOf(shell, state.identity.channel).files)
+		return { lines: [{ key: "read-media-elsewhere", params }], files: [] };
+	await audit(tx, { actor: state.pseudonym, action: "survey.media-read", subject: survey.id, detail: params, at });
+	const files = media.map(({ kind, mediaType, bytes }, at) => {
+		const name = `${kind}-${at + 1}.${mediaTypeOf(bytes)?.extension ?? "bin"}`;
+		return { name, mediaType, content: bytes };
+	});
+	return { lines: [{ key: "read-media", params }], files };
 }
 
 /** What an answer was asked by, in the reader's language. */
@@ -62,6 +97,7 @@ async function next(reading: Reading): Promise<Done> {
 	const { tx, shell, state } = reading;
 	const unread = await takeUnread(tx, shell.keys, reading);
 	if (!unread) return to("none", [], { answer: "" });
+	const media = await mediaOf(reading, unread);
 	const { locale } = unread;
 	const language = new Intl.DisplayNames([state.locale, "en"], { type: "language" }).of(locale) ?? locale;
 	const lines: Line[] = [
@@ -73,14 +109,15 @@ async function next(reading: Reading): Promise<Done> {
 				question: questionOf(unread, state),
 			},
 		},
-		{ literal: unread.text },
+		...(unread.text === "" ? [] : [{ literal: unread.text }]),
+		...media.lines,
 	];
 	if (unread.translation !== undefined)
 		lines.push({ key: "read-translation-so-far", params: {} }, { literal: unread.translation });
 	const data = { answer: unread.answerId };
-	return locale === "en" || unread.translation !== undefined
-		? themes(reading, unread, lines, data)
-		: to("translation", lines, data);
+	return locale === "en" || unread.translation !== undefined || unread.text === ""
+		? themes(reading, unread, lines, data, media.files)
+		: to("translation", lines, data, media.files);
 }
 
 /** Asks for a theme that is not chosen yet; without one, for a quotation. */
@@ -89,6 +126,7 @@ function themes(
 	{ survey, themes: chosen }: Pick<Unread, "survey" | "themes">,
 	lines: readonly Line[],
 	data: Readonly<Record<string, string>> = {},
+	files: readonly OutFile[] = [],
 ): Done {
 	const label = (name: string) => {
 		const theme = survey.themes.find((each) => each.name === name);
@@ -97,7 +135,7 @@ function themes(
 	const left = survey.themes.filter(({ name }) => !chosen.includes(name));
 	const tagged: readonly Line[] =
 		chosen.length === 0 ? [] : [{ key: "read-theme-chosen", params: { themes: chosen.map(label).join(", ") } }];
-	if (left.length === 0) return to("quote", [...lines, ...tagged], data);
+	if (left.length === 0) return to("quote", [...lines, ...tagged], data, files);
 	const named = left.map(({ name }) => ({ id: name, label: label(name) }));
 	const whole = listed(named);
 	// Long words in three-byte letters may not all fit: then the short names are offered, and the words stand above.
@@ -117,6 +155,7 @@ function themes(
 					]),
 		],
 		{ ...data, list: fits ? whole : named.map(({ id }) => id).join("|") },
+		files,
 	);
 }
 

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { StewardError } from "../../core/errors.ts";
+import { loadSharp } from "../../sharp.ts";
 
 /**
  * The most lines of pixels in a picture. At 800 wide, Telegram takes photos up to 9,200 high (width and height together
@@ -16,9 +16,7 @@ const FONTS = () => [
 	import.meta.resolve("@expo-google-fonts/noto-sans-myanmar/400Regular/NotoSansMyanmar_400Regular.ttf"),
 ];
 
-type Sharp = typeof import("sharp");
-
-let drawing: Promise<Sharp> | undefined;
+let missing: readonly string[] | undefined;
 
 /**
  * A chart's SVG as the bytes of a PNG, one pixel per unit. Drawn outside the main thread, with the fonts that come with
@@ -33,8 +31,10 @@ export async function picture(svg: string): Promise<Uint8Array> {
 			"Show fewer rows in one picture, or send the chart's text.",
 		);
 	try {
-		drawing ??= load();
-		const { default: sharp } = await drawing;
+		// Without its fonts a script is drawn as boxes, in silence.
+		missing ??= FONTS().filter((url) => !existsSync(new URL(url)));
+		if (missing.length > 0) throw new Error(`fonts are missing: ${missing.join(", ")}`);
+		const { default: sharp } = await loadSharp();
 		// A few colours and their mixtures at the edges: a palette halves the file. More effort takes 100 MB and gains nothing.
 		return await sharp(Buffer.from(svg)).png({ palette: true, colours: 64, effort: 1 }).toBuffer();
 	} catch (cause) {
@@ -45,18 +45,4 @@ export async function picture(svg: string): Promise<Uint8Array> {
 			{ cause },
 		);
 	}
-}
-
-/** Points the font library to ours before it first looks; on macOS and Windows it would look elsewhere by default. */
-async function load(): Promise<Sharp> {
-	// Without its fonts a script is drawn as boxes, in silence.
-	const missing = FONTS().filter((url) => !existsSync(new URL(url)));
-	if (missing.length > 0) throw new Error(`fonts are missing: ${missing.join(", ")}`);
-	process.env.FONTCONFIG_FILE = fileURLToPath(new URL("./fonts.conf", import.meta.url));
-	process.env.PANGOCAIRO_BACKEND = "fontconfig";
-	const loaded = await import("sharp");
-	// Every chart is another, and each takes milliseconds: a cache and more threads would only take memory.
-	loaded.default.cache(false);
-	loaded.default.concurrency(1);
-	return loaded;
 }
