@@ -15,7 +15,11 @@ export const shipped = (name: "feedback" | "harms"): Survey =>
 	readSurveyFile(`surveys/${name}.yaml`, ownedWords(CHANNEL_LIMITS));
 
 /** Publishes a survey in a Steward's database, as an operator does. */
-export async function publish(steward: TestSteward, survey: Survey, rule?: Rule): Promise<void> {
+export async function publish(
+	steward: Pick<TestSteward, "databaseUrl" | "clock">,
+	survey: Survey,
+	rule?: Rule,
+): Promise<void> {
 	const database = openDatabase(steward.databaseUrl, createTestLog());
 	try {
 		await inTransaction(database, (tx) =>
