@@ -100,10 +100,10 @@ describe("the page", () => {
 		const other = await app.request("/twilio/sms", { method: "POST", headers: { "sec-fetch-site": "cross-site" } });
 		expect(await other.text()).toBe("mine");
 		expect(other.headers.get("content-security-policy")).toBeNull();
-		const missing = await app.request("/practice/photo", {
+		const missing = await app.request("/practice/media", {
 			method: "POST",
 			headers: { "content-type": "application/json" },
-			body: JSON.stringify(holder("sms")),
+			body: JSON.stringify({ ...holder("sms"), kind: "photo", text: "" }),
 		});
 		expect(await problem(missing)).toMatchObject({ status: 400, message: "There is no SMS phone here." });
 	});
@@ -175,13 +175,16 @@ describe("a conversation", () => {
 		await until(() => listener.screen("slack").join().includes("Only you can see this"), "the note");
 	});
 
-	test.each(CHANNELS)("a photo without words goes out on %s", async (channel) => {
+	test.each(CHANNELS)("a photo without words and a voice note with some go out on %s", async (channel) => {
 		const who = holder(channel);
 		const listener = await ear(who);
-		await post("photo", who);
+		await post("media", { ...who, kind: "photo", text: " " });
 		await until(() => listener.screen(channel).length === 2, "the answer");
-		expect(listener.screen(channel)[0]).toContain("A photo");
+		expect(listener.screen(channel)[0]).toContain('alt="photo.jpg"');
 		expect(listener.screen(channel)[1]).toContain("That was a media.");
+		await post("media", { ...who, kind: "voice", text: "Listen" });
+		await until(() => listener.screen(channel).length === 4, "the other answer");
+		expect(listener.screen(channel)[2]).toMatch(/Listen.*<audio controls/s);
 	});
 
 	test("the app's language reaches the bot where the provider tells it", async () => {

@@ -39,13 +39,10 @@ ${buttons(shown, owner)}
 </li>`;
 }
 
-function bubble({ text, from, file }: Shown, owner: Owner): Markup | "" {
+function bubble({ text, file }: Shown, owner: Owner): Markup | "" {
 	if (text !== "") return markup`<div class="bubble" dir="auto"${lang(text, owner)}>${linked(text)}</div>`;
 	if (file) return "";
-	// What a person sends without words is a picture here: the menu offers nothing else.
-	return from === "person"
-		? markup`<div class="bubble photo"><span class="picture" aria-hidden="true"></span>A photo</div>`
-		: markup`<div class="bubble"><i>(no text)</i></div>`;
+	return markup`<div class="bubble"><i>(no text)</i></div>`;
 }
 
 /** The `lang` of a text, where its script tells. */

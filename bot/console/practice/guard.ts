@@ -7,6 +7,7 @@ const POLICY = [
 	"script-src 'self'",
 	"style-src 'self'",
 	"img-src 'self'",
+	"media-src 'self'",
 	"connect-src 'self'",
 	"form-action 'none'",
 	"base-uri 'none'",

@@ -100,8 +100,9 @@ export function practicePages({ simulators, clock, onClockMoved, heartbeatMs }: 
 		await act(owner, (person) => person.fill(message, button, text));
 		return c.json({});
 	});
-	app.post("/practice/photo", async (c) => {
-		await act(await readBody(c, "photo"), (person) => person.media("photo"));
+	app.post("/practice/media", async (c) => {
+		const { kind, text, ...owner } = await readBody(c, "media");
+		await act(owner, (person) => person.media(kind, text.trim() === "" ? undefined : text));
 		return c.json({});
 	});
 	app.post("/practice/person", async (c) => {

@@ -66,7 +66,7 @@ function phone(channel: ChannelName, hall: string | undefined): Markup {
 <span class="avatar" aria-hidden="true">S</span>
 <p class="title"><b>Steward</b><small data-part="subtitle" data-plain="${subtitle}">${subtitle}</small></p>
 <details class="more" data-part="more">
-<summary aria-label="More on ${name}" title="New person, language, photo"><span aria-hidden="true">···</span></summary>
+<summary aria-label="More on ${name}" title="New person, language, photo, voice note"><span aria-hidden="true">···</span></summary>
 ${menu(channel)}
 </details>
 </div>
@@ -127,7 +127,8 @@ function menu(channel: ChannelName): Markup {
 		(code) =>
 			markup`<option value="${code}" lang="${code}" data-hello="${TONGUES[code].hello}" data-help="${TONGUES[code].help}">${TONGUES[code].name}</option>`,
 	)}</select></label>
-<button type="button" data-part="photo"><b>Send a photo</b><small>With no words in it</small></button>
+<button type="button" data-attach="photo"><b>Send a photo</b><small>A sample, with the words that stand in the box</small></button>
+<button type="button" data-attach="voice"><b>Send a voice note</b><small>A second of silence, with those words too</small></button>
 ${commands.map((command) => markup`<button type="button" data-say="${command}"><code>${command}</code><small>The command, as people type it</small></button>`)}
 </div>`;
 }

@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import { z } from "zod";
 import { CHANNELS, type ChannelName } from "../../core/channel.ts";
 import { LOCALES } from "../../core/locale.ts";
+import { MEDIA_KINDS } from "../../core/media.ts";
 import { PHONES } from "./phones.ts";
 import { Problem } from "./problem.ts";
 
@@ -27,7 +28,7 @@ const bodies = {
 	write: ofOwner({ text: z.string() }),
 	press: ofOwner({ message: z.string(), button: z.string() }),
 	fill: ofOwner({ message: z.string(), button: z.string(), text: z.string() }),
-	photo: ownerSchema,
+	media: ofOwner({ kind: z.enum(MEDIA_KINDS), text: z.string() }),
 	person: z.object({ channel: z.enum(CHANNELS) }),
 	clock: z.object({ by: z.enum(["PT1H", "P1D", "P7D"]) }),
 } as const;
@@ -87,6 +88,7 @@ function unreadable(error: z.ZodError): Problem {
 	const said: Record<string, string> = {
 		channel: `There is no such phone; the phones are ${CHANNELS.join(", ")}.`,
 		language: `There is no such language; the languages are ${LOCALES.join(", ")}.`,
+		kind: `An attachment is one of ${MEDIA_KINDS.join(", ")}.`,
 		by: "The clock goes forward by PT1H, P1D or P7D.",
 	};
 	const message = said[field] ?? (field === "" ? WHO : `The request lacks “${field}”, a text.`);

@@ -103,6 +103,13 @@ export function createPhone(element, stored, { onOwner, onNews }) {
 			closeMenu();
 			await write(button.dataset.say);
 		}
+		if (button.dataset.attach) {
+			closeMenu();
+			const words = text.value;
+			text.value = "";
+			const sent = await attempt(() => ask("media", { ...owner, kind: button.dataset.attach, text: words }));
+			if (!sent && text.value === "") text.value = words;
+		}
 		if (button.dataset.fill) {
 			const message = button.closest("[data-id]").dataset.id;
 			openForm({ message, button: button.dataset.fill }, button.textContent);
@@ -113,10 +120,6 @@ export function createPhone(element, stored, { onOwner, onNews }) {
 			await attempt(() => ask("press", { ...owner, message, button: button.dataset.press }));
 			button.removeAttribute("aria-busy");
 		}
-	});
-	part("photo").addEventListener("click", () => {
-		closeMenu();
-		void attempt(() => ask("photo", owner));
 	});
 	part("new-person").addEventListener("click", async () => {
 		closeMenu();
