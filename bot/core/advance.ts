@@ -78,6 +78,7 @@ export function advance(flow: Flow, before: Session, input: Input, known: View, 
 			const before = aside ?? questionBefore(flow, session.step, walk.view);
 			if (before === undefined) return untouched;
 			walk.lines.push(...input.lines);
+			walk.forgetStory();
 			return walk.go(before);
 		}
 		case "ask":

@@ -93,6 +93,8 @@ export interface OutFile {
 	readonly mediaType: string;
 	/** Text, or the bytes of anything else. */
 	readonly content: string | Uint8Array;
+	/** Until it is sent: the id of what is kept in the store, which takes the place of the content then. */
+	readonly stored?: string;
 	/** What a picture shows, in words: its alternative text. */
 	readonly description?: string;
 }

@@ -127,11 +127,11 @@ function hearMedia(talk: Talk, files: readonly MediaFile[], caption: string): bo
 	const flow = current && talk.flow(current);
 	if (files.length === 0 || !current || !flow?.response) return false;
 	const text = normalise(caption);
-	// To stop, to go back, to skip: whatever the picture is, that was meant.
-	if (text !== "" && (isCommand(caption, talk) || isBack(talk, current, text) || names(talk, current, caption)))
-		return false;
 	// That the story is told is no part of it; its end is asked for once more, with the picture in it.
-	return answers(talk, current, talk.setting.lexicon.means("done", text) ? "" : caption, files);
+	const done = talk.setting.lexicon.means("done", text);
+	// To stop, to go back, to skip: whatever the picture is, that was meant.
+	const meant = isCommand(caption, talk) || isBack(talk, current, text) || names(talk, current, caption);
+	return (done || text === "" || !meant) && answers(talk, current, done ? "" : caption, files);
 }
 
 /** True when words are exactly one of the options that a session offered. */

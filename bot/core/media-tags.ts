@@ -14,9 +14,9 @@ function mp3(given: Uint8Array): Uint8Array {
 
 /** Boxes of MPEG-4 that hold what is said about the sound; and those in which such boxes stand. Source: ISO 14496-12. */
 const TELLING: ReadonlySet<string> = new Set(["udta", "meta", "uuid"]);
-const HOLDING: ReadonlySet<string> = new Set(["moov", "trak", "moof", "traf"]);
+const HOLDING: ReadonlySet<string> = new Set(["moov", "trak", "mdia", "moof", "traf"]);
 
-/** MPEG-4: telling boxes become free space, so that the sound stays where the tables say. False for a broken file. */
+/** MPEG-4: telling boxes become free space, so that the sound stays where the tables say. False for a broken file, and for a film. */
 function blankBoxes(bytes: Uint8Array, from: number, to: number): boolean {
 	const view = viewOf(bytes);
 	for (let at = from; at < to; ) {
@@ -27,6 +27,7 @@ function blankBoxes(bytes: Uint8Array, from: number, to: number): boolean {
 		const size = long ?? (short === 0 ? to - at : short);
 		const head = long === undefined ? 8 : 16;
 		if (size < head || at + size > to) return false;
+		if (type === "hdlr" && ascii(bytes, at + head + 8, at + head + 12) === "vide") return false;
 		if (TELLING.has(type)) {
 			bytes.set([0x66, 0x72, 0x65, 0x65], at + 4);
 			bytes.fill(0, at + head, at + size);

@@ -50,19 +50,38 @@ const isMp3Frame = ([first = 0, second = 0]: Uint8Array): boolean => first === 0
 /** Brands of MPEG-4 files that hold sound alone, and those that phones give them all the same. Source: mp4ra.org. */
 const MP4_AUDIO = /^(M4A |M4B |mp42|isom|iso[2-6]|3gp\d|mp41|dash)$/;
 
+/** What is kept, and what a name of each ends in. */
+const EXTENSIONS = {
+	"image/jpeg": "jpg",
+	"image/png": "png",
+	"image/webp": "webp",
+	"audio/ogg": "ogg",
+	"audio/amr": "amr",
+	"audio/mpeg": "mp3",
+	"audio/mp4": "m4a",
+} as const;
+
+/** What the name of a kept file of this type ends in. */
+export function extensionOf(mediaType: string): string {
+	return mediaType in EXTENSIONS ? EXTENSIONS[mediaType as keyof typeof EXTENSIONS] : "bin";
+}
+
+function typed(mediaType: keyof typeof EXTENSIONS): MediaType {
+	const kind = mediaType.startsWith("image/") ? "photo" : "voice";
+	return { kind, mediaType, extension: EXTENSIONS[mediaType] };
+}
+
 /**
  * The type of a file by its own first bytes, whatever it calls itself; undefined for all that is not kept.
  * Sources: PNG 5.2; JPEG (ISO 10918-1) B.1.1.3; WebP container; RFC 3533 (Ogg); RFC 4867, 5.1 (AMR); ISO 14496-12.
  */
 export function mediaTypeOf(bytes: Uint8Array): MediaType | undefined {
-	const photo = (mediaType: string, extension: string) => ({ kind: "photo", mediaType, extension }) as const;
-	const voice = (mediaType: string, extension: string) => ({ kind: "voice", mediaType, extension }) as const;
-	if (ascii(bytes, 0, 3) === "\xff\xd8\xff") return photo("image/jpeg", "jpg");
-	if (ascii(bytes, 0, 8) === "\x89PNG\r\n\x1a\n") return photo("image/png", "png");
-	if (ascii(bytes, 0, 4) === "RIFF" && ascii(bytes, 8, 12) === "WEBP") return photo("image/webp", "webp");
-	if (ascii(bytes, 0, 4) === "OggS" && ascii(bytes, 28, 36) === "OpusHead") return voice("audio/ogg", "ogg");
-	if (ascii(bytes, 0, 5) === "#!AMR") return voice("audio/amr", "amr");
-	if (ascii(bytes, 0, 3) === "ID3" || isMp3Frame(bytes)) return voice("audio/mpeg", "mp3");
-	if (ascii(bytes, 4, 8) === "ftyp" && MP4_AUDIO.test(ascii(bytes, 8, 12))) return voice("audio/mp4", "m4a");
+	if (ascii(bytes, 0, 3) === "\xff\xd8\xff") return typed("image/jpeg");
+	if (ascii(bytes, 0, 8) === "\x89PNG\r\n\x1a\n") return typed("image/png");
+	if (ascii(bytes, 0, 4) === "RIFF" && ascii(bytes, 8, 12) === "WEBP") return typed("image/webp");
+	if (ascii(bytes, 0, 4) === "OggS" && ascii(bytes, 28, 36) === "OpusHead") return typed("audio/ogg");
+	if (ascii(bytes, 0, 5) === "#!AMR") return typed("audio/amr");
+	if (ascii(bytes, 0, 3) === "ID3" || isMp3Frame(bytes)) return typed("audio/mpeg");
+	if (ascii(bytes, 4, 8) === "ftyp" && MP4_AUDIO.test(ascii(bytes, 8, 12))) return typed("audio/mp4");
 	return undefined;
 }

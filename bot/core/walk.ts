@@ -95,6 +95,12 @@ export class Walk {
 		this.effects.push({ kind: "record", session: id, flow, version: this.flow.version, step, value, ...how });
 	}
 
+	/** The story that is told begins anew: what comes next takes the place of what was filed. */
+	forgetStory(): void {
+		const { heard: _, media: __, ...session } = this.session;
+		this.session = session;
+	}
+
 	/** Files that a question of a response was passed over, and forgets what was remembered of an earlier answer. */
 	pass(name: string, step: Question): void {
 		// What was told of a story stays.

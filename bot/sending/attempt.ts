@@ -4,6 +4,7 @@ import { type Settled, setReach } from "../store/outbox.ts";
 import type { Gate } from "./gate.ts";
 import { BEGIN_WITHIN_MS, type Job, RECALLED } from "./job.ts";
 import type { SendingShell } from "./shell.ts";
+import { withFile } from "./stored-file.ts";
 
 /** Most tries of one message before it is given up as failed. */
 const TRIES_MAX = 8;
@@ -73,7 +74,7 @@ async function tryOnce(
 		// It waited so long that another process may soon take it: it goes back to the queue, untried.
 		if (performance.now() - job.takenAt > BEGIN_WITHIN_MS)
 			return { id: job.id, state: "queued", notBefore: shell.clock.now() };
-		const { providerId } = await channel.send(job.to, job.message, tried);
+		const { providerId } = await channel.send(job.to, await withFile(shell, job.message), tried);
 		return { id: job.id, state: "sent", providerId };
 	};
 	return gate.pass(units, job.kind, send, recall);

@@ -131,27 +131,32 @@ export function keptMediaOf(tx: Transaction, memberId: string): Promise<number> 
 	return tx.answerMedia.count({ where: { state: "kept", answer: { memberId } } });
 }
 
-/** A file as a reader gets it. */
+/** A file that belongs to an answer. */
 export interface KeptMedia {
+	readonly id: string;
 	readonly kind: MediaKind;
 	readonly mediaType: string;
-	readonly bytes: Uint8Array;
 }
 
 /** The files of an answer, all of its parts, in order. Served by answers_session_id_idx, answer_media_answer_id_idx. */
-export async function mediaOfAnswer(tx: Transaction, keys: Keyring, answerId: string): Promise<readonly KeptMedia[]> {
-	const rows = await tx.$queryRawUnsafe<{ id: string; kind: MediaKind; media_type: string; sealed: Uint8Array }[]>(
-		`SELECT m.id, m.kind, m.media_type, m.sealed
+export async function mediaOfAnswer(tx: Transaction, answerId: string): Promise<readonly KeptMedia[]> {
+	return tx.$queryRawUnsafe<KeptMedia[]>(
+		`SELECT m.id, m.kind, m.media_type AS "mediaType"
 		   FROM answers f JOIN answers a ON a.session_id = f.session_id AND a.step = f.step
 		   JOIN answer_media m ON m.answer_id = a.id
 		  WHERE f.id = $1::uuid AND m.state = 'kept' ORDER BY a.at, a.id, m.id`,
 		answerId,
 	);
-	return rows.map(({ id, kind, media_type, sealed }) => ({
-		kind,
-		mediaType: media_type,
-		bytes: keys.openBytes(mediaPlace(id), sealed),
-	}));
+}
+
+/** A file, opened; undefined when it is kept no longer. */
+export async function keptMedia(
+	{ prisma }: Pick<Database, "prisma">,
+	keys: Keyring,
+	id: string,
+): Promise<Uint8Array | undefined> {
+	const row = await prisma.answerMedia.findUnique({ where: { id, state: "kept" }, select: { sealed: true } });
+	return row?.sealed ? keys.openBytes(mediaPlace(id), row.sealed) : undefined;
 }
 
 /** Deletes files that have lain here long enough; the words they came with stay. Served by answer_media_at_idx. */

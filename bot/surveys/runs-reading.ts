@@ -4,7 +4,7 @@ import { limitsOf, type Shell } from "../conversation/surroundings.ts";
 import type { OutFile } from "../core/channel.ts";
 import type { Effect } from "../core/effect.ts";
 import { isLocale } from "../core/locale.ts";
-import { mediaTypeOf } from "../core/media.ts";
+import { extensionOf } from "../core/media.ts";
 import { mayActAs } from "../core/profile.ts";
 import { wordsIn } from "../core/survey.ts";
 import { say } from "../core/talk.ts";
@@ -64,17 +64,19 @@ async function mediaOf(
 	{ shell, tx, state, at }: Reading,
 	{ answerId, survey }: Unread,
 ): Promise<{ readonly lines: readonly Line[]; readonly files: readonly OutFile[] }> {
-	const media = await mediaOfAnswer(tx, shell.keys, answerId);
+	const media = await mediaOfAnswer(tx, answerId);
 	if (media.length === 0) return { lines: [], files: [] };
 	const photos = media.filter(({ kind }) => kind === "photo").length;
 	const params = { photos, voices: media.length - photos };
 	if (!limitsOf(shell, state.identity.channel).files)
 		return { lines: [{ key: "read-media-elsewhere", params }], files: [] };
 	await audit(tx, { actor: state.pseudonym, action: "survey.media-read", subject: survey.id, detail: params, at });
-	const files = media.map(({ kind, mediaType, bytes }, at) => {
-		const name = `${kind}-${at + 1}.${mediaTypeOf(bytes)?.extension ?? "bin"}`;
-		return { name, mediaType, content: bytes };
-	});
+	const files = media.map(({ id, kind, mediaType }, order) => ({
+		name: `${kind}-${order + 1}.${extensionOf(mediaType)}`,
+		mediaType,
+		content: "",
+		stored: id,
+	}));
 	return { lines: [{ key: "read-media", params }], files };
 }
 

@@ -61,6 +61,8 @@ describe("what a recording says about itself goes", () => {
 		expect(text(clean)).not.toMatch(/09\.0|Home/);
 		expect(text(clean)).toContain("sound");
 		expect(withoutTags(bytes(box("ftyp", "M4A ") + u32(900)), "audio/mp4")).toBeUndefined();
+		const film = box("moov", box("trak", box("mdia", box("hdlr", `${u32(0)}${u32(0)}vide`))));
+		expect(withoutTags(bytes(box("ftyp", "isom") + film, 0), "audio/mp4")).toBeUndefined();
 	});
 });
 
