@@ -47,22 +47,41 @@ export interface FiledAnswer {
 	readonly at: Date;
 }
 
-/** The answers of a response so far, in order, and how many of its files are not fetched yet. Served by answers_session_id_idx. */
-export async function filedAnswers(
-	tx: Transaction,
-	keys: Keyring,
-	session: string,
-): Promise<Pick<FinishedResponse, "filed" | "lost">> {
-	const rows = await tx.answer.findMany({
-		where: { sessionId: session },
-		orderBy: { id: "asc" },
-		include: { _count: { select: { media: { where: { state: "wanted" } } } } },
-	});
-	const filed = rows.map(({ id, flow, version, step, sealed, words, at }) => {
-		const value = keys.open(answerPlace(id), sealed);
-		return { id, flow, version, step, value, words, at };
-	});
-	return { filed, lost: rows.reduce((sum, { _count }) => sum + _count.media, 0) };
+/** What a response consists of as it ends, and what is still on its way to it. */
+export interface Filed extends Pick<FinishedResponse, "filed" | "lost"> {
+	/** Files that the provider is still to be asked about: to be fetched, or to be deleted there now that they are kept. */
+	readonly underWay: number;
+}
+
+interface FiledRow extends Omit<FiledAnswer, "value"> {
+	readonly sealed: Uint8Array;
+	readonly wanted: number;
+	readonly asked: number;
+	readonly held: number;
+}
+
+/**
+ * The answers of a response so far, in order, without those of which nothing would be left: a file without words that
+ * was not agreed to. One round trip. Served by answers_session_id_idx and answer_media_answer_id_idx.
+ */
+export async function filedAnswers(tx: Transaction, keys: Keyring, session: string): Promise<Filed> {
+	const rows = await tx.$queryRawUnsafe<FiledRow[]>(
+		`SELECT a.id, a.flow, a.version, a.step, a.sealed, a.words, a.at,
+		        count(m.id) FILTER (WHERE m.state = 'wanted')::int AS wanted,
+		        count(m.id) FILTER (WHERE m.state IN ('wanted', 'kept') AND m.ref_sealed IS NOT NULL)::int AS asked,
+		        count(m.id) FILTER (WHERE m.state <> 'offered')::int AS held
+		   FROM answers a LEFT JOIN answer_media m ON m.answer_id = a.id
+		  WHERE a.session_id = $1::uuid GROUP BY a.id ORDER BY a.id`,
+		session,
+	);
+	const sum = (of: (row: FiledRow) => number) => rows.reduce((total, row) => total + of(row), 0);
+	const filed = rows
+		.filter(({ words, held }) => words || held > 0)
+		.map(({ id, flow, version, step, sealed, words, at }) => {
+			const value = keys.open(answerPlace(id), sealed);
+			return { id, flow, version, step, value, words, at };
+		});
+	return { filed, lost: sum(({ wanted }) => wanted), underWay: sum(({ asked }) => asked) };
 }
 
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString("base64");
@@ -149,6 +168,8 @@ function finish(statement: Statement, keys: Keyring, memberId: string, ended: Fi
 	statement.add(`DELETE FROM answer_media m USING answers a
 	 WHERE a.id = m.answer_id AND a.session_id = ${id()} AND m.state = 'offered'`);
 	if (!anonymous) {
+		statement.add(`DELETE FROM answers a WHERE a.session_id = ${id()} AND NOT a.words
+		 AND NOT EXISTS (SELECT 1 FROM answer_media m WHERE m.answer_id = a.id AND m.state <> 'offered')`);
 		statement.add(
 			`DELETE FROM answers WHERE session_id = ${id()} AND step <> ALL(${statement.param([...asked])}::text[])`,
 		);
@@ -175,13 +196,15 @@ function finish(statement: Statement, keys: Keyring, memberId: string, ended: Fi
 	const response = randomUUID();
 	const day = (date: Date) => `${date.toISOString().slice(0, 10)}T00:00:00Z`;
 	statement.add(`DELETE FROM answers WHERE session_id = ${id()}`);
-	// Files go along with the words; what is on its way is given up, as all that leads to it leads to the member.
+	// Files go along with the words; what is on its way is given up, as all that leads to it leads to the member. The bytes
+	// are written anew (they lie apart from the row), so that PostgreSQL keeps with them no transaction of when they came.
 	statement.rows(
 		kept.flatMap((answer, order) => (answer.id === undefined ? [] : [{ old: answer.id, row: fresh[order] }])),
 		"old uuid, row uuid",
 		(
 			from,
 		) => `UPDATE answer_media m SET answer_id = row, channel = NULL, ref_sealed = NULL, not_before = NULL, tries = 0,
+		   sealed = sealed || ''::bytea,
 		   at = date_trunc('day', m.at, 'UTC'), error_code = CASE WHEN state = 'wanted' THEN 'media.ended' ELSE error_code END,
 		   state = CASE WHEN state = 'wanted' THEN 'gone' ELSE state END
 		 FROM ${from} WHERE m.answer_id = old AND m.state <> 'offered'`,

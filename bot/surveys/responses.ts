@@ -7,7 +7,10 @@ import type { Heard } from "../core/talk.ts";
 import { questionsAsked } from "../core/way.ts";
 import type { Transaction } from "../store/database.ts";
 import type { MemberState } from "../store/state.ts";
-import { type FinishedResponse, filedAnswers, type ResponseAt } from "../store/write-responses.ts";
+import { type Filed, type FinishedResponse, filedAnswers, type ResponseAt } from "../store/write-responses.ts";
+
+/** Of a response that keeps the member nothing need be read. */
+const NOTHING: Filed = { filed: [], lost: 0, underWay: 0 };
 
 /**
  * An anonymous response ends while a file of it is being fetched: after the end nothing may lead to it. What was done is
@@ -66,8 +69,8 @@ export async function finishedResponses(
 		const end = effects.find((effect) => effect.kind === "finish" && effect.session === session.id);
 		const view: View = { ...heard.view, data: session.data };
 		const { anonymous } = flow.response;
-		const { filed, lost } = anonymous ? await filedAnswers(tx, keys, session.id) : { filed: [], lost: 0 };
-		if (lost > 0 && awaitsMedia) throw new MediaUnderWay();
+		const { filed, lost, underWay } = anonymous ? await filedAnswers(tx, keys, session.id) : NOTHING;
+		if (underWay > 0 && awaitsMedia) throw new MediaUnderWay();
 		finished.push({
 			session: session.id,
 			complete: end !== undefined,

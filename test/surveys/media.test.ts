@@ -153,6 +153,27 @@ test("as it ends, an anonymous response takes its files along, and nothing leads
 	expect((await phone.say("my data")).file?.content).not.toContain("Photos and voice notes");
 });
 
+test.each(["anonymous", "linked"] as const)(
+	"STOP while it is asked (%s): the words stay, the file goes",
+	async (how) => {
+		const id = `stop-${how}`;
+		const phone = steward.phone("telegram");
+		await begin(steward, phone, asking(id, { anonymous: how === "anonymous" }));
+		const words = secret(`Words before the stop, ${how}`);
+		await send(phone, "photo", words);
+		await send(phone, "photo");
+		await phone.say("stop");
+		expect(await states(steward, id)).toEqual([]);
+		expect(await filed(steward, id)).toEqual([`story=${words}`]);
+		const rows = await steward.query<{ member_id: string | null; last_step: string }>(
+			"SELECT member_id, last_step FROM survey_responses WHERE survey = $1",
+			[id],
+		);
+		expect(rows).toMatchObject([{ last_step: "story" }]);
+		expect(rows[0]?.member_id === null).toBe(how === "anonymous");
+	},
+);
+
 test("what cannot be fetched before an anonymous end is let go of with all that leads to it, and the member is told", async () => {
 	const phone = steward.phone("slack");
 	await begin(steward, phone, asking("lost", { anonymous: true }));
