@@ -25,8 +25,8 @@ import { carryOut, knownOf, knowSurveys } from "./turn.ts";
 /** How long an adapter is kept waiting for a database that is away, in milliseconds. Then the provider delivers again. */
 const PATIENCE_MS = 20_000;
 
-/** First and longest wait between two tries, in milliseconds. */
-const AGAIN_MS = { first: 50, longest: 1_000 };
+/** First and longest wait between two tries, in milliseconds; and that for a file under way. */
+const AGAIN_MS = { first: 50, longest: 1_000, media: 150 };
 
 /**
  * How long the end of an anonymous response waits for a file that is being fetched, in milliseconds. Reason: within what
@@ -60,7 +60,7 @@ export function createReceive(shell: Shell, sending: Sending, channel: ChannelNa
 				const underWay = error instanceof MediaUnderWay;
 				if (!underWay && (!isAway(error) || passed > PATIENCE_MS)) throw error;
 				if (!underWay) log.warn({ channel: inbound.channel, reason: codesOf(error)[0] }, "database.away");
-				await new Promise((resolve) => setTimeout(resolve, wait));
+				await new Promise((resolve) => setTimeout(resolve, underWay ? AGAIN_MS.media : wait));
 			}
 		}
 	}
