@@ -6,6 +6,7 @@ import type { View } from "./profile.ts";
 import { type Answer, readAnswer, readTap } from "./question.ts";
 import type { Session } from "./session.ts";
 import { settle } from "./settle.ts";
+import { fileMedia } from "./story-media.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { Line } from "./text.ts";
 import { stepOf, type Turn, Walk } from "./walk.ts";
@@ -95,7 +96,7 @@ export function advance(flow: Flow, before: Session, input: Input, known: View, 
 			return walk.go(session.step);
 		case "media": {
 			if (stale) return walk.go(session.step);
-			const next = walk.fileMedia(session.step, input.files, input.text);
+			const next = fileMedia(walk, session.step, input.files, input.text);
 			if (next === undefined) return untouched;
 			walk.session = { ...walk.session, nudged: false };
 			return walk.go(next);

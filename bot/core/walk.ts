@@ -1,11 +1,11 @@
 import type { Effect, WakeKind } from "./effect.ts";
 import type { Flow, Question, Step } from "./flow.ts";
 import { FlowError } from "./flow-error.ts";
-import { MEDIA_MAX, type MediaFile } from "./media.ts";
 import type { Field, Profile, View } from "./profile.ts";
 import type { Prompt } from "./prompt.ts";
 import { type Answer, optionsOf } from "./question.ts";
 import { SESSION_MAX_BYTES, type Session } from "./session.ts";
+import { storyAt } from "./story-media.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { type Line, line } from "./text.ts";
 import { questionsAsked } from "./way.ts";
@@ -129,7 +129,7 @@ export class Walk {
 		const session: Session = {
 			...before,
 			// Asked anew, a story begins anew.
-			...(heard && this.storyAt(before.step) === this.storyAt(name)
+			...(heard && storyAt(flow, before.step) === storyAt(flow, name)
 				? { heard, ...(media === undefined ? {} : { media }) }
 				: {}),
 			version: flow.version,
@@ -161,37 +161,6 @@ export class Walk {
 		if (this.heardPart) return [line(step.more, view)];
 		const invited = step.media && step.media.agreed(view) !== false;
 		return [line(step.message, view), ...(step.media && invited ? [line(step.media.invite, view)] : [])];
-	}
-
-	/** The story that a step is, or in the middle of which it is asked; itself, when neither. */
-	private storyAt(name: string): string {
-		const step = this.flow.steps[name];
-		return step?.kind === "choose" && step.aside !== undefined ? step.aside : name;
-	}
-
-	/**
-	 * Files photos and voice notes as a part of the story at `at`, and says where to go: to the question whether they may
-	 * be kept, while that is open. Undefined where none of them is asked for, or keeping them was refused.
-	 */
-	fileMedia(at: string, files: readonly MediaFile[], words: string): string | undefined {
-		const name = this.storyAt(at);
-		const step = this.flow.steps[name];
-		if (step?.kind !== "story" || !step.media) return undefined;
-		const { kinds, agree, part } = step.media;
-		const agreed = step.media.agreed(this.view);
-		const asked = files.filter(({ kind }) => kinds.includes(kind));
-		if (agreed === false || asked.length === 0) return undefined;
-		const { heard, media: before = 0 } = this.session;
-		const kept = asked.slice(0, Math.max(0, MEDIA_MAX - before));
-		if (kept.length < files.length) this.lines.push(line(part, this.view));
-		this.heardPart = true;
-		if (kept.length === 0 && words === "") return at;
-		this.record(name, words, {
-			...(heard ? { adds: true } : {}),
-			...(kept.length === 0 ? {} : { media: { files: kept, agreed: agreed === true } }),
-		});
-		this.session = { ...this.session, heard: true, media: before + kept.length };
-		return agreed === undefined ? agree : name;
 	}
 
 	/** Walks from `name` until a question, a `run` or the end. */

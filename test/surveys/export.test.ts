@@ -187,3 +187,33 @@ describe.each([
 		await expect(text(make(survey, rows()))).rejects.toThrow("gone");
 	});
 });
+
+test("photos and voice notes are counted, with words and without; the files are in no export", async () => {
+	const asking = {
+		...survey,
+		questions: survey.questions.map((question) =>
+			question.name === "story" && question.kind === "story"
+				? { ...question, media: ["photo", "voice"] as const }
+				: question,
+		),
+	};
+	async function* rows(): AsyncGenerator<ResponseRow> {
+		yield { ...rowOf("Told"), media: { story: 2 } };
+		yield rowOf("", 1);
+	}
+	for (const withText of [true, false]) {
+		const names = dictionaryOf(asking, withText).columns.map(({ name }) => name);
+		expect(names.includes("story")).toBe(withText);
+		expect(names).toContain("story.media");
+		const lines = (await buffer(exportCsv(asking, rows(), withText))).toString().trim().split("\r\n");
+		const at = names.indexOf("story.media");
+		expect(lines.slice(1).map((each) => each.split('","')[at]?.replaceAll('"', ""))).toEqual(["2", "0"]);
+		const { responses } = JSON.parse(await text(exportJson(asking, rows(), withText))) as {
+			readonly responses: readonly { readonly answers: Readonly<Record<string, unknown>> }[];
+		};
+		expect(responses.map(({ answers }) => [answers["story.media"], answers.story])).toEqual([
+			[2, withText ? "Told" : undefined],
+			[undefined, undefined],
+		]);
+	}
+});
