@@ -4,8 +4,10 @@ import { join } from "node:path";
 import pg from "pg";
 import { expect, inject, test } from "vitest";
 import { createTelegramSimulator } from "../../adapters/telegram/simulator.ts";
+import type { OutMessage } from "../../bot/core/channel.ts";
 import { MEDIA_DAYS, mediaTypeOf } from "../../bot/core/media.ts";
 import { startSteward } from "../../bot/main.ts";
+import { withFile } from "../../bot/sending/stored-file.ts";
 import { openDatabase } from "../../bot/store/database.ts";
 import { createKeyring, newKeys, withNewKey } from "../../bot/store/keys.ts";
 import { retire } from "../../bot/store/retention.ts";
@@ -21,7 +23,8 @@ import {
 	startTestSteward,
 } from "../support/steward.ts";
 import { until } from "../support/wait.ts";
-import { asking, begin, filed, plain, send, settled, states } from "./media-rig.ts";
+import { keysOf } from "./answered.ts";
+import { asking, begin, filed, mediaIn, plain, send, settled, states } from "./media-rig.ts";
 
 test("a reader gets the files with the answer, and it stands in the log; they go after their time", async () => {
 	const steward = await startTestSteward();
@@ -53,7 +56,17 @@ test("a reader gets the files with the answer, and it stands in the log; they go
 	try {
 		await retire(database, steward.clock.now().add({ hours: 24 * (MEDIA_DAYS - 1) }));
 		expect(await states(steward, "read")).toEqual(["kept", "kept"]);
+		const keys = await keysOf(steward);
+		const [{ id = "" } = {}] = await mediaIn(steward, "read");
+		const out: OutMessage = {
+			text: "photo-1.jpg",
+			locale: "en",
+			file: { name: "photo-1.jpg", mediaType: "image/jpeg", content: "", stored: id },
+		};
+		expect((await withFile({ database, keys }, out)).file?.content.length).toBeGreaterThan(100);
 		await retire(database, steward.clock.now().add({ hours: 24 * (MEDIA_DAYS + 1) }));
+		// A message that still waits goes out without what was deleted meanwhile.
+		expect((await withFile({ database, keys }, out)).file).toBeUndefined();
 		expect(await states(steward, "read")).toEqual([]);
 		expect(await filed(steward, "read")).toContain("story=Listen to what they said");
 	} finally {
