@@ -1,5 +1,6 @@
 import type { Prompt } from "../core/prompt.ts";
 import { render } from "../core/render.ts";
+import { type Rounds, startRounds } from "../rounds.ts";
 import type { Sending } from "../sending/index.ts";
 import { followedBroadcasts, keepProgressMessage, providerIdOf, type Teller, tellerOf } from "../store/conduct.ts";
 import { type Figures, figuresOfBroadcast } from "../store/progress.ts";
@@ -20,10 +21,9 @@ interface Shown {
 }
 
 /** Keeps the progress messages in the organizers' chats up to date, for the channels whose lanes this process drives. */
-export function startBoard(shell: ConductorShell & { readonly sending: Sending }): { stop(): Promise<void> } {
+export function startBoard(shell: ConductorShell & { readonly sending: Sending }): Rounds {
 	const { database, keys, clock, log, sending, texts, channels } = shell;
 	const shown = new Map<string, Shown>();
-	let refreshing: Promise<void> | undefined;
 
 	async function refresh(): Promise<void> {
 		const ids = await followedBroadcasts(database, [...channels.keys()].filter(sending.drives), clock.now());
@@ -69,17 +69,7 @@ export function startBoard(shell: ConductorShell & { readonly sending: Sending }
 		return done ? message.text : undefined;
 	}
 
-	const timer = setInterval(() => {
-		refreshing ??= refresh()
-			.catch((error: unknown) => log.warn({ reason: codesOf(error)[0] ?? (error as Error).name }, "progress.not-shown"))
-			.finally(() => {
-				refreshing = undefined;
-			});
-	}, REFRESH_MS);
-	return {
-		async stop() {
-			clearInterval(timer);
-			await refreshing;
-		},
-	};
+	return startRounds(REFRESH_MS, refresh, (error) =>
+		log.warn({ reason: codesOf(error)[0] ?? (error as Error).name }, "progress.not-shown"),
+	);
 }

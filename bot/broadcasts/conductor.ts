@@ -1,5 +1,6 @@
 import { tripOf } from "../core/breaker.ts";
 import { traceOf } from "../core/errors.ts";
+import { type Rounds, startRounds } from "../rounds.ts";
 import { type Active, activeBroadcasts, breakerFigures, canaryUnderWay, isUnderWay, moveOn } from "../store/conduct.ts";
 import type { Posts } from "../store/posts.ts";
 import { codesOf, inTransaction } from "../store/unit.ts";
@@ -17,13 +18,6 @@ const LOOK_MS = 500;
 /** For how long a guessed opt-out holds a member, in days: as `HOLD_DAYS` of a turn. */
 const HOLD_DAYS = 30;
 
-/** Moves broadcasts from approval to their last delivery. */
-export interface Conductor {
-	/** Looks at every broadcast now, when this process holds the post. */
-	look(): Promise<void>;
-	stop(): Promise<void>;
-}
-
 /** What the conductor works with. */
 interface ConductorParts extends ConductorShell {
 	readonly posts: Posts;
@@ -31,42 +25,24 @@ interface ConductorParts extends ConductorShell {
 	readonly watchMinutes: number;
 }
 
-/** Starts the conductor; any number of processes may, and one of them holds its post. */
-export function startConductor(shell: ConductorParts): Conductor {
+/**
+ * Starts the conductor, which moves broadcasts from approval to their last delivery; any number of processes may, and one
+ * of them holds its post.
+ */
+export function startConductor(shell: ConductorParts): Rounds {
 	const { log, posts, database } = shell;
-	let looking: Promise<void> | undefined;
-
-	async function look(): Promise<void> {
-		if ((await posts.hold(POST)) !== "held") return;
-		for (const broadcast of await activeBroadcasts(database))
-			await step(shell, broadcast).catch((error: unknown) => {
-				const reason = codesOf(error)[0] ?? (error instanceof Error ? error.name : "unknown");
-				log.error({ broadcast: broadcast.id, error: reason, trace: traceOf(error) }, "broadcast.not-moved");
-			});
-	}
-
-	const lookOnce = (): Promise<void> => {
-		looking ??= look()
-			.catch((error: unknown) =>
-				log.warn({ reason: codesOf(error)[0] ?? (error as Error).name }, "broadcasts.not-looked-at"),
-			)
-			.finally(() => {
-				looking = undefined;
-			});
-		return looking;
-	};
-	const timer = setInterval(() => void lookOnce(), LOOK_MS);
-	return {
-		async look() {
-			// One that had begun before may have looked too early.
-			await looking;
-			await lookOnce();
+	return startRounds(
+		LOOK_MS,
+		async () => {
+			if ((await posts.hold(POST)) !== "held") return;
+			for (const broadcast of await activeBroadcasts(database))
+				await step(shell, broadcast).catch((error: unknown) => {
+					const reason = codesOf(error)[0] ?? (error instanceof Error ? error.name : "unknown");
+					log.error({ broadcast: broadcast.id, error: reason, trace: traceOf(error) }, "broadcast.not-moved");
+				});
 		},
-		async stop() {
-			clearInterval(timer);
-			await looking;
-		},
-	};
+		(error) => log.warn({ reason: codesOf(error)[0] ?? (error as Error).name }, "broadcasts.not-looked-at"),
+	);
 }
 
 /** Moves one broadcast on by one step, when it is time. */

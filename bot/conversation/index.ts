@@ -1,5 +1,6 @@
 import { CHANNEL_NAMES, type Channel, type ChannelName, type Receive } from "../core/channel.ts";
 import { StewardError } from "../core/errors.ts";
+import { startRounds } from "../rounds.ts";
 import type { Sending } from "../sending/index.ts";
 import { heardUntil } from "../store/channel-memory.ts";
 import type { Posts } from "../store/posts.ts";
@@ -19,27 +20,6 @@ export interface Conversation {
 	/** Fetches what a channel may have missed. Returns at once. */
 	catchUp(channel: string): void;
 	stop(): Promise<void>;
-}
-
-/** Repeats `work` until stopped, never twice at once. A failure is `onError`'s; the next round comes all the same. */
-function repeat(ms: number, work: () => Promise<void>, onError: (error: unknown) => void): { stop(): Promise<void> } {
-	let running: Promise<void> = Promise.resolve();
-	let busy = false;
-	const timer = setInterval(() => {
-		if (busy) return;
-		busy = true;
-		running = work()
-			.catch(onError)
-			.finally(() => {
-				busy = false;
-			});
-	}, ms);
-	return {
-		async stop() {
-			clearInterval(timer);
-			await running;
-		},
-	};
 }
 
 /** A start that a provider refused for good: it is told with what to do. */
@@ -141,7 +121,7 @@ export async function startConversation(shell: Shell, parts: ConversationParts):
 		channel.missedEveryMinutes === undefined
 			? []
 			: [
-					repeat(
+					startRounds(
 						channel.missedEveryMinutes * 60_000,
 						async () => fetchMissed(channel),
 						trouble("channel.not-caught-up"),

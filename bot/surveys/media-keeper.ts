@@ -1,6 +1,7 @@
 import type { Shell } from "../conversation/surroundings.ts";
 import { MEDIA_BYTES_MAX, MediaError } from "../core/media.ts";
 import { render } from "../core/render.ts";
+import { type Rounds, startRounds } from "../rounds.ts";
 import { type DueMedia, dueMedia, giveUpMedia, keepMedia, letGoOfMedia, putOffMedia } from "../store/answer-media.ts";
 import type { Posts } from "../store/posts.ts";
 import { loadState } from "../store/state.ts";
@@ -21,54 +22,30 @@ const BATCH = 4;
 /** First and longest wait between two tries, in seconds, and how many there are: together hours, but no day, after which an address of Discord's has run out. */
 const AGAIN = { first: 5, longest: 3_600, tries: 12 };
 
-/** Fetches the photos and voice notes that members agreed to have kept. */
-export interface MediaKeeper {
-	/** Looks now, when this process holds the post. */
-	look(): Promise<void>;
-	stop(): Promise<void>;
-}
-
 /** What it works with. */
 type KeeperShell = Shell & { readonly posts: Posts };
 
 /** What a file is refused for, or lost by, in the words of the text that tells the member. */
 type Why = "big" | "type" | "gone";
 
-/** Starts to fetch; any number of processes may, and one of them holds the post. */
-export function startMediaKeeper(shell: KeeperShell): MediaKeeper {
+/**
+ * Starts to fetch the photos and voice notes that members agreed to have kept; any number of processes may, and one of them
+ * holds the post.
+ */
+export function startMediaKeeper(shell: KeeperShell): Rounds {
 	const { log, posts, database, keys, clock } = shell;
-	let looking: Promise<void> | undefined;
-
-	async function look(): Promise<void> {
-		if ((await posts.hold(POST)) !== "held") return;
-		for (;;) {
-			const due = await dueMedia(database, keys, clock.now(), BATCH);
-			await Promise.all(due.map((each) => settle(shell, each)));
-			if (due.length < BATCH) return;
-		}
-	}
-	const lookOnce = (): Promise<void> => {
-		looking ??= look()
-			.catch((error: unknown) =>
-				log.warn({ reason: codesOf(error)[0] ?? (error as Error).name }, "media.not-looked-at"),
-			)
-			.finally(() => {
-				looking = undefined;
-			});
-		return looking;
-	};
-	const timer = setInterval(() => void lookOnce(), LOOK_MS);
-	return {
-		async look() {
-			// One that had begun before may have looked too early.
-			await looking;
-			await lookOnce();
+	return startRounds(
+		LOOK_MS,
+		async () => {
+			if ((await posts.hold(POST)) !== "held") return;
+			for (;;) {
+				const due = await dueMedia(database, keys, clock.now(), BATCH);
+				await Promise.all(due.map((each) => settle(shell, each)));
+				if (due.length < BATCH) return;
+			}
 		},
-		async stop() {
-			clearInterval(timer);
-			await looking;
-		},
-	};
+		(error) => log.warn({ reason: codesOf(error)[0] ?? (error as Error).name }, "media.not-looked-at"),
+	);
 }
 
 /** Does for one file what is due; what goes wrong is tried again later, or given up. */

@@ -1,5 +1,6 @@
 import type { Clock, Log } from "../core/channel.ts";
 import type { Ids } from "../core/ids.ts";
+import { type Rounds, startRounds } from "../rounds.ts";
 import type { Database } from "../store/database.ts";
 import type { Keyring } from "../store/keys.ts";
 import type { Posts } from "../store/posts.ts";
@@ -23,45 +24,19 @@ export interface RemindingShell {
 	readonly posts: Posts;
 }
 
-/** Writes reminders and offers as they become due. */
-export interface Reminding {
-	/** Looks now, when this process holds the post. */
-	look(): Promise<void>;
-	stop(): Promise<void>;
-}
-
-/** Starts reminding; any number of processes may, and one of them holds its post. */
-export function startReminding(shell: RemindingShell): Reminding {
+/** Starts to write reminders and offers as they become due; any number of processes may, and one of them holds the post. */
+export function startReminding(shell: RemindingShell): Rounds {
 	const { log, posts, clock } = shell;
-	let looking: Promise<void> | undefined;
-
-	async function look(): Promise<void> {
-		if ((await posts.hold(POST)) !== "held") return;
-		await settleOffers(shell, clock.now());
-		const count = await remindDue(shell, clock.now());
-		if (count > 0) log.info({ count }, "reminders.written");
-	}
-	const lookOnce = (): Promise<void> => {
-		looking ??= look()
-			.catch((error: unknown) =>
-				log.warn({ reason: codesOf(error)[0] ?? (error as Error).name }, "reminders.not-written"),
-			)
-			.finally(() => {
-				looking = undefined;
-			});
-		return looking;
-	};
-	const timer = setInterval(() => void lookOnce(), LOOK_MS);
-	void lookOnce();
-	return {
-		async look() {
-			// One that had begun before may have looked too early.
-			await looking;
-			await lookOnce();
+	const rounds = startRounds(
+		LOOK_MS,
+		async () => {
+			if ((await posts.hold(POST)) !== "held") return;
+			await settleOffers(shell, clock.now());
+			const count = await remindDue(shell, clock.now());
+			if (count > 0) log.info({ count }, "reminders.written");
 		},
-		async stop() {
-			clearInterval(timer);
-			await looking;
-		},
-	};
+		(error) => log.warn({ reason: codesOf(error)[0] ?? (error as Error).name }, "reminders.not-written"),
+	);
+	void rounds.look();
+	return rounds;
 }
