@@ -18,6 +18,7 @@ const SLOW = [
 	"test/surveys/reading.test.ts",
 	"test/broadcasts/compose-ways.test.ts",
 	"test/surveys/compose.test.ts",
+	"test/surveys/compose-whole.test.ts",
 	"test/console/charts-picture.test.ts",
 	"test/console/*.browser.test.ts",
 	"test/check/cli.test.ts",

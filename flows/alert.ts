@@ -1,20 +1,12 @@
-import { CHANNEL_NAMES, type ChannelName } from "../bot/core/channel.ts";
 import { ask, choose, end, flow, route, run } from "../bot/core/flow.ts";
 import { isLocale, type Locale } from "../bot/core/locale.ts";
 import { normalise } from "../bot/core/normalise.ts";
 import { countryName, parseCountry, parseZone, suggestZones } from "../bot/core/parsers.ts";
 import { mayActAs, type View } from "../bot/core/profile.ts";
 import { text } from "../bot/core/text.ts";
-import { languageOptions } from "./options.ts";
+import { languageName, languageOptions, nameOfChannel, nameOfLocale } from "./options.ts";
 import { parseListed, parseWords, suggested } from "./suggested.ts";
 
-/** A language's name, in the reader's. */
-function languageName(language: Locale, locale: Locale): string {
-	return new Intl.DisplayNames([locale, "en"], { type: "language" }).of(language) ?? language;
-}
-
-const nameOfLocale = (id: string, { locale }: View) => (isLocale(id) ? languageName(id, locale) : undefined);
-const nameOfChannel = (id: string) => CHANNEL_NAMES[id as ChannelName];
 const ownCountry = ({ profile, locale }: View) =>
 	profile.country === undefined ? [] : [{ id: profile.country, label: countryName(profile.country, locale) }];
 

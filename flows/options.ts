@@ -1,6 +1,7 @@
+import { CHANNEL_NAMES, type ChannelName } from "../bot/core/channel.ts";
 import type { Choice } from "../bot/core/flow.ts";
-import type { Locale } from "../bot/core/locale.ts";
-import type { Demand, Topic } from "../bot/core/profile.ts";
+import { isLocale, type Locale } from "../bot/core/locale.ts";
+import type { Demand, Topic, View } from "../bot/core/profile.ts";
 import type { PlainKey } from "../bot/core/text.ts";
 
 /** The three topics, as options. */
@@ -37,3 +38,15 @@ export function languageOptions<const N extends string>(next: N): Record<Locale,
 		ti: { label: "language-ti", next },
 	};
 }
+
+/** A language's name, in the reader's. */
+export function languageName(language: Locale, locale: Locale): string {
+	return new Intl.DisplayNames([locale, "en"], { type: "language" }).of(language) ?? language;
+}
+
+/** What a suggestion says that stands for a language. */
+export const nameOfLocale = (id: string, { locale }: View): string | undefined =>
+	isLocale(id) ? languageName(id, locale) : undefined;
+
+/** What a suggestion says that stands for a channel. */
+export const nameOfChannel = (id: string): string | undefined => CHANNEL_NAMES[id as ChannelName];

@@ -26,7 +26,7 @@ export function channelsOf({ count, places }: Counted): readonly ChannelName[] {
 }
 
 /** Says some lines as a message of their own: a prompt with a place to answer is never joined to what follows. */
-function apart(lines: readonly Line[]): Effect {
+export function apart(lines: readonly Line[]): Effect {
 	return { kind: "say", prompt: { lines, options: [], mode: "one", at: { flow: "-", step: "-", tag: "-" } } };
 }
 
@@ -38,7 +38,7 @@ export function shown(message: OutMessage, limits: Limits): string {
 }
 
 /** A cost in an account's currency, as a language writes it. */
-function money(amount: number, currency: string, locale: Locale): string {
+export function money(amount: number, currency: string, locale: Locale): string {
 	const text = new Intl.NumberFormat([locale, "en"], { style: "currency", currency }).format(amount);
 	return text.replaceAll(/[\u202f\u00a0]/g, " ");
 }

@@ -41,7 +41,7 @@ export function suggestionsByCountry(
 	step: Question,
 	{ countries }: Pick<Facts, "countries">,
 ): readonly { readonly country: string; readonly suggested: readonly Suggestion[] }[] {
-	const { suggest } = step.kind === "text" ? step : {};
+	const suggest = step.kind === "text" || step.kind === "pick" ? step.suggest : undefined;
 	if (!suggest) return [];
 	return countries
 		.map((country) => ({ country, suggested: suggest(toldView("en", "sms", country)) }))

@@ -45,6 +45,8 @@ export interface Pick<N extends string> {
 	readonly kind: "pick";
 	readonly message: Wording;
 	readonly options: Readonly<Record<string, { readonly label: Wording }>>;
+	/** Further options, from what a `run` brought back. */
+	readonly suggest?: (view: View) => readonly Suggestion[];
 	readonly save?: Field;
 	readonly record?: boolean;
 	readonly remember?: boolean;
@@ -52,7 +54,7 @@ export interface Pick<N extends string> {
 	readonly next: N;
 }
 
-/** A value that a `text` step suggests, so that one tap is enough. */
+/** A value that a `text` or `pick` step offers, so that one tap is enough. */
 export interface Suggestion {
 	/** The value it stands for, in the characters a tap may carry (`encodeName`). */
 	readonly id: string;
@@ -259,6 +261,7 @@ export function choose<const O extends Readonly<Record<string, Choice<string>>>,
 export function pick<const N extends string, const O extends string, F extends ListField = never>(step: {
 	message: Wording;
 	options: Readonly<Record<O, { readonly label: Wording }>>;
+	suggest?: Pick<N>["suggest"];
 	save?: [O] extends [FieldValue<F>] ? F : never;
 	record?: boolean;
 	remember?: boolean;

@@ -32,7 +32,10 @@ export function optionsOf(step: Question, view: View): readonly PromptOption[] {
 				...(option.words ? { words: option.words } : {}),
 			}));
 		case "pick":
-			return Object.entries(step.options).map(([id, option]) => ({ id, label: line(option.label, view) }));
+			return [
+				...Object.entries(step.options).map(([id, option]) => ({ id, label: line(option.label, view) })),
+				...(step.suggest?.(view) ?? []).map(({ id, label }) => ({ id, label: { literal: label } })),
+			];
 		case "text": {
 			const suggested = step.suggest?.(view) ?? [];
 			return [...suggested.map(({ id, label }) => ({ id, label: { literal: label } })), ...skip];

@@ -15,4 +15,5 @@ export async function forgetProgress(tx: Transaction, memberId: string): Promise
  */
 export async function mergeAuthors(tx: Transaction, from: string, into: string): Promise<void> {
 	await tx.broadcast.updateMany({ where: { createdBy: from }, data: { createdBy: into } });
+	await tx.surveyVersion.updateMany({ where: { createdBy: from }, data: { createdBy: into } });
 }

@@ -1,29 +1,56 @@
-import { tidy } from "../broadcasts/compose-content.ts";
 import { listed } from "../broadcasts/composing.ts";
 import { tell } from "../broadcasts/notify.ts";
+import { apart } from "../broadcasts/preview.ts";
 import type { Perform } from "../conversation/performing.ts";
 import { mayActAs } from "../core/profile.ts";
-import { say } from "../core/talk.ts";
+import { plain, say } from "../core/talk.ts";
 import type { Line } from "../core/text.ts";
 import { beginBroadcast, changeBroadcast } from "../store/broadcast-changes.ts";
 import {
-	beginSurveyDraft,
+	beginNextVersion,
 	hashOfDraft,
 	keepSurveyDraft,
 	listSurveyDrafts,
 	lockSurveyDraft,
+	type SurveyDraft,
 } from "../store/survey-drafts.ts";
 import { closeSurvey, listSurveys, publishSurvey, ruleOfSurvey } from "../store/surveys.ts";
-import {
-	type Composing,
-	isLines,
-	LABEL_MAX,
-	type Next,
-	problem,
-	shownLines,
-	surveyOf,
-	write,
-} from "./compose-write.ts";
+import { askAudience, askChange, askEdit, askMenu, askMove, askSettings } from "./compose-menu.ts";
+import { askBands, askEnds, askKind, askOptions, askQuestion, askRange } from "./compose-question.ts";
+import { askAnonymous, askIntro, askReaders, askThanks, askThemes, askTitle } from "./compose-texts.ts";
+import { askAnswers, askBound, askThreshold, askWhom, titled, whomLines } from "./compose-whom.ts";
+import type { Composing, Handle, Next, Writing } from "./composing.ts";
+import { progressOf } from "./draft-pieces.ts";
+import { isLines, languageLines, shownLines, surveyOf } from "./draft-shown.ts";
+import { askChannel, askLocale, offerPreview } from "./preview.ts";
+
+/** What its author is asked about a draft. */
+const handlers: Readonly<Partial<Record<string, Handle>>> = {
+	title: askTitle,
+	intro: askIntro,
+	thanks: askThanks,
+	readers: askReaders,
+	anonymous: askAnonymous,
+	themes: askThemes,
+	kind: askKind,
+	question: askQuestion,
+	options: askOptions,
+	ends: askEnds,
+	range: askRange,
+	bands: askBands,
+	whom: askWhom,
+	answers: askAnswers,
+	bound: askBound,
+	threshold: askThreshold,
+	menu: askMenu,
+	settings: askSettings,
+	audience: askAudience,
+	edit: askEdit,
+	change: askChange,
+	move: askMove,
+	channel: askChannel,
+	locale: askLocale,
+};
 
 /** What there is: the organizer's own drafts, what waits for a second one, and what is open. */
 async function begin({ tx, state }: Composing): Promise<Next> {
@@ -33,63 +60,101 @@ async function begin({ tx, state }: Composing): Promise<Next> {
 	const open = (await listSurveys(tx)).filter((each) => each.state === "published");
 	if (drafts.length + open.length === 0) return { to: "title" };
 	const lines = [
-		...drafts.map(
-			({ id, createdBy, written }): Line => ({
+		...drafts.map((draft): Line => {
+			const { createdBy, written } = draft;
+			const own = createdBy === state.pseudonym ? "draft" : "waiting";
+			return {
 				key: "survey-write-listed",
-				params: {
-					survey: id,
-					title: written.title.en,
-					by: createdBy,
-					state: createdBy === state.pseudonym ? "draft" : "waiting",
-				},
-			}),
-		),
+				params: { survey: nameOf(draft), title: written.title.en.text, by: createdBy, state: own },
+			};
+		}),
 		...open.map(
 			({ survey, title }): Line => ({ key: "survey-write-listed", params: { survey, title, by: "", state: "open" } }),
 		),
 	];
-	const list = listed([...drafts.map(({ id }) => ({ id })), ...open.map(({ survey }) => ({ id: survey }))]);
+	const list = listed([
+		...drafts.map((draft) => ({ id: nameOf(draft) })),
+		...open.map(({ survey }) => ({ id: survey })),
+	]);
 	return { to: "which", lines, data: { list } };
 }
+
+/** What a draft is called in lists: of a later version, with the version, for the open one has the name. */
+const nameOf = ({ id, version }: SurveyDraft): string => (version === 1 ? id : `${id}-v${version}`);
 
 /** Which survey it is about: one's own to be written on, another's to be approved, an open one to invite to. */
 async function chosen(composing: Composing): Promise<Next> {
 	const { tx, state, answer } = composing;
 	if (answer === "") return { to: "title" };
-	const draft = await lockSurveyDraft(tx, answer);
-	const data = { survey: answer };
+	const found = (await listSurveyDrafts(tx)).find((each) => nameOf(each) === answer);
+	const draft = found && (await lockSurveyDraft(tx, found.id));
 	if (!draft)
 		return (await listSurveys(tx)).some((each) => each.survey === answer && each.state === "published")
-			? { to: "manage", data }
+			? { to: "manage", data: { survey: answer } }
 			: { to: "gone" };
-	if (draft.createdBy === state.pseudonym) return { to: "menu", data };
-	if (!draft.written.submitted) return { to: "gone" };
-	return { to: "decide", lines: shownLines(draft), data: { ...data, hash: hashOfDraft(draft) } };
+	const data = { survey: draft.id };
+	if (draft.createdBy === state.pseudonym) return { to: "menu", lines: questionLines(draft, state.locale), data };
+	return draft.written.submitted ? { ...lookAt(composing, draft), data: lookedAt(draft) } : { to: "gone" };
+}
+
+/** The questions of a draft, in short, each with whom it is asked of. */
+function questionLines({ written }: SurveyDraft, locale: Composing["state"]["locale"]): readonly Line[] {
+	return written.questions.flatMap((question) => [
+		{ literal: titled(written, question, locale).label },
+		...whomLines(written, question, locale),
+	]);
+}
+
+const lookedAt = (draft: SurveyDraft) => ({ survey: draft.id, hash: hashOfDraft(draft), mode: "decide" });
+
+/** All of a draft, in every language, for who approves it. */
+function lookAt({ state }: Composing, draft: SurveyDraft, before: readonly Line[] = []): Next {
+	const { locale } = state;
+	const looks = progressOf(draft.written).map((each) => apart(shownLines(draft, each.locale, locale)));
+	return { to: "decide", effects: [...looks, say(...before, ...languageLines(draft.written, locale))] };
 }
 
 /** The second organizer's word: on exactly what was shown, and never on one's own. */
-async function decide(composing: Composing): Promise<Next> {
-	const { shell, tx, state, act, data, answer, draft } = composing;
-	if (!draft?.written.submitted || draft.createdBy === state.pseudonym || hashOfDraft(draft) !== data.hash)
-		return { to: "gone" };
+async function decide(writing: Writing): Promise<Next> {
+	const { shell, tx, state, act, data, answer, draft } = writing;
+	if (!draft.written.submitted || draft.createdBy === state.pseudonym) return { to: "gone" };
 	if (answer === "later") return { to: "later" };
-	const told = { by: state.pseudonym, title: draft.written.title.en };
+	if (answer === "show") return offerPreview(writing);
+	const told = { by: state.pseudonym, title: draft.written.title.en.text };
 	if (answer === "back") {
 		await keepSurveyDraft(tx, draft, { ...draft.written, submitted: false });
 		await tell(shell, tx, draft.createdBy, [{ key: "survey-write-told-back", params: told }], act.at);
 		return { to: "back" };
 	}
-	const survey = surveyOf(composing, draft);
+	if (hashOfDraft(draft) !== data.hash)
+		return { ...lookAt(writing, draft, [plain("review-changed")]), data: lookedAt(draft) };
+	if (Object.values(draft.written.translators ?? {}).includes(state.pseudonym))
+		return { to: "later", lines: [plain("review-own")] };
+	const survey = surveyOf(shell, draft);
 	if (isLines(survey)) return { to: "gone", lines: survey };
-	await publishSurvey(tx, survey, draft.rule ? { rule: draft.rule } : {}, act);
+	const { rule, trainingId } = draft;
+	await publishSurvey(tx, survey, { ...(rule ? { rule } : {}), ...(trainingId ? { trainingId } : {}) }, act);
 	await tell(shell, tx, draft.createdBy, [{ key: "survey-write-told-approved", params: told }], act.at);
 	return { to: "approved" };
 }
 
-/** What to do about an open survey: invite to it, as a broadcast that is written and approved like any other; or close it. */
-async function manage({ shell, tx, act, data, answer }: Composing): Promise<Next> {
+/** What an open survey asks next: another organizer's draft of it comes first. */
+async function change({ tx, state, act, data }: Composing): Promise<Next> {
+	const id = data.survey ?? "";
+	const under = await lockSurveyDraft(tx, id);
+	if (under && under.createdBy !== state.pseudonym)
+		return { to: "manage", lines: [{ key: "survey-write-being-changed", params: { by: under.createdBy } }] };
+	const draft = under ?? (await beginNextVersion(tx, id, act));
+	if (!draft) return { to: "gone" };
+	return { to: "menu", lines: [{ key: "survey-write-next-version", params: { version: draft.version } }] };
+}
+
+/** What to do about an open survey: invite to it, as a broadcast that is written and approved like any other; change or close it. */
+async function manage(composing: Composing): Promise<Next> {
+	const { shell, tx, act, data, answer } = composing;
 	const id = data.survey ?? "";
 	if (answer === "close") return { to: (await closeSurvey(tx, id, act)) ? "closed" : "gone" };
+	if (answer === "change") return change(composing);
 	if (answer !== "invite") return { to: "later" };
 	const open = await ruleOfSurvey(tx, id);
 	if (!open) return { to: "gone" };
@@ -100,29 +165,30 @@ async function manage({ shell, tx, act, data, answer }: Composing): Promise<Next
 	return { to: "invited", begin: { flow: "alert", data: { code: after.tag } } };
 }
 
-function handle(composing: Composing): Promise<Next> {
-	const { tx, shell, state, act, data, answer, draft } = composing;
+async function handle(composing: Composing, draft: SurveyDraft | undefined): Promise<Next> {
+	const { data, state } = composing;
 	switch (data.asked) {
 		case undefined:
 			return begin(composing);
 		case "which":
 			return chosen(composing);
-		case "title": {
-			const title = tidy(answer);
-			if (title.length > LABEL_MAX)
-				return Promise.resolve({ to: "title", lines: problem("survey-write-too-long", LABEL_MAX) });
-			return beginSurveyDraft(tx, title, shell.ids.tag(4), act).then(({ id }) => ({
-				to: "intro",
-				data: { survey: id },
-			}));
-		}
-		case "decide":
-			return decide(composing);
 		case "manage":
 			return manage(composing);
-		default:
-			return draft?.createdBy === state.pseudonym ? write(composing, draft) : Promise.resolve({ to: "gone" });
+		case "title":
+			// Of a survey that is not begun yet.
+			if (!data.survey) return askTitle(composing);
 	}
+	if (!draft) return { to: "gone" };
+	const writing: Writing = { ...composing, draft };
+	if (data.asked === "decide") return decide(writing);
+	const looking = data.mode === "decide" && (data.asked === "channel" || data.asked === "locale");
+	if (draft.createdBy !== state.pseudonym && !(looking && draft.written.submitted)) return { to: "gone" };
+	const known = handlers[data.asked ?? ""] ?? askMenu;
+	const next = await known(writing);
+	const after = draft.written.submitted ? await lockSurveyDraft(composing.tx, draft.id) : undefined;
+	return after && !after.written.submitted
+		? { ...next, lines: [...(next.lines ?? []), plain("alert-unapproved")] }
+		: next;
 }
 
 /** Takes one answer of an organizer who writes, approves or manages a survey, and says which question comes next. */
@@ -133,12 +199,12 @@ export const composeSurvey: Perform = async (shell, tx, state, { data }, at) => 
 	const draft = data.survey ? await lockSurveyDraft(tx, data.survey) : undefined;
 	const answer = (asked && data[asked]) || "";
 	const act = { actor: state.pseudonym, at };
-	const next = await handle({ shell, tx, state, act, draft, data: { ...rest, ...(asked ? { asked } : {}) }, answer });
+	const next = await handle({ shell, tx, state, act, data: { ...rest, ...(asked ? { asked } : {}) }, answer }, draft);
 	const lines = next.lines ?? [];
 	return {
 		outcome: next.to,
 		data: { list: "", ...next.data, ...(asked ? { [asked]: "" } : {}), asked: next.to },
-		...(lines.length > 0 ? { effects: [say(...lines)] } : {}),
+		effects: [...(next.effects ?? []), ...(lines.length > 0 ? [say(...lines)] : [])],
 		...(next.begin ? { begin: next.begin } : {}),
 	};
 };

@@ -83,9 +83,9 @@ survey-write-listed = { $state ->
     [waiting] { $survey } በ{ $by }፦ ሁለተኛ አስተባባሪ ይጠብቃል፦ { $title }
    *[open] { $survey }፦ ክፍት፦ { $title }
 }
-survey-write-title = ስሙ ማን ነው? አባላት በዚህ ስም ይመርጡታል። እባክዎ በእንግሊዝኛ ይጻፉ፦ ቋንቋዎቹን የሚናገሩ በኋላ በፋይል ሊተረጉሙት ይችላሉ።
-survey-write-intro = ለምንድን ነው፣ ምን ያህል ጊዜስ ይወስዳል? ይህ መጀመሪያ በእንግሊዝኛ ይባላል።
-survey-write-thanks = የመለሱትን እንዴት ያመሰግናሉ? ይህ መጨረሻ ላይ በእንግሊዝኛ ይባላል።
+survey-write-title = ስሙ ማን ነው? አባላት በዚህ ስም ይመርጡታል። ቋንቋ፦ { $language }።
+survey-write-intro = ለምንድን ነው፣ ምን ያህል ጊዜስ ይወስዳል? ይህ መጀመሪያ ይባላል። ቋንቋ፦ { $language }።
+survey-write-thanks = የመለሱትን እንዴት ያመሰግናሉ? ይህ መጨረሻ ላይ ይባላል። ቋንቋ፦ { $language }።
 survey-write-retry = እባክዎ በቃላት ይመልሱ።
 survey-write-readers = የእያንዳንዱን መልስ ማን ማንበብ ይችላል? ሌሎች ሁሉ የሚያዩት ቁጥሮችን ብቻ ነው።
 survey-write-readers-volunteers = በጎ ፈቃደኞችና አስተባባሪዎች
@@ -96,19 +96,90 @@ survey-write-anonymous-no = አይ፣ ከአባሉ ጋር ይቀመጥ
 survey-write-kind = ቀጣዩ ጥያቄ እንዴት ይመለሳል?
 survey-write-kind-single = ከብዙ ምርጫዎች አንዱ
 survey-write-kind-several = ከብዙ ምርጫዎች የፈለጉት ሁሉ
-survey-write-kind-scale = ከ1 እስከ 5 መለኪያ
+survey-write-kind-scale = የነጥብ መለኪያ
 survey-write-kind-text = በጥቂት ቃላት
 survey-write-kind-story = በፈለጉት ያህል መልእክት
-survey-write-question = ጥያቄው ምንድን ነው? በእንግሊዝኛ።
-survey-write-options = ምርጫዎቹ የትኞቹ ናቸው? አንድ በአንድ መስመር፣ ወይም በ ; ተለያይተው።
+survey-write-question = ጥያቄው ምንድን ነው? ቋንቋ፦ { $language }።
+survey-write-options = ምርጫዎቹ የትኞቹ ናቸው? አንድ በአንድ መስመር፣ ወይም በ ; ተለያይተው። ቋንቋ፦ { $language }።
 # $min and $max: how many options there may be.
 survey-write-options-bad = እባክዎ ከ{ $min } እስከ { $max } ምርጫ ይስጡ፤ እያንዳንዱ ከ75 ፊደል ሳይበልጥ፣ አንድ በአንድ መስመር።
-survey-write-ends = 1 እና 5 ምን ማለት ናቸው? በሁለት መስመር፣ ወይም በ ; ተለያይተው፦ "not at all; very much"።
-survey-write-ends-bad = እባክዎ ሁለት ቃላት ወይም ሐረጎች ይስጡ፤ አንድ በአንድ መስመር፣ እያንዳንዱ ከ75 ፊደል ሳይበልጥ።
+survey-write-ends = ዝቅተኛውና ከፍተኛው ነጥብ ምን ማለት ናቸው? በሁለት መስመር፣ ወይም በ ; ተለያይተው፦ "not at all; very much"። ሌላ ቁጥር ካልጨመሩ 5 ነጥብ አለው። ቋንቋ፦ { $language }።
+survey-write-ends-bad = እባክዎ ሁለት ቃላት ወይም ሐረጎች ይስጡ፤ አንድ በአንድ መስመር፣ ከ75 ፊደል ሳይበልጥ። ሦስተኛ መስመር የነጥቦቹን ብዛት ሊል ይችላል፣ ከ2 እስከ { $max }።
 survey-write-too-long = ይህ ለስልክ በጣም ረጅም ነው፦ እባክዎ ከ{ $max } ፊደል በታች ያድርጉት።
+survey-write-kind-number = ቁጥር
+survey-write-range = ሊመለስ የሚችለው ትንሹ ቁጥር ስንት ነው፣ ትልቁስ? ለምሳሌ፦ 0; 120
+# $groups: ranges of numbers, with commas between.
+survey-write-bands-are = ውጤቶች እነዚህን ቡድኖች ያሳያሉ፦ { $groups }
+survey-write-bands = ቡድኖቹ ጥሩ ከሆኑ ይለፉት፣ ወይም ቡድኖች የሚጀምሩባቸውን ቁጥሮች ይላኩ፦ 18; 30; 45
+# $example: how it may look.
+survey-write-numbers-bad = እባክዎ ሙሉ ቁጥሮችን ብቻ ይላኩ፣ እያንዳንዱ ከቀዳሚው የሚበልጥ፦ { $example }
+# $count: how many there are in the other language.
+survey-write-count-bad = እባክዎ { $count } መስመሮች ይስጡ፣ በሌላው ቋንቋ እንዳሉት ብዛትና ቅደም ተከተል።
+# $max: how many questions there may be.
+survey-write-full = አንድ መጠይቅ ከ{ $max } ጥያቄዎች አይበልጥም።
+survey-write-translations-back = እንግሊዝኛው ስለተቀየረ ትርጉሞቹ ተነስተዋል፦ እንደገና ያስፈልጋሉ።
+# $numbers: the numbers of questions.
+survey-write-needed = ጥያቄ { $numbers } የሚጠየቀው አስቀድመው የተወሰነ መልስ የሰጡትን ብቻ ነው፣ ያንንም ያጣል። መጀመሪያ ማን እንደሚጠየቅ ይቀይሩ።
+survey-write-whom = ይህን ማን ይጠየቃል? ለሁሉም ከሆነ ይለፉት። ወይም ቀዳሚ ጥያቄ ይምረጡ፦ በተወሰነ መንገድ የመለሱት ብቻ ይጠየቃሉ።
+survey-write-whom-none = ከእሱ በፊት ምርጫ ያለው ጥያቄ ስለሌለ ሁሉም ይጠየቃሉ።
+survey-write-answers = የትኞቹ መልሶች? ከእነሱ አንዱን የሰጡት ብቻ ይጠየቃሉ።
+survey-write-answers-bad = እባክዎ ቢያንስ አንድ መልስ ይምረጡ፣ ሁሉንም ግን አይደለም።
+survey-write-bound = በምን ቁጥር የመለሱትን?
+survey-write-bound-least = ያ ቁጥር ወይም ከዚያ በላይ
+survey-write-bound-most = ያ ቁጥር ወይም ከዚያ በታች
+survey-write-threshold = የትኛው ቁጥር?
+# $min and $max: whole numbers.
+survey-write-threshold-bad = እባክዎ ከ{ $min } እስከ { $max } አንድ ሙሉ ቁጥር ይላኩ።
+# Under a question. $number: that of an earlier one. $how: is, any, isNot, atLeast, atMost. $answers: labels, or a number.
+survey-write-asked-of = { $how ->
+    [isNot] ለጥያቄ { $number } ይህን ላልመለሱት ብቻ፦ { $answers }
+    [atLeast] ለጥያቄ { $number } { $answers } ወይም ከዚያ በላይ ለመለሱት ብቻ
+    [atMost] ለጥያቄ { $number } { $answers } ወይም ከዚያ በታች ለመለሱት ብቻ
+   *[other] ለጥያቄ { $number } ይህን ለመለሱት ብቻ፦ { $answers }
+}
+survey-write-edit = ጥያቄ ቀይር፣ አዛውር ወይም አውጣ
+survey-write-edit-which = የትኛው ጥያቄ? እንዳሉ ለመተው ይለፉት።
+survey-write-no-questions = እስካሁን ጥያቄ የለም።
+survey-write-change-words = ቃላቱን
+survey-write-change-answers = የሚያቀርባቸው መልሶች
+survey-write-change-whom = ማን እንደሚጠየቅ
+survey-write-change-move = አዛውረው
+survey-write-change-remove = አውጣው
+survey-write-own-words = የሚመለሰው በአባሉ ቃላት ነው፦ የሚመረጥ የለም።
+survey-write-move = ወደ የትኛው ቦታ? አዲሱን ቁጥር ይላኩ፦ 1 መጀመሪያ ይጠየቃል።
+# $question: its number and its words.
+survey-write-taken-out = ወጥቷል፦ { $question }
+survey-write-settings = ስም፣ ጽሑፎች፣ አንባቢዎች፣ ለማን
+survey-write-settings-title = ስሙን
+survey-write-settings-intro = መጀመሪያ የሚባለው
+survey-write-settings-thanks = መጨረሻ የሚባለው
+survey-write-settings-readers = መልሶችን ማን እንደሚያነብ
+survey-write-settings-anonymous = ስም አልባ መሆኑ
+survey-write-settings-themes = የአንባቢዎች ርዕሶች
+survey-write-themes = አንባቢዎች አባላት የጻፉትን በየትኞቹ ርዕሶች ይመድቡ? አንድ በአንድ መስመር። ከሌለ ይለፉት። ቋንቋ፦ { $language }።
+# $themes: their labels.
+survey-write-themes-are = የአንባቢዎች ርዕሶች፦ { $themes }
+# $state: whole, drafted, missing. $missing: how many texts.
+survey-write-language = { $state ->
+    [whole] { $language }፦ ሙሉ ነው።
+    [drafted] { $language }፦ ሙሉ ነው፣ ግን ሁለተኛ ተናጋሪ ሁሉንም አላረጋገጠም። ለአባላት ይነገራል።
+   *[missing] { $language }፦ { $missing } ጽሑፎች ይጎድላሉ። እስኪሟሉ ድረስ አባላት ሁሉንም በእንግሊዝኛ ያነባሉ።
+}
+survey-write-locale = በየትኛው ቋንቋ?
+# $channel and $language: their names.
+survey-write-played = { $channel }፣ { $language }፦ አባላት የሚያገኙት ይህን ነው፣ ከሁሉም ጥያቄዎች ጋር።
+# Above an SMS, or all of them.
+survey-write-segments = { $segments ->
+    [one] { $segments } ክፍል
+   *[other] { $segments } ክፍሎች
+}
+survey-write-change = ቀይረው፦ አዲስ እትም
+# $by: another organizer.
+survey-write-being-changed = { $by } አስቀድሞ እየቀየረው ነው።
+# $version: its number.
+survey-write-next-version = ይህ እትም { $version } ነው። ክፍት ያለው ሁለተኛ አስተባባሪ ይህን እስኪያጸድቅ እንዳለ ይቆያል። የጀመረ በጀመረው ይቀጥላል፤ የመለሰ ዳግም አይጠየቅም።
 survey-write-menu = ቀጥሎ ምን ይደረግ?
 survey-write-add = ሌላ ጥያቄ
-survey-write-undo = የመጨረሻውን አውጣ
 survey-write-show = አሳየኝ
 survey-write-audience = ለማን እንደሆነ
 survey-write-submit = እንዲጸድቅ አቅርብ

@@ -83,9 +83,9 @@ survey-write-listed = { $state ->
     [waiting] { $survey } من { $by }: بانتظار منظم ثان: { $title }
    *[open] { $survey }: مفتوح: { $title }
 }
-survey-write-title = ما اسمه؟ يختاره الأعضاء بهذا الاسم. يرجى الكتابة بالإنجليزية: يمكن للمتحدثين باللغات ترجمته لاحقا في ملف.
-survey-write-intro = ما غرضه، وكم يستغرق؟ هذا يقال أولا، بالإنجليزية.
-survey-write-thanks = كيف نشكر من أجاب؟ هذا يقال أخيرا، بالإنجليزية.
+survey-write-title = ما اسمها؟ يختارها الأعضاء بهذا الاسم. اللغة: { $language }.
+survey-write-intro = لماذا هي، وكم تستغرق؟ هذا يقال أولاً. اللغة: { $language }.
+survey-write-thanks = كيف تشكر من أجابوا؟ هذا يقال أخيراً. اللغة: { $language }.
 survey-write-retry = يرجى الإجابة بالكلمات.
 survey-write-readers = من يجوز له قراءة كل إجابة؟ غيرهم لا يرى إلا أرقاما.
 survey-write-readers-volunteers = المتطوعون والمنظمون
@@ -96,19 +96,90 @@ survey-write-anonymous-no = لا، يحفظ مع العضو
 survey-write-kind = كيف يجاب عن السؤال التالي؟
 survey-write-kind-single = خيار واحد من عدة خيارات
 survey-write-kind-several = خيار أو أكثر من عدة خيارات
-survey-write-kind-scale = مقياس من 1 إلى 5
+survey-write-kind-scale = مقياس نقاط
 survey-write-kind-text = في بضع كلمات
 survey-write-kind-story = في أي عدد من الرسائل
-survey-write-question = ما السؤال؟ بالإنجليزية.
-survey-write-options = ما الخيارات؟ كل خيار في سطر، أو تفصل بينها العلامة ;.
+survey-write-question = ما السؤال؟ اللغة: { $language }.
+survey-write-options = ما الخيارات؟ واحد في كل سطر، أو بينها فاصلة منقوطة. اللغة: { $language }.
 # $min and $max: how many options there may be.
 survey-write-options-bad = يرجى كتابة { $min } إلى { $max } من الخيارات، كل منها في 75 حرفا على الأكثر، وكل خيار في سطر.
-survey-write-ends = ما معنى 1 و5؟ في سطرين، أو تفصل بينهما العلامة ; هكذا: "not at all; very much".
-survey-write-ends-bad = يرجى كتابة كلمتين أو عبارتين، كل منهما في سطر وفي 75 حرفا على الأكثر.
+survey-write-ends = ماذا تعني أدنى نقطة وأعلاها؟ في سطرين، أو بينهما فاصلة منقوطة: "not at all; very much". فيها 5 نقاط، ما لم تضف عدداً آخر. اللغة: { $language }.
+survey-write-ends-bad = يرجى إعطاء كلمتين أو عبارتين، واحدة في كل سطر، لا تتجاوز 75 حرفاً. وقد يذكر سطر ثالث عدد النقاط، من 2 إلى { $max }.
 survey-write-too-long = هذا أطول من أن يعرض على هاتف: يرجى ألا يزيد عدد الأحرف على { $max }.
+survey-write-kind-number = عدد
+survey-write-range = ما أصغر عدد يمكن الإجابة به، وما أكبره؟ مثلاً: 0; 120
+# $groups: ranges of numbers, with commas between.
+survey-write-bands-are = ستعرض النتائج هذه الفئات: { $groups }
+survey-write-bands = تخطَّ إن كانت هذه الفئات مناسبة، أو أرسل الأعداد التي تبدأ عندها الفئات: 18; 30; 45
+# $example: how it may look.
+survey-write-numbers-bad = يرجى إرسال أعداد صحيحة فقط، كل منها أكبر مما قبله: { $example }
+# $count: how many there are in the other language.
+survey-write-count-bad = يرجى إعطاء { $count } أسطر، بعدد ما في اللغة الأخرى وبالترتيب نفسه.
+# $max: how many questions there may be.
+survey-write-full = في الاستبيان { $max } سؤالاً على الأكثر.
+survey-write-translations-back = تغيّر النص الإنجليزي، فسُحبت ترجماته: نحتاج إليها من جديد.
+# $numbers: the numbers of questions.
+survey-write-needed = السؤال { $numbers } لا يُطرح إلا على من أجاب قبله إجابة معينة، وسيفقدها. غيّر أولاً من يُسأل.
+survey-write-whom = من يُسأل هذا؟ تخطَّ إن كان للجميع. أو اختر سؤالاً سابقاً: فلا يُسأل إلا من أجاب عنه إجابة معينة.
+survey-write-whom-none = لا سؤال قبله فيه إجابات للاختيار، لذلك يُسأل الجميع.
+survey-write-answers = أي إجابات؟ لا يُسأل إلا من أعطى إحداها.
+survey-write-answers-bad = يرجى اختيار إجابة واحدة على الأقل، وليس كلها.
+survey-write-bound = من أجابوا بأي عدد؟
+survey-write-bound-least = هذا العدد أو أكثر
+survey-write-bound-most = هذا العدد أو أقل
+survey-write-threshold = أي عدد؟
+# $min and $max: whole numbers.
+survey-write-threshold-bad = يرجى إرسال عدد صحيح واحد من { $min } إلى { $max }.
+# Under a question. $number: that of an earlier one. $how: is, any, isNot, atLeast, atMost. $answers: labels, or a number.
+survey-write-asked-of = { $how ->
+    [isNot] يُطرح فقط على من لم يجب عن السؤال { $number } بـ: { $answers }
+    [atLeast] يُطرح فقط على من أجاب عن السؤال { $number } بـ { $answers } أو أكثر
+    [atMost] يُطرح فقط على من أجاب عن السؤال { $number } بـ { $answers } أو أقل
+   *[other] يُطرح فقط على من أجاب عن السؤال { $number } بـ: { $answers }
+}
+survey-write-edit = تغيير سؤال أو نقله أو حذفه
+survey-write-edit-which = أي سؤال؟ تخطَّ لتركها كما هي.
+survey-write-no-questions = لا سؤال بعد.
+survey-write-change-words = كلماته
+survey-write-change-answers = الإجابات المعروضة
+survey-write-change-whom = من يُسأل
+survey-write-change-move = نقله
+survey-write-change-remove = حذفه
+survey-write-own-words = يُجاب عنه بكلمات العضو نفسه: لا شيء للاختيار.
+survey-write-move = إلى أي موضع؟ أرسل رقمه الجديد: 1 يُطرح أولاً.
+# $question: its number and its words.
+survey-write-taken-out = حُذف: { $question }
+survey-write-settings = الاسم والنصوص والقراء ولمن هي
+survey-write-settings-title = اسمها
+survey-write-settings-intro = ما يقال أولاً
+survey-write-settings-thanks = ما يقال أخيراً
+survey-write-settings-readers = من يقرأ الإجابات
+survey-write-settings-anonymous = هل هي بلا أسماء
+survey-write-settings-themes = مواضيع للقراء
+survey-write-themes = بأي مواضيع يمكن للقراء وسم ما يكتبه الأعضاء؟ واحد في كل سطر. تخطَّ إن لم يوجد. اللغة: { $language }.
+# $themes: their labels.
+survey-write-themes-are = مواضيع للقراء: { $themes }
+# $state: whole, drafted, missing. $missing: how many texts.
+survey-write-language = { $state ->
+    [whole] { $language }: مكتملة.
+    [drafted] { $language }: مكتملة، لكن لم يؤكدها كلها متحدث ثانٍ. يُخبَر الأعضاء بذلك.
+   *[missing] { $language }: ينقص { $missing } نصاً. حتى تكتمل يقرأ الأعضاء كل شيء بالإنجليزية.
+}
+survey-write-locale = بأي لغة؟
+# $channel and $language: their names.
+survey-write-played = { $channel }، { $language }: هذا ما يصل إلى الأعضاء، بكل الأسئلة.
+# Above an SMS, or all of them.
+survey-write-segments = { $segments ->
+    [one] مقطع واحد
+   *[other] المقاطع: { $segments }
+}
+survey-write-change = تغييرها: نسخة جديدة
+# $by: another organizer.
+survey-write-being-changed = { $by } يغيّرها الآن.
+# $version: its number.
+survey-write-next-version = هذه النسخة { $version }. تبقى المفتوحة كما هي حتى يوافق منظم ثانٍ على هذه. من بدأ يكمل ما بدأه؛ ومن أجاب لا يُسأل ثانية.
 survey-write-menu = ما الخطوة التالية؟
 survey-write-add = سؤال آخر
-survey-write-undo = إزالة السؤال الأخير
 survey-write-show = عرضه
 survey-write-audience = لمن هو
 survey-write-submit = طلب اعتماده

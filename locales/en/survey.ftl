@@ -83,9 +83,9 @@ survey-write-listed = { $state ->
     [waiting] { $survey } by { $by }: waits for a second organizer: { $title }
    *[open] { $survey }: open: { $title }
 }
-survey-write-title = What is it called? Members choose it by this name. Please write in English: speakers can translate it in a file later.
-survey-write-intro = What is it for, and how long does it take? This is said first, in English.
-survey-write-thanks = How do you thank those who answered? This is said last, in English.
+survey-write-title = What is it called? Members choose it by this name. In { $language }.
+survey-write-intro = What is it for, and how long does it take? This is said first. In { $language }.
+survey-write-thanks = How do you thank those who answered? This is said last. In { $language }.
 survey-write-retry = Please answer in words.
 survey-write-readers = Who may read single answers? Everyone else sees numbers only.
 survey-write-readers-volunteers = Volunteers and organizers
@@ -96,19 +96,90 @@ survey-write-anonymous-no = No, kept with the member
 survey-write-kind = How is the next question answered?
 survey-write-kind-single = One of several options
 survey-write-kind-several = Any of several options
-survey-write-kind-scale = A scale from 1 to 5
+survey-write-kind-scale = A scale of points
 survey-write-kind-text = In a few words
 survey-write-kind-story = In as many messages as they like
-survey-write-question = What is the question? In English.
-survey-write-options = Which options? One on each line, or with semicolons between.
+survey-write-question = What is the question? In { $language }.
+survey-write-options = Which options? One on each line, or with semicolons between. In { $language }.
 # $min and $max: how many options there may be.
 survey-write-options-bad = Please give { $min } to { $max } options, each of at most 75 characters, one on each line.
-survey-write-ends = What do 1 and 5 mean? In two lines, or with a semicolon between: "not at all; very much".
-survey-write-ends-bad = Please give two words or phrases, one on each line, each of at most 75 characters.
+survey-write-ends = What do the lowest and the highest point mean? In two lines, or with a semicolon between: "not at all; very much". It has 5 points, unless you add another number. In { $language }.
+survey-write-ends-bad = Please give two words or phrases, one on each line, each of at most 75 characters. A third line may say how many points there are, from 2 to { $max }.
 survey-write-too-long = That is too long for a phone: please keep it below { $max } characters.
+survey-write-kind-number = A number
+survey-write-range = Which is the smallest number that can be answered, and which the largest? For example: 0; 120
+# $groups: ranges of numbers, with commas between.
+survey-write-bands-are = Results would show these groups: { $groups }
+survey-write-bands = Skip if these groups are fine, or send the numbers at which groups begin: 18; 30; 45
+# $example: how it may look.
+survey-write-numbers-bad = Please send whole numbers only, each larger than the one before: { $example }
+# $count: how many there are in the other language.
+survey-write-count-bad = Please give { $count } lines, as many as in the other language and in the same order.
+# $max: how many questions there may be.
+survey-write-full = A survey has at most { $max } questions.
+survey-write-translations-back = The English has changed, so its translations are taken back: they are wanted anew.
+# $numbers: the numbers of questions.
+survey-write-needed = Question { $numbers } is asked only of those who gave a certain answer before, and would lose it. Change first of whom it is asked.
+survey-write-whom = Who is asked this? Skip for everyone. Or choose an earlier question: then only those are asked who answered it in a certain way.
+survey-write-whom-none = No question before it has answers to choose from, so everyone is asked.
+survey-write-answers = Which answers? Only those who gave one of them are asked.
+survey-write-answers-bad = Please choose at least one answer, and not all of them.
+survey-write-bound = Of those who answered with which number?
+survey-write-bound-least = That number or more
+survey-write-bound-most = That number or less
+survey-write-threshold = Which number?
+# $min and $max: whole numbers.
+survey-write-threshold-bad = Please send one whole number from { $min } to { $max }.
+# Under a question. $number: that of an earlier one. $how: is, any, isNot, atLeast, atMost. $answers: labels, or a number.
+survey-write-asked-of = { $how ->
+    [isNot] Asked only of those who did not answer question { $number } with: { $answers }
+    [atLeast] Asked only of those who answered question { $number } with { $answers } or more
+    [atMost] Asked only of those who answered question { $number } with { $answers } or less
+   *[other] Asked only of those who answered question { $number } with: { $answers }
+}
+survey-write-edit = Change, move or take out a question
+survey-write-edit-which = Which question? Skip to leave them as they are.
+survey-write-no-questions = There is no question yet.
+survey-write-change-words = Its words
+survey-write-change-answers = The answers it offers
+survey-write-change-whom = Who is asked it
+survey-write-change-move = Move it
+survey-write-change-remove = Take it out
+survey-write-own-words = It is answered in the member's own words: there is nothing to choose from.
+survey-write-move = To which place? Send its new number: 1 is asked first.
+# $question: its number and its words.
+survey-write-taken-out = Taken out: { $question }
+survey-write-settings = Its name and texts, who reads it, whom it is for
+survey-write-settings-title = Its name
+survey-write-settings-intro = What is said first
+survey-write-settings-thanks = What is said last
+survey-write-settings-readers = Who reads single answers
+survey-write-settings-anonymous = Whether it is anonymous
+survey-write-settings-themes = Themes for readers
+survey-write-themes = With which themes may readers tag what members write? One on each line. Skip for none. In { $language }.
+# $themes: their labels.
+survey-write-themes-are = Themes for readers: { $themes }
+# $state: whole, drafted, missing. $missing: how many texts.
+survey-write-language = { $state ->
+    [whole] { $language }: complete.
+    [drafted] { $language }: complete, but no second speaker has confirmed all of it. Members are told so.
+   *[missing] { $language }: { $missing } texts are missing. Until they are there, members read all of it in English.
+}
+survey-write-locale = In which language?
+# $channel and $language: their names.
+survey-write-played = { $channel }, { $language }: this is what members get, every question among it.
+# Above an SMS, or all of them.
+survey-write-segments = { $segments ->
+    [one] 1 segment
+   *[other] { $segments } segments
+}
+survey-write-change = Change it: a new version
+# $by: another organizer.
+survey-write-being-changed = { $by } is changing it already.
+# $version: its number.
+survey-write-next-version = This is version { $version }. The open one stays as it is until a second organizer approves this. Whoever has begun goes on with what they began; whoever has answered is not asked again.
 survey-write-menu = What next?
 survey-write-add = Another question
-survey-write-undo = Take the last one out
 survey-write-show = Show it
 survey-write-audience = Who it is for
 survey-write-submit = Have it approved

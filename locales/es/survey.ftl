@@ -83,9 +83,9 @@ survey-write-listed = { $state ->
     [waiting] { $survey } de { $by }: espera a otra persona organizadora: { $title }
    *[open] { $survey }: abierta: { $title }
 }
-survey-write-title = ¿Cómo se llama? Los miembros la eligen por este nombre. Por favor, escribe en inglés: se puede traducir después en un archivo.
-survey-write-intro = ¿Para qué es, y cuánto tiempo lleva? Esto se dice al principio, en inglés.
-survey-write-thanks = ¿Cómo das las gracias a quienes respondieron? Esto se dice al final, en inglés.
+survey-write-title = ¿Cómo se llama? Los miembros la eligen por este nombre. Idioma: { $language }.
+survey-write-intro = ¿Para qué es, y cuánto tiempo lleva? Esto se dice al principio. Idioma: { $language }.
+survey-write-thanks = ¿Cómo das las gracias a quienes respondieron? Esto se dice al final. Idioma: { $language }.
 survey-write-retry = Por favor, responde con palabras.
 survey-write-readers = ¿Quién puede leer las respuestas una por una? El resto solo ve cifras.
 survey-write-readers-volunteers = Voluntariado y quienes organizan
@@ -96,19 +96,90 @@ survey-write-anonymous-no = No, queda con los datos del miembro
 survey-write-kind = ¿Cómo se responde la próxima pregunta?
 survey-write-kind-single = Una de varias opciones
 survey-write-kind-several = Cualquiera de varias opciones
-survey-write-kind-scale = Una escala del 1 al 5
+survey-write-kind-scale = Una escala de puntos
 survey-write-kind-text = En pocas palabras
 survey-write-kind-story = En todos los mensajes que quieran
-survey-write-question = ¿Cuál es la pregunta? En inglés.
-survey-write-options = ¿Qué opciones? Una en cada línea, o separadas con punto y coma.
+survey-write-question = ¿Cuál es la pregunta? Idioma: { $language }.
+survey-write-options = ¿Qué opciones? Una en cada línea, o separadas con punto y coma. Idioma: { $language }.
 # $min and $max: how many options there may be.
 survey-write-options-bad = Por favor, da de { $min } a { $max } opciones, cada una de 75 caracteres como máximo y en su propia línea.
-survey-write-ends = ¿Qué significan el 1 y el 5? En dos líneas, o con punto y coma en medio: "not at all; very much".
-survey-write-ends-bad = Por favor, da dos palabras o frases, cada una de 75 caracteres como máximo y en su propia línea.
+survey-write-ends = ¿Qué significan el punto más bajo y el más alto? En dos líneas, o con punto y coma: "not at all; very much". Tiene 5 puntos, salvo que añadas otro número. Idioma: { $language }.
+survey-write-ends-bad = Por favor, da dos palabras o frases, una en cada línea, de 75 caracteres como máximo. Una tercera línea puede decir cuántos puntos hay, de 2 a { $max }.
 survey-write-too-long = Es demasiado largo para un teléfono: por favor, usa menos de { $max } caracteres.
+survey-write-kind-number = Un número
+survey-write-range = ¿Cuál es el número más pequeño que se puede responder, y cuál el más grande? Por ejemplo: 0; 120
+# $groups: ranges of numbers, with commas between.
+survey-write-bands-are = Los resultados mostrarían estos grupos: { $groups }
+survey-write-bands = Salta la pregunta si estos grupos están bien, o envía los números en que empiezan los grupos: 18; 30; 45
+# $example: how it may look.
+survey-write-numbers-bad = Por favor, envía solo números enteros, cada uno mayor que el anterior: { $example }
+# $count: how many there are in the other language.
+survey-write-count-bad = Por favor, da { $count } líneas, tantas como en el otro idioma y en el mismo orden.
+# $max: how many questions there may be.
+survey-write-full = Una encuesta tiene como máximo { $max } preguntas.
+survey-write-translations-back = El inglés cambió, así que se retiraron sus traducciones: hacen falta de nuevo.
+# $numbers: the numbers of questions.
+survey-write-needed = La pregunta { $numbers } solo se hace a quienes antes dieron cierta respuesta, y la perdería. Cambia primero a quién se hace.
+survey-write-whom = ¿A quién se pregunta esto? Salta si es a todo el mundo. O elige una pregunta anterior: entonces se hace solo a quienes la respondieron de cierta manera.
+survey-write-whom-none = Ninguna pregunta anterior tiene respuestas para elegir, así que se pregunta a todo el mundo.
+survey-write-answers = ¿Qué respuestas? Solo se pregunta a quienes dieron una de ellas.
+survey-write-answers-bad = Por favor, elige al menos una respuesta, y no todas.
+survey-write-bound = ¿A quienes respondieron con qué número?
+survey-write-bound-least = Ese número o más
+survey-write-bound-most = Ese número o menos
+survey-write-threshold = ¿Qué número?
+# $min and $max: whole numbers.
+survey-write-threshold-bad = Por favor, envía un número entero de { $min } a { $max }.
+# Under a question. $number: that of an earlier one. $how: is, any, isNot, atLeast, atMost. $answers: labels, or a number.
+survey-write-asked-of = { $how ->
+    [isNot] Solo para quienes no respondieron a la pregunta { $number } con: { $answers }
+    [atLeast] Solo para quienes respondieron a la pregunta { $number } con { $answers } o más
+    [atMost] Solo para quienes respondieron a la pregunta { $number } con { $answers } o menos
+   *[other] Solo para quienes respondieron a la pregunta { $number } con: { $answers }
+}
+survey-write-edit = Cambiar, mover o quitar una pregunta
+survey-write-edit-which = ¿Qué pregunta? Salta para dejarlas como están.
+survey-write-no-questions = Todavía no hay ninguna pregunta.
+survey-write-change-words = Sus palabras
+survey-write-change-answers = Las respuestas que ofrece
+survey-write-change-whom = A quién se hace
+survey-write-change-move = Moverla
+survey-write-change-remove = Quitarla
+survey-write-own-words = Se responde con palabras propias: no hay nada que elegir.
+survey-write-move = ¿A qué lugar? Envía su nuevo número: la 1 se hace primero.
+# $question: its number and its words.
+survey-write-taken-out = Se quitó: { $question }
+survey-write-settings = Nombre, textos, quién la lee, para quién es
+survey-write-settings-title = El nombre
+survey-write-settings-intro = Lo que se dice primero
+survey-write-settings-thanks = Lo que se dice al final
+survey-write-settings-readers = Quién lee las respuestas
+survey-write-settings-anonymous = Si es anónima
+survey-write-settings-themes = Temas para quienes leen
+survey-write-themes = ¿Con qué temas pueden marcar lo escrito quienes leen? Uno en cada línea. Salta si no hay ninguno. Idioma: { $language }.
+# $themes: their labels.
+survey-write-themes-are = Temas para quienes leen: { $themes }
+# $state: whole, drafted, missing. $missing: how many texts.
+survey-write-language = { $state ->
+    [whole] { $language }: completa.
+    [drafted] { $language }: completa, pero nadie más que la hable ha confirmado todo. A los miembros se les dice.
+   *[missing] { $language }: faltan { $missing } textos. Mientras tanto, los miembros leen todo en inglés.
+}
+survey-write-locale = ¿En qué idioma?
+# $channel and $language: their names.
+survey-write-played = { $channel }, { $language }: esto reciben los miembros, con todas las preguntas.
+# Above an SMS, or all of them.
+survey-write-segments = { $segments ->
+    [one] 1 segmento
+   *[other] { $segments } segmentos
+}
+survey-write-change = Cambiarla: nueva versión
+# $by: another organizer.
+survey-write-being-changed = { $by } ya la está cambiando.
+# $version: its number.
+survey-write-next-version = Esta es la versión { $version }. La abierta sigue igual hasta que otra persona organizadora apruebe esta. Quien empezó sigue con la suya; a quien respondió no se le pregunta otra vez.
 survey-write-menu = ¿Qué hacemos ahora?
 survey-write-add = Otra pregunta
-survey-write-undo = Quitar la última
 survey-write-show = Verla
 survey-write-audience = Para quién es
 survey-write-submit = Pedir la aprobación

@@ -83,9 +83,9 @@ survey-write-listed = { $state ->
     [waiting] { $survey } de { $by } : attend une autre personne organisatrice : { $title }
    *[open] { $survey } : ouverte : { $title }
 }
-survey-write-title = Comment s'appelle-t-elle ? Les membres la choisissent par ce nom. Merci d'écrire en anglais : on pourra la traduire plus tard dans un fichier.
-survey-write-intro = À quoi sert-elle, et combien de temps prend-elle ? On le dit au début, en anglais.
-survey-write-thanks = Comment remerciez-vous les personnes qui ont répondu ? On le dit à la fin, en anglais.
+survey-write-title = Comment s'appelle-t-elle ? Les membres la choisissent par ce nom. Langue : { $language }.
+survey-write-intro = À quoi sert-elle, et combien de temps prend-elle ? On le dit au début. Langue : { $language }.
+survey-write-thanks = Comment remerciez-vous les personnes qui ont répondu ? On le dit à la fin. Langue : { $language }.
 survey-write-retry = Merci de répondre avec des mots.
 survey-write-readers = Qui peut lire les réponses une par une ? Les autres voient seulement des chiffres.
 survey-write-readers-volunteers = Bénévoles et personnes qui organisent
@@ -96,19 +96,90 @@ survey-write-anonymous-no = Non, gardée avec les données du membre
 survey-write-kind = Comment répond-on à la question suivante ?
 survey-write-kind-single = Une option parmi plusieurs
 survey-write-kind-several = Une ou plusieurs options
-survey-write-kind-scale = Une échelle de 1 à 5
+survey-write-kind-scale = Une échelle de points
 survey-write-kind-text = En quelques mots
 survey-write-kind-story = En autant de messages qu'on veut
-survey-write-question = Quelle est la question ? En anglais.
-survey-write-options = Quelles options ? Une par ligne, ou séparées par des points-virgules.
+survey-write-question = Quelle est la question ? Langue : { $language }.
+survey-write-options = Quelles options ? Une par ligne, ou séparées par des points-virgules. Langue : { $language }.
 # $min and $max: how many options there may be.
 survey-write-options-bad = Merci de donner de { $min } à { $max } options de 75 caractères au plus, une par ligne.
-survey-write-ends = Que veulent dire 1 et 5 ? Sur deux lignes, ou avec un point-virgule entre les deux : "not at all; very much".
-survey-write-ends-bad = Merci de donner deux mots ou expressions de 75 caractères au plus, un par ligne.
+survey-write-ends = Que veulent dire le point le plus bas et le plus haut ? Sur deux lignes, ou avec un point-virgule : "not at all; very much". Il y a 5 points, sauf si vous ajoutez un autre nombre. Langue : { $language }.
+survey-write-ends-bad = Merci de donner deux mots ou expressions de 75 caractères au plus, un par ligne. Une troisième ligne peut dire combien de points il y a, de 2 à { $max }.
 survey-write-too-long = C'est trop long pour un téléphone : merci de rester sous { $max } caractères.
+survey-write-kind-number = Un nombre
+survey-write-range = Quel est le plus petit nombre possible, et le plus grand ? Par exemple : 0; 120
+# $groups: ranges of numbers, with commas between.
+survey-write-bands-are = Les résultats montreraient ces groupes : { $groups }
+survey-write-bands = Passez si ces groupes conviennent, ou envoyez les nombres où les groupes commencent : 18; 30; 45
+# $example: how it may look.
+survey-write-numbers-bad = Merci d'envoyer seulement des nombres entiers, chacun plus grand que le précédent : { $example }
+# $count: how many there are in the other language.
+survey-write-count-bad = Merci de donner { $count } lignes, autant que dans l'autre langue et dans le même ordre.
+# $max: how many questions there may be.
+survey-write-full = Une enquête a au plus { $max } questions.
+survey-write-translations-back = L'anglais a changé : ses traductions sont retirées, il en faut de nouvelles.
+# $numbers: the numbers of questions.
+survey-write-needed = La question { $numbers } n'est posée qu'après une certaine réponse, et la perdrait. Changez d'abord à qui elle est posée.
+survey-write-whom = À qui la pose-t-on ? Passez si c'est à tout le monde. Ou choisissez une question d'avant : elle n'est alors posée qu'après certaines réponses.
+survey-write-whom-none = Aucune question d'avant n'a de réponses au choix : elle est posée à tout le monde.
+survey-write-answers = Quelles réponses ? Seules les personnes qui en ont donné une sont interrogées.
+survey-write-answers-bad = Merci de choisir au moins une réponse, et pas toutes.
+survey-write-bound = Après quel nombre comme réponse ?
+survey-write-bound-least = Ce nombre ou plus
+survey-write-bound-most = Ce nombre ou moins
+survey-write-threshold = Quel nombre ?
+# $min and $max: whole numbers.
+survey-write-threshold-bad = Merci d'envoyer un nombre entier de { $min } à { $max }.
+# Under a question. $number: that of an earlier one. $how: is, any, isNot, atLeast, atMost. $answers: labels, or a number.
+survey-write-asked-of = { $how ->
+    [isNot] Posée seulement si la réponse à la question { $number } n'est pas : { $answers }
+    [atLeast] Posée seulement si la réponse à la question { $number } est { $answers } ou plus
+    [atMost] Posée seulement si la réponse à la question { $number } est { $answers } ou moins
+   *[other] Posée seulement si la réponse à la question { $number } est : { $answers }
+}
+survey-write-edit = Changer, déplacer ou enlever une question
+survey-write-edit-which = Quelle question ? Passez pour les laisser ainsi.
+survey-write-no-questions = Il n'y a pas encore de question.
+survey-write-change-words = Ses mots
+survey-write-change-answers = Les réponses proposées
+survey-write-change-whom = À qui elle est posée
+survey-write-change-move = La déplacer
+survey-write-change-remove = L'enlever
+survey-write-own-words = On y répond avec ses propres mots : il n'y a rien à choisir.
+survey-write-move = À quelle place ? Envoyez son nouveau numéro : la 1 est posée d'abord.
+# $question: its number and its words.
+survey-write-taken-out = Enlevée : { $question }
+survey-write-settings = Son nom, ses textes, qui la lit, pour qui
+survey-write-settings-title = Son nom
+survey-write-settings-intro = Ce qui est dit d'abord
+survey-write-settings-thanks = Ce qui est dit à la fin
+survey-write-settings-readers = Qui lit les réponses
+survey-write-settings-anonymous = Si elle est anonyme
+survey-write-settings-themes = Thèmes pour la lecture
+survey-write-themes = Avec quels thèmes peut-on marquer ce que les membres écrivent ? Un par ligne. Passez s'il n'y en a pas. Langue : { $language }.
+# $themes: their labels.
+survey-write-themes-are = Thèmes pour la lecture : { $themes }
+# $state: whole, drafted, missing. $missing: how many texts.
+survey-write-language = { $state ->
+    [whole] { $language } : complète.
+    [drafted] { $language } : complète, mais personne d'autre qui la parle n'a tout confirmé. On le dit aux membres.
+   *[missing] { $language } : il manque { $missing } textes. D'ici là, les membres lisent tout en anglais.
+}
+survey-write-locale = Dans quelle langue ?
+# $channel and $language: their names.
+survey-write-played = { $channel }, { $language } : voici ce que reçoivent les membres, avec toutes les questions.
+# Above an SMS, or all of them.
+survey-write-segments = { $segments ->
+    [one] { $segments } segment
+   *[other] { $segments } segments
+}
+survey-write-change = La changer : nouvelle version
+# $by: another organizer.
+survey-write-being-changed = { $by } la change déjà.
+# $version: its number.
+survey-write-next-version = Voici la version { $version }. Celle qui est ouverte reste telle quelle jusqu'à ce qu'une autre personne organisatrice approuve celle-ci. Qui a commencé continue la sienne ; qui a répondu n'est plus sollicité.
 survey-write-menu = Et maintenant ?
 survey-write-add = Une autre question
-survey-write-undo = Enlever la dernière
 survey-write-show = La voir
 survey-write-audience = Pour qui elle est
 survey-write-submit = La faire approuver

@@ -83,9 +83,9 @@ survey-write-listed = { $state ->
     [waiting] { $survey }, { $by } का: दूसरे संगठक के इंतज़ार में: { $title }
    *[open] { $survey }: खुला: { $title }
 }
-survey-write-title = इसका नाम क्या है? सदस्य इसे इसी नाम से चुनते हैं। कृपया अंग्रेज़ी में लिखें: बाद में फ़ाइल में इसका अनुवाद हो सकता है।
-survey-write-intro = यह किसलिए है, और इसमें कितना समय लगता है? यह सबसे पहले, अंग्रेज़ी में कहा जाता है।
-survey-write-thanks = जवाब देने वालों को धन्यवाद कैसे दें? यह सबसे अंत में, अंग्रेज़ी में कहा जाता है।
+survey-write-title = इसका नाम क्या है? सदस्य इसी नाम से इसे चुनते हैं। भाषा: { $language }।
+survey-write-intro = यह किसलिए है, और इसमें कितना समय लगता है? यह शुरू में कहा जाता है। भाषा: { $language }।
+survey-write-thanks = जवाब देने वालों का धन्यवाद कैसे करेंगे? यह अंत में कहा जाता है। भाषा: { $language }।
 survey-write-retry = कृपया शब्दों में जवाब दें।
 survey-write-readers = एक-एक जवाब कौन पढ़ सकता है? बाकी सब सिर्फ़ आंकड़े देखते हैं।
 survey-write-readers-volunteers = वॉलंटियर और संगठक
@@ -96,19 +96,90 @@ survey-write-anonymous-no = नहीं, सदस्य की जानका
 survey-write-kind = अगले सवाल का जवाब कैसे दिया जाएगा?
 survey-write-kind-single = कई विकल्पों में से एक
 survey-write-kind-several = कई विकल्पों में से जितने चाहें
-survey-write-kind-scale = 1 से 5 तक का पैमाना
+survey-write-kind-scale = अंकों का पैमाना
 survey-write-kind-text = थोड़े शब्दों में
 survey-write-kind-story = जितने चाहें उतने संदेशों में
-survey-write-question = सवाल क्या है? अंग्रेज़ी में।
-survey-write-options = कौन से विकल्प? हर पंक्ति में एक, या बीच में ; लगाकर।
+survey-write-question = प्रश्न क्या है? भाषा: { $language }।
+survey-write-options = कौन से विकल्प? हर पंक्ति में एक, या बीच में ; लगाएँ। भाषा: { $language }।
 # $min and $max: how many options there may be.
 survey-write-options-bad = कृपया { $min } से { $max } विकल्प दें, हर पंक्ति में एक, हर एक ज़्यादा से ज़्यादा 75 अक्षर का।
-survey-write-ends = 1 और 5 का मतलब क्या है? दो पंक्तियों में, या बीच में ; लगाकर: "not at all; very much"।
-survey-write-ends-bad = कृपया दो शब्द या वाक्यांश दें, हर पंक्ति में एक, हर एक ज़्यादा से ज़्यादा 75 अक्षर का।
+survey-write-ends = सबसे नीचे और सबसे ऊपर का अंक क्या बताता है? दो पंक्तियों में, या बीच में ; लगाकर: "not at all; very much"। कोई और संख्या न जोड़ें तो 5 अंक होते हैं। भाषा: { $language }।
+survey-write-ends-bad = कृपया दो शब्द या वाक्यांश दें, हर पंक्ति में एक, 75 अक्षरों तक। तीसरी पंक्ति बता सकती है कि कितने अंक हैं, 2 से { $max } तक।
 survey-write-too-long = यह फ़ोन के लिए बहुत लंबा है: कृपया { $max } अक्षरों से कम रखें।
+survey-write-kind-number = एक संख्या
+survey-write-range = सबसे छोटी कौन सी संख्या उत्तर हो सकती है, और सबसे बड़ी कौन सी? जैसे: 0; 120
+# $groups: ranges of numbers, with commas between.
+survey-write-bands-are = परिणाम ये समूह दिखाएँगे: { $groups }
+survey-write-bands = ये समूह ठीक हों तो छोड़ दें, या वे संख्याएँ भेजें जिनसे समूह शुरू होते हैं: 18; 30; 45
+# $example: how it may look.
+survey-write-numbers-bad = कृपया केवल पूर्ण संख्याएँ भेजें, हर एक पिछली से बड़ी: { $example }
+# $count: how many there are in the other language.
+survey-write-count-bad = कृपया { $count } पंक्तियाँ दें, उतनी ही जितनी दूसरी भाषा में हैं और उसी क्रम में।
+# $max: how many questions there may be.
+survey-write-full = एक सर्वेक्षण में अधिकतम { $max } प्रश्न होते हैं।
+survey-write-translations-back = अंग्रेज़ी बदल गई है, इसलिए उसके अनुवाद हटा दिए गए: वे नए सिरे से चाहिए।
+# $numbers: the numbers of questions.
+survey-write-needed = प्रश्न { $numbers } केवल उनसे पूछा जाता है जिन्होंने पहले कोई खास उत्तर दिया, और वह उसे खो देगा। पहले बदलें कि वह किससे पूछा जाए।
+survey-write-whom = यह किससे पूछा जाए? सबके लिए छोड़ दें। या कोई पहले का प्रश्न चुनें: तब केवल उनसे पूछा जाएगा जिन्होंने उसका खास उत्तर दिया।
+survey-write-whom-none = इससे पहले किसी प्रश्न में चुनने के उत्तर नहीं हैं, इसलिए सबसे पूछा जाएगा।
+survey-write-answers = कौन से उत्तर? केवल उनसे पूछा जाएगा जिन्होंने इनमें से कोई दिया।
+survey-write-answers-bad = कृपया कम से कम एक उत्तर चुनें, पर सभी नहीं।
+survey-write-bound = जिन्होंने कौन सी संख्या बताई?
+survey-write-bound-least = वह संख्या या अधिक
+survey-write-bound-most = वह संख्या या कम
+survey-write-threshold = कौन सी संख्या?
+# $min and $max: whole numbers.
+survey-write-threshold-bad = कृपया { $min } से { $max } तक एक पूर्ण संख्या भेजें।
+# Under a question. $number: that of an earlier one. $how: is, any, isNot, atLeast, atMost. $answers: labels, or a number.
+survey-write-asked-of = { $how ->
+    [isNot] केवल उनसे जिन्होंने प्रश्न { $number } का यह उत्तर नहीं दिया: { $answers }
+    [atLeast] केवल उनसे जिन्होंने प्रश्न { $number } का उत्तर { $answers } या अधिक दिया
+    [atMost] केवल उनसे जिन्होंने प्रश्न { $number } का उत्तर { $answers } या कम दिया
+   *[other] केवल उनसे जिन्होंने प्रश्न { $number } का यह उत्तर दिया: { $answers }
+}
+survey-write-edit = प्रश्न बदलें, खिसकाएँ या हटाएँ
+survey-write-edit-which = कौन सा प्रश्न? ऐसे ही छोड़ने के लिए छोड़ दें।
+survey-write-no-questions = अभी कोई प्रश्न नहीं है।
+survey-write-change-words = उसके शब्द
+survey-write-change-answers = दिए गए उत्तर
+survey-write-change-whom = किससे पूछा जाए
+survey-write-change-move = खिसकाएँ
+survey-write-change-remove = हटाएँ
+survey-write-own-words = इसका उत्तर सदस्य अपने शब्दों में देते हैं: चुनने को कुछ नहीं है।
+survey-write-move = किस जगह? नई संख्या भेजें: 1 सबसे पहले पूछा जाता है।
+# $question: its number and its words.
+survey-write-taken-out = हटाया गया: { $question }
+survey-write-settings = नाम, पाठ, पाठक, किसके लिए
+survey-write-settings-title = नाम
+survey-write-settings-intro = शुरू में जो कहा जाए
+survey-write-settings-thanks = अंत में जो कहा जाए
+survey-write-settings-readers = उत्तर कौन पढ़े
+survey-write-settings-anonymous = गुमनाम है या नहीं
+survey-write-settings-themes = पाठकों के लिए विषय
+survey-write-themes = सदस्यों के लिखे पर पाठक कौन से विषय लगा सकते हैं? हर पंक्ति में एक। कोई न हो तो छोड़ दें। भाषा: { $language }।
+# $themes: their labels.
+survey-write-themes-are = पाठकों के लिए विषय: { $themes }
+# $state: whole, drafted, missing. $missing: how many texts.
+survey-write-language = { $state ->
+    [whole] { $language }: पूरा है।
+    [drafted] { $language }: पूरा है, पर किसी दूसरे जानकार ने सब की पुष्टि नहीं की है। सदस्यों को बताया जाता है।
+   *[missing] { $language }: { $missing } पाठ बाकी हैं। तब तक सदस्य सब कुछ अंग्रेज़ी में पढ़ते हैं।
+}
+survey-write-locale = किस भाषा में?
+# $channel and $language: their names.
+survey-write-played = { $channel }, { $language }: सदस्यों को यह मिलता है, सभी प्रश्नों के साथ।
+# Above an SMS, or all of them.
+survey-write-segments = { $segments ->
+    [one] { $segments } खंड
+   *[other] { $segments } खंड
+}
+survey-write-change = बदलें: नया संस्करण
+# $by: another organizer.
+survey-write-being-changed = { $by } इसे पहले से बदल रहे हैं।
+# $version: its number.
+survey-write-next-version = यह संस्करण { $version } है। जो खुला है वह वैसा ही रहेगा जब तक कोई दूसरा आयोजक इसे मंज़ूर न करे। जिसने शुरू किया वह अपना पूरा करे; जिसने उत्तर दे दिया उससे फिर नहीं पूछा जाता।
 survey-write-menu = अब क्या करना है?
 survey-write-add = एक और सवाल
-survey-write-undo = आखिरी सवाल निकालें
 survey-write-show = इसे दिखाएं
 survey-write-audience = यह किसके लिए है
 survey-write-submit = मंज़ूरी के लिए दें

@@ -83,9 +83,9 @@ survey-write-listed = { $state ->
     [waiting] { $survey }, { $by } ရေးတာ: ဒုတိယစည်းရုံးသူကို စောင့်နေ: { $title }
    *[open] { $survey }: ဖွင့်ထား: { $title }
 }
-survey-write-title = နာမည် ဘယ်လိုခေါ်လဲ။ အဖွဲ့ဝင်တွေ ဒီနာမည်နဲ့ ရွေးပါမယ်။ အင်္ဂလိပ်လို ရေးပါ: နောက်မှ ဖိုင်ထဲမှာ ဘာသာပြန်နိုင်ပါတယ်။
-survey-write-intro = ဘာအတွက်လဲ၊ ဘယ်လောက်ကြာလဲ။ ဒါကို အရင်ပြောပါမယ်၊ အင်္ဂလိပ်လို။
-survey-write-thanks = ဖြေသူတွေကို ဘယ်လို ကျေးဇူးတင်မလဲ။ ဒါကို နောက်ဆုံးပြောပါမယ်၊ အင်္ဂလိပ်လို။
+survey-write-title = ဘယ်လို ခေါ်ပါသလဲ။ အဖွဲ့ဝင်များက ဒီနာမည်နဲ့ ရွေးပါတယ်။ ဘာသာစကား - { $language }။
+survey-write-intro = ဘာအတွက်လဲ၊ ဘယ်လောက် ကြာမလဲ။ ဒါကို အစမှာ ပြောပါတယ်။ ဘာသာစကား - { $language }။
+survey-write-thanks = ဖြေခဲ့သူများကို ဘယ်လို ကျေးဇူးတင်မလဲ။ ဒါကို အဆုံးမှာ ပြောပါတယ်။ ဘာသာစကား - { $language }။
 survey-write-retry = စာနဲ့ ဖြေပါ။
 survey-write-readers = အဖြေတစ်ခုစီကို ဘယ်သူ ဖတ်နိုင်လဲ။ တခြားသူတွေ ကိန်းဂဏန်းပဲ မြင်ရပါတယ်။
 survey-write-readers-volunteers = စေတနာ့ဝန်ထမ်းနဲ့ စည်းရုံးသူတွေ
@@ -96,19 +96,87 @@ survey-write-anonymous-no = မဟုတ်ဘူး၊ အဖွဲ့ဝင်
 survey-write-kind = နောက်မေးခွန်းကို ဘယ်လို ဖြေရမလဲ။
 survey-write-kind-single = ရွေးစရာတွေထဲက တစ်ခု
 survey-write-kind-several = ရွေးစရာတွေထဲက ကြိုက်သလောက်
-survey-write-kind-scale = 1 ကနေ 5 ထိ အမှတ်
+survey-write-kind-scale = အမှတ်ပေး စကေး
 survey-write-kind-text = စာတိုတိုနဲ့
 survey-write-kind-story = မက်ဆေ့ ကြိုက်သလောက်နဲ့
-survey-write-question = မေးခွန်းက ဘာလဲ။ အင်္ဂလိပ်လို။
-survey-write-options = ရွေးစရာတွေက ဘာတွေလဲ။ တစ်ကြောင်းကို တစ်ခု၊ ဒါမှမဟုတ် ; ခြားပြီး ရေးပါ။
+survey-write-question = မေးခွန်းက ဘာလဲ။ ဘာသာစကား - { $language }။
+survey-write-options = ဘယ် ရွေးချယ်စရာတွေလဲ။ တစ်ကြောင်းမှာ တစ်ခု၊ သို့မဟုတ် ; ခြားပါ။ ဘာသာစကား - { $language }။
 # $min and $max: how many options there may be.
 survey-write-options-bad = ရွေးစရာ { $min } ခုကနေ { $max } ခုထိ၊ တစ်ခုကို စာလုံး 75 ထက်မပိုဘဲ တစ်ကြောင်းစီ ရေးပါ။
-survey-write-ends = 1 နဲ့ 5 က ဘာအဓိပ္ပာယ်လဲ။ နှစ်ကြောင်းနဲ့ ဒါမှမဟုတ် ; ခြားပြီး ရေးပါ: "not at all; very much"။
-survey-write-ends-bad = စကားလုံး ဒါမှမဟုတ် စကားစု နှစ်ခုကို တစ်ကြောင်းစီ၊ စာလုံး 75 ထက်မပိုဘဲ ရေးပါ။
+survey-write-ends = အနိမ့်ဆုံးနဲ့ အမြင့်ဆုံး အမှတ်က ဘာကို ဆိုလိုပါသလဲ။ နှစ်ကြောင်း၊ သို့မဟုတ် ; ခြားပြီး - "not at all; very much"။ တခြား ဂဏန်း မထည့်ရင် ၅ မှတ် ရှိပါတယ်။ ဘာသာစကား - { $language }။
+survey-write-ends-bad = စကားလုံး သို့ စကားစု နှစ်ခု ပေးပါ၊ တစ်ကြောင်းမှာ တစ်ခု၊ အက္ခရာ ၇၅ လုံး ထက် မပိုပါစေနဲ့။ တတိယကြောင်းမှာ အမှတ် ဘယ်နှစ်ခုလဲ ပြောနိုင်ပါတယ်၊ 2 ကနေ { $max } အထိ။
 survey-write-too-long = ဖုန်းအတွက် ရှည်လွန်းပါတယ်: စာလုံး { $max } အောက် ရေးပါ။
+survey-write-kind-number = ဂဏန်း
+survey-write-range = ဖြေနိုင်တဲ့ အငယ်ဆုံး ဂဏန်းက ဘယ်လောက်လဲ၊ အကြီးဆုံးက ဘယ်လောက်လဲ။ ဥပမာ - 0; 120
+# $groups: ranges of numbers, with commas between.
+survey-write-bands-are = ရလဒ်တွေမှာ ဒီအုပ်စုတွေ ပြပါမယ် - { $groups }
+survey-write-bands = ဒီအုပ်စုတွေ အဆင်ပြေရင် ကျော်ပါ၊ သို့မဟုတ် အုပ်စု စတဲ့ ဂဏန်းတွေ ပို့ပါ - 18; 30; 45
+# $example: how it may look.
+survey-write-numbers-bad = ဂဏန်းပြည့်တွေကိုသာ ပို့ပါ၊ တစ်ခုစီက ရှေ့ကထက် ကြီးရပါမယ် - { $example }
+# $count: how many there are in the other language.
+survey-write-count-bad = ကျေးဇူးပြု၍ စာကြောင်း { $count } ကြောင်း ပေးပါ၊ တခြားဘာသာစကားမှာ ရှိသလောက်နဲ့ အစီအစဉ်အတိုင်း။
+# $max: how many questions there may be.
+survey-write-full = စစ်တမ်းတစ်ခုမှာ မေးခွန်း အများဆုံး { $max } ခု ရှိနိုင်ပါတယ်။
+survey-write-translations-back = အင်္ဂလိပ်စာ ပြောင်းသွားလို့ ဘာသာပြန်တွေကို ပြန်ရုပ်သိမ်းလိုက်ပါတယ်၊ အသစ် လိုအပ်ပါတယ်။
+# $numbers: the numbers of questions.
+survey-write-needed = မေးခွန်း { $numbers } ကို အရင်က အဖြေတစ်ခု ပေးခဲ့သူများကိုသာ မေးပြီး အဲဒီအဖြေ ပျောက်သွားပါမယ်။ ဘယ်သူ့ကို မေးမယ် ဆိုတာ အရင် ပြောင်းပါ။
+survey-write-whom = ဒါကို ဘယ်သူ့ကို မေးမလဲ။ အားလုံးဆိုရင် ကျော်ပါ။ သို့မဟုတ် အရင်မေးခွန်းတစ်ခု ရွေးပါ၊ အဲဒါကို တစ်မျိုးမျိုး ဖြေခဲ့သူများကိုသာ မေးပါမယ်။
+survey-write-whom-none = အရင်မေးခွန်းတွေမှာ ရွေးစရာ အဖြေ မရှိလို့ အားလုံးကို မေးပါမယ်။
+survey-write-answers = ဘယ်အဖြေတွေလဲ။ အဲဒီထဲက တစ်ခု ဖြေခဲ့သူများကိုသာ မေးပါမယ်။
+survey-write-answers-bad = အနည်းဆုံး အဖြေတစ်ခု ရွေးပါ၊ အားလုံးတော့ မဟုတ်ပါ။
+survey-write-bound = ဘယ်ဂဏန်း ဖြေခဲ့သူများလဲ။
+survey-write-bound-least = အဲဒီဂဏန်း သို့ အထက်
+survey-write-bound-most = အဲဒီဂဏန်း သို့ အောက်
+survey-write-threshold = ဘယ်ဂဏန်းလဲ။
+# $min and $max: whole numbers.
+survey-write-threshold-bad = { $min } ကနေ { $max } အထိ ဂဏန်းပြည့်တစ်ခု ပို့ပါ။
+# Under a question. $number: that of an earlier one. $how: is, any, isNot, atLeast, atMost. $answers: labels, or a number.
+survey-write-asked-of = { $how ->
+    [isNot] မေးခွန်း { $number } ကို ဒါနဲ့ မဖြေခဲ့သူများကိုသာ မေးပါမယ် - { $answers }
+    [atLeast] မေးခွန်း { $number } ကို { $answers } သို့ အထက် ဖြေခဲ့သူများကိုသာ မေးပါမယ်
+    [atMost] မေးခွန်း { $number } ကို { $answers } သို့ အောက် ဖြေခဲ့သူများကိုသာ မေးပါမယ်
+   *[other] မေးခွန်း { $number } ကို ဒါနဲ့ ဖြေခဲ့သူများကိုသာ မေးပါမယ် - { $answers }
+}
+survey-write-edit = မေးခွန်း ပြောင်း၊ ရွှေ့ သို့ ဖယ်
+survey-write-edit-which = ဘယ်မေးခွန်းလဲ။ ဒီအတိုင်း ထားရန် ကျော်ပါ။
+survey-write-no-questions = မေးခွန်း မရှိသေးပါ။
+survey-write-change-words = စကားလုံးများ
+survey-write-change-answers = ပေးထားတဲ့ အဖြေများ
+survey-write-change-whom = ဘယ်သူ့ကို မေးမလဲ
+survey-write-change-move = ရွှေ့ပါ
+survey-write-change-remove = ဖယ်ပါ
+survey-write-own-words = အဖွဲ့ဝင်ရဲ့ ကိုယ်ပိုင်စကားနဲ့ ဖြေတာမို့ ရွေးစရာ မရှိပါ။
+survey-write-move = ဘယ်နေရာကို ရွှေ့မလဲ။ နံပါတ်အသစ် ပို့ပါ၊ 1 က အရင်ဆုံး မေးပါတယ်။
+# $question: its number and its words.
+survey-write-taken-out = ဖယ်လိုက်ပါပြီ - { $question }
+survey-write-settings = နာမည်၊ စာသား၊ ဖတ်သူ၊ ဘယ်သူ့အတွက်
+survey-write-settings-title = နာမည်
+survey-write-settings-intro = အစမှာ ပြောတာ
+survey-write-settings-thanks = အဆုံးမှာ ပြောတာ
+survey-write-settings-readers = ဘယ်သူ ဖတ်မလဲ
+survey-write-settings-anonymous = အမည်မသိ ဟုတ်မဟုတ်
+survey-write-settings-themes = ဖတ်သူများအတွက် အကြောင်းအရာ
+survey-write-themes = ဖတ်သူများက အဖွဲ့ဝင်တွေ ရေးတာကို ဘယ်အကြောင်းအရာတွေနဲ့ မှတ်သားနိုင်မလဲ။ တစ်ကြောင်းမှာ တစ်ခု။ မရှိရင် ကျော်ပါ။ ဘာသာစကား - { $language }။
+# $themes: their labels.
+survey-write-themes-are = ဖတ်သူများအတွက် အကြောင်းအရာ - { $themes }
+# $state: whole, drafted, missing. $missing: how many texts.
+survey-write-language = { $state ->
+    [whole] { $language } - ပြည့်စုံပါပြီ။
+    [drafted] { $language } - ပြည့်စုံပါပြီ၊ ဒုတိယ ပြောသူက အားလုံးကို အတည်မပြုရသေးပါ။ အဖွဲ့ဝင်တွေကို ပြောပြပါတယ်။
+   *[missing] { $language } - စာသား { $missing } ခု လိုပါသေးတယ်။ အဲဒီအထိ အဖွဲ့ဝင်တွေက အားလုံးကို အင်္ဂလိပ်လို ဖတ်ရပါမယ်။
+}
+survey-write-locale = ဘယ်ဘာသာစကားနဲ့လဲ။
+# $channel and $language: their names.
+survey-write-played = { $channel }၊ { $language } - အဖွဲ့ဝင်တွေ ရမှာ ဒါပါ၊ မေးခွန်းအားလုံး ပါပါတယ်။
+# Above an SMS, or all of them.
+survey-write-segments = အပိုင်း { $segments } ပိုင်း
+survey-write-change = ပြောင်းပါ - ဗားရှင်းအသစ်
+# $by: another organizer.
+survey-write-being-changed = { $by } က ပြောင်းနေပါပြီ။
+# $version: its number.
+survey-write-next-version = ဒါက ဗားရှင်း { $version } ပါ။ ဒုတိယ စည်းရုံးသူက ဒါကို အတည်မပြုမချင်း ဖွင့်ထားတာက ဒီအတိုင်း ရှိပါမယ်။ စဖြေထားသူက စခဲ့တာကို ဆက်ဖြေပြီး ဖြေပြီးသူကို ထပ်မမေးပါ။
 survey-write-menu = ဘာဆက်လုပ်မလဲ။
 survey-write-add = နောက်မေးခွန်းတစ်ခု
-survey-write-undo = နောက်ဆုံးဟာကို ထုတ်မယ်
 survey-write-show = ပြပါ
 survey-write-audience = ဘယ်သူတွေအတွက်လဲ
 survey-write-submit = အတည်ပြုဖို့ တင်မယ်

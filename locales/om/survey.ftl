@@ -83,9 +83,9 @@ survey-write-listed = { $state ->
     [waiting] { $survey }, kan { $by }: qindeessaa lammaffaa eega: { $title }
    *[open] { $survey }: banaa: { $title }
 }
-survey-write-title = Maqaan isaa eenyu? Miseensonni maqaa kanaan filatu. Maaloo Ingiliffaan barreessaa: warri afaanicha dubbatan booda faayilii keessatti hiikuu danda'u.
-survey-write-intro = Maaliif oola, hammamis fudhata? Kun dura jedhama, Ingiliffaan.
-survey-write-thanks = Warra deebisan akkamitti galateeffattu? Kun dhuma irratti jedhama, Ingiliffaan.
+survey-write-title = Maqaan isaa maali? Miseensonni maqaa kanaan filatu. Afaan: { $language }.
+survey-write-intro = Maaliif, yeroo hammamiis fudhata? Kun jalqaba irratti jedhama. Afaan: { $language }.
+survey-write-thanks = Warra deebisan akkamitti galateeffattu? Kun dhuma irratti jedhama. Afaan: { $language }.
 survey-write-retry = Maaloo jechaan deebisaa.
 survey-write-readers = Deebii tokkoon tokkoon isaa eenyutu dubbisuu danda'a? Warri biraa lakkoofsa qofa argu.
 survey-write-readers-volunteers = Tola ooltotaa fi qindeessitoota
@@ -96,19 +96,90 @@ survey-write-anonymous-no = Lakki, miseensa waliin haa turu
 survey-write-kind = Gaaffiin itti aanu akkamitti deebifama?
 survey-write-kind-single = Filannoo keessaa tokko
 survey-write-kind-several = Filannoo keessaa tokko yookaan hedduu
-survey-write-kind-scale = Safartuu 1 hanga 5
+survey-write-kind-scale = Safartuu qabxii
 survey-write-kind-text = Jechoota muraasaan
 survey-write-kind-story = Ergaa hanga feetanii
-survey-write-question = Gaaffichi maali? Ingiliffaan.
-survey-write-options = Filannoon maal fa'a? Sarara tokkotti tokko, yookaan ; gidduu galchaa.
+survey-write-question = Gaaffiin maali? Afaan: { $language }.
+survey-write-options = Filannoowwan kam? Sarara tokkotti tokko, yookaan gidduutti ; kaa'aa. Afaan: { $language }.
 # $min and $max: how many options there may be.
 survey-write-options-bad = Maaloo filannoo { $min } hanga { $max } kennaa; tokkoon isaa qubee hanga 75, sarara tokkotti tokko.
-survey-write-ends = 1 fi 5 maal jechuudha? Sarara lamaan, yookaan ; gidduu galchaa: "not at all; very much".
-survey-write-ends-bad = Maaloo jecha yookaan gaalee lama kennaa, sarara tokkotti tokko, tokkoon isaa qubee hanga 75.
+survey-write-ends = Qabxiin gadi aanaa fi ol aanaan maal jechuudha? Sarara lamaan, yookaan ; gidduutti: "not at all; very much". Qabxii 5 qaba, lakkoofsa biraa yoo itti dabaltan malee. Afaan: { $language }.
+survey-write-ends-bad = Mee jechoota yookaan gaaleewwan lama kennaa, sarara tokkotti tokko, qubee 75 kan hin caalle. Sararri sadaffaan baay'ina qabxii himuu danda'a, 2 hanga { $max }.
 survey-write-too-long = Kun bilbilaaf baay'ee dheeradha: maaloo qubee { $max } gaditti godhaa.
+survey-write-kind-number = Lakkoofsa
+survey-write-range = Lakkoofsi xiqqaan deebi'uu danda'u kam, inni guddaanis kam? Fakkeenyaaf: 0; 120
+# $groups: ranges of numbers, with commas between.
+survey-write-bands-are = Bu'aan gareewwan kana agarsiisa: { $groups }
+survey-write-bands = Gareewwan kun yoo ta'an irra darbaa, yookaan lakkoofsota gareen itti jalqabu ergaa: 18; 30; 45
+# $example: how it may look.
+survey-write-numbers-bad = Mee lakkoofsota guutuu qofa ergaa, tokkoon tokkoo kan duraa caalu: { $example }
+# $count: how many there are in the other language.
+survey-write-count-bad = Mee sarara { $count } kennaa, hamma afaan biraa keessa jiruu fi tartiiba isaatiin.
+# $max: how many questions there may be.
+survey-write-full = Qorannoon gaaffii { $max } ol hin qabaatu.
+survey-write-translations-back = Ingiliffi jijjiirame, kanaaf hiikni isaa kaafame: haaraa barbaadama.
+# $numbers: the numbers of questions.
+survey-write-needed = Gaaffiin { $numbers } warra deebii tokko dura kennan qofa gaafatama, deebii sanas ni dhaba. Dura eenyu akka gaafatamu jijjiiraa.
+survey-write-whom = Kun eenyuun gaafatama? Hundaaf yoo ta'e irra darbaa. Yookaan gaaffii duraa filadhaa: warra akka murtaa'etti deebisan qofti gaafatamu.
+survey-write-whom-none = Gaaffiin duraa deebii filatamu qabu hin jiru, kanaaf hundi gaafatama.
+survey-write-answers = Deebiiwwan kam? Warra isaan keessaa tokko kennan qofti gaafatamu.
+survey-write-answers-bad = Mee yoo xiqqaate deebii tokko filadhaa, hunda miti.
+survey-write-bound = Warra lakkoofsa akkamii deebisan?
+survey-write-bound-least = Lakkoofsa sana yookaan ol
+survey-write-bound-most = Lakkoofsa sana yookaan gadi
+survey-write-threshold = Lakkoofsa kam?
+# $min and $max: whole numbers.
+survey-write-threshold-bad = Mee lakkoofsa guutuu tokko { $min } hanga { $max } ergaa.
+# Under a question. $number: that of an earlier one. $how: is, any, isNot, atLeast, atMost. $answers: labels, or a number.
+survey-write-asked-of = { $how ->
+    [isNot] Warra gaaffii { $number } kanaan hin deebisin qofaaf: { $answers }
+    [atLeast] Warra gaaffii { $number } { $answers } yookaan ol deebisan qofaaf
+    [atMost] Warra gaaffii { $number } { $answers } yookaan gadi deebisan qofaaf
+   *[other] Warra gaaffii { $number } kanaan deebisan qofaaf: { $answers }
+}
+survey-write-edit = Gaaffii jijjiiri, siiqsi yookaan baasi
+survey-write-edit-which = Gaaffii kam? Akkuma jiranitti dhiisuuf irra darbaa.
+survey-write-no-questions = Hamma ammaatti gaaffiin hin jiru.
+survey-write-change-words = Jechoota isaa
+survey-write-change-answers = Deebiiwwan dhiyaatan
+survey-write-change-whom = Eenyu akka gaafatamu
+survey-write-change-move = Siiqsi
+survey-write-change-remove = Baasi
+survey-write-own-words = Jecha miseensaatiin deebi'a: filannoon hin jiru.
+survey-write-move = Bakka kamitti? Lakkoofsa isaa haaraa ergaa: 1 dura gaafatama.
+# $question: its number and its words.
+survey-write-taken-out = Baafame: { $question }
+survey-write-settings = Maqaa, barreeffama, dubbistoota, eenyuuf
+survey-write-settings-title = Maqaa isaa
+survey-write-settings-intro = Kan dura jedhamu
+survey-write-settings-thanks = Kan dhuma jedhamu
+survey-write-settings-readers = Eenyu deebii dubbisa
+survey-write-settings-anonymous = Maqaa malee ta'uu isaa
+survey-write-settings-themes = Matadureewwan dubbistootaa
+survey-write-themes = Dubbistoonni waan miseensonni barreessan matadureewwan kamiin mallatteessu? Sarara tokkotti tokko. Yoo hin jirre irra darbaa. Afaan: { $language }.
+# $themes: their labels.
+survey-write-themes-are = Matadureewwan dubbistootaa: { $themes }
+# $state: whole, drafted, missing. $missing: how many texts.
+survey-write-language = { $state ->
+    [whole] { $language }: guutuudha.
+    [drafted] { $language }: guutuudha, garuu namni lammaffaan afaanicha dubbatu hunda hin mirkaneessine. Miseensotatti himama.
+   *[missing] { $language }: barreeffama { $missing } hir'ata. Hamma isaan jiraatanitti miseensonni hunda Ingiliffaan dubbisu.
+}
+survey-write-locale = Afaan kamiin?
+# $channel and $language: their names.
+survey-write-played = { $channel }, { $language }: miseensonni kana argatu, gaaffii hunda waliin.
+# Above an SMS, or all of them.
+survey-write-segments = { $segments ->
+    [one] kutaa 1
+   *[other] kutaa { $segments }
+}
+survey-write-change = Jijjiiri: maxxansa haaraa
+# $by: another organizer.
+survey-write-being-changed = { $by } jijjiiraa jira.
+# $version: its number.
+survey-write-next-version = Kun maxxansa { $version }dha. Kan banaan hamma qindeessaan lammaffaan kana mirkaneessutti akkuma jirutti tura. Kan jalqabe kan isaa itti fufa; kan deebise deebi'ee hin gaafatamu.
 survey-write-menu = Itti aansee maal haa ta'u?
 survey-write-add = Gaaffii biraa
-survey-write-undo = Isa dhumaa baasi
 survey-write-show = Agarsiisi
 survey-write-audience = Eenyuuf akka ta'e
 survey-write-submit = Akka mirkanaa'u dhiheessi

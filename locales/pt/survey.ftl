@@ -83,9 +83,9 @@ survey-write-listed = { $state ->
     [waiting] { $survey } de { $by }: espera outra pessoa organizadora: { $title }
    *[open] { $survey }: aberta: { $title }
 }
-survey-write-title = Como ela se chama? Os membros a escolhem por este nome. Por favor, escreva em inglês: dá para traduzir depois em um arquivo.
-survey-write-intro = Para que serve, e quanto tempo leva? Isto é dito no começo, em inglês.
-survey-write-thanks = Como você agradece a quem respondeu? Isto é dito no fim, em inglês.
+survey-write-title = Como se chama? Os membros escolhem por este nome. Idioma: { $language }.
+survey-write-intro = Para que serve, e quanto tempo leva? Isto é dito no início. Idioma: { $language }.
+survey-write-thanks = Como agradece a quem respondeu? Isto é dito no fim. Idioma: { $language }.
 survey-write-retry = Por favor, responda com palavras.
 survey-write-readers = Quem pode ler as respostas uma a uma? As outras pessoas só veem números.
 survey-write-readers-volunteers = Voluntariado e quem organiza
@@ -96,19 +96,90 @@ survey-write-anonymous-no = Não, fica com os dados do membro
 survey-write-kind = Como se responde à próxima pergunta?
 survey-write-kind-single = Uma entre várias opções
 survey-write-kind-several = Quantas opções quiserem
-survey-write-kind-scale = Uma escala de 1 a 5
+survey-write-kind-scale = Uma escala de pontos
 survey-write-kind-text = Em poucas palavras
 survey-write-kind-story = Em quantas mensagens quiserem
-survey-write-question = Qual é a pergunta? Em inglês.
-survey-write-options = Quais opções? Uma em cada linha, ou separadas por ponto e vírgula.
+survey-write-question = Qual é a pergunta? Idioma: { $language }.
+survey-write-options = Quais opções? Uma por linha, ou separadas por ponto e vírgula. Idioma: { $language }.
 # $min and $max: how many options there may be.
 survey-write-options-bad = Por favor, dê de { $min } a { $max } opções, cada uma com no máximo 75 caracteres e na sua própria linha.
-survey-write-ends = O que significam 1 e 5? Em duas linhas, ou com ponto e vírgula no meio: "not at all; very much".
-survey-write-ends-bad = Por favor, dê duas palavras ou expressões, cada uma com no máximo 75 caracteres e na sua própria linha.
+survey-write-ends = O que significam o ponto mais baixo e o mais alto? Em duas linhas, ou com ponto e vírgula: "not at all; very much". Tem 5 pontos, se não juntar outro número. Idioma: { $language }.
+survey-write-ends-bad = Dê duas palavras ou frases, uma por linha, de até 75 caracteres. Uma terceira linha pode dizer quantos pontos há, de 2 a { $max }.
 survey-write-too-long = É longo demais para um telefone: por favor, use menos de { $max } caracteres.
+survey-write-kind-number = Um número
+survey-write-range = Qual é o menor número que se pode responder, e qual o maior? Por exemplo: 0; 120
+# $groups: ranges of numbers, with commas between.
+survey-write-bands-are = Os resultados mostrariam estes grupos: { $groups }
+survey-write-bands = Pule se estes grupos servem, ou envie os números em que os grupos começam: 18; 30; 45
+# $example: how it may look.
+survey-write-numbers-bad = Envie só números inteiros, cada um maior que o anterior: { $example }
+# $count: how many there are in the other language.
+survey-write-count-bad = Dê { $count } linhas, tantas como na outra língua e na mesma ordem.
+# $max: how many questions there may be.
+survey-write-full = Uma pesquisa tem no máximo { $max } perguntas.
+survey-write-translations-back = O inglês mudou, por isso as traduções foram retiradas: são precisas de novo.
+# $numbers: the numbers of questions.
+survey-write-needed = A pergunta { $numbers } só é feita a quem deu antes certa resposta, e iria perdê-la. Mude primeiro a quem é feita.
+survey-write-whom = A quem se pergunta isto? Pule se for a todos. Ou escolha uma pergunta anterior: então só se faz a quem a respondeu de certa forma.
+survey-write-whom-none = Nenhuma pergunta anterior tem respostas para escolher, por isso é feita a todos.
+survey-write-answers = Quais respostas? Só se pergunta a quem deu uma delas.
+survey-write-answers-bad = Escolha pelo menos uma resposta, e não todas.
+survey-write-bound = A quem respondeu com que número?
+survey-write-bound-least = Esse número ou mais
+survey-write-bound-most = Esse número ou menos
+survey-write-threshold = Que número?
+# $min and $max: whole numbers.
+survey-write-threshold-bad = Envie um número inteiro de { $min } a { $max }.
+# Under a question. $number: that of an earlier one. $how: is, any, isNot, atLeast, atMost. $answers: labels, or a number.
+survey-write-asked-of = { $how ->
+    [isNot] Só para quem não respondeu à pergunta { $number } com: { $answers }
+    [atLeast] Só para quem respondeu à pergunta { $number } com { $answers } ou mais
+    [atMost] Só para quem respondeu à pergunta { $number } com { $answers } ou menos
+   *[other] Só para quem respondeu à pergunta { $number } com: { $answers }
+}
+survey-write-edit = Mudar, mover ou tirar uma pergunta
+survey-write-edit-which = Qual pergunta? Pule para deixar como estão.
+survey-write-no-questions = Ainda não há perguntas.
+survey-write-change-words = As palavras
+survey-write-change-answers = As respostas que oferece
+survey-write-change-whom = A quem é feita
+survey-write-change-move = Mover
+survey-write-change-remove = Tirar
+survey-write-own-words = Responde-se com palavras próprias: não há nada para escolher.
+survey-write-move = Para que lugar? Envie o novo número: a 1 é feita primeiro.
+# $question: its number and its words.
+survey-write-taken-out = Retirada: { $question }
+survey-write-settings = Nome, textos, quem lê, para quem é
+survey-write-settings-title = O nome
+survey-write-settings-intro = O que se diz primeiro
+survey-write-settings-thanks = O que se diz no fim
+survey-write-settings-readers = Quem lê as respostas
+survey-write-settings-anonymous = Se é anónima
+survey-write-settings-themes = Temas para quem lê
+survey-write-themes = Com que temas se pode marcar o que os membros escrevem? Um por linha. Pule se não houver. Idioma: { $language }.
+# $themes: their labels.
+survey-write-themes-are = Temas para quem lê: { $themes }
+# $state: whole, drafted, missing. $missing: how many texts.
+survey-write-language = { $state ->
+    [whole] { $language }: completa.
+    [drafted] { $language }: completa, mas mais ninguém que a fale confirmou tudo. Os membros são avisados.
+   *[missing] { $language }: faltam { $missing } textos. Até lá, os membros leem tudo em inglês.
+}
+survey-write-locale = Em que língua?
+# $channel and $language: their names.
+survey-write-played = { $channel }, { $language }: é isto que os membros recebem, com todas as perguntas.
+# Above an SMS, or all of them.
+survey-write-segments = { $segments ->
+    [one] { $segments } segmento
+   *[other] { $segments } segmentos
+}
+survey-write-change = Mudar: nova versão
+# $by: another organizer.
+survey-write-being-changed = { $by } já está a mudá-la.
+# $version: its number.
+survey-write-next-version = Esta é a versão { $version }. A aberta fica como está até outra pessoa organizadora aprovar esta. Quem começou segue com a sua; quem respondeu não é perguntado de novo.
 survey-write-menu = E agora?
 survey-write-add = Outra pergunta
-survey-write-undo = Tirar a última
 survey-write-show = Ver como está
 survey-write-audience = Para quem ela é
 survey-write-submit = Pedir aprovação

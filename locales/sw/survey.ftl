@@ -83,9 +83,9 @@ survey-write-listed = { $state ->
     [waiting] { $survey } wa { $by }: unasubiri mratibu wa pili: { $title }
    *[open] { $survey }: uko wazi: { $title }
 }
-survey-write-title = Unaitwaje? Wanachama wataufahamu kwa jina hili. Tafadhali andika kwa Kiingereza: unaweza kutafsiriwa baadaye kwenye faili.
-survey-write-intro = Ni wa nini, na unachukua muda gani? Hili husemwa mwanzoni, kwa Kiingereza.
-survey-write-thanks = Unawashukuruje waliojibu? Hili husemwa mwishoni, kwa Kiingereza.
+survey-write-title = Unaitwaje? Wanachama huuchagua kwa jina hili. Lugha: { $language }.
+survey-write-intro = Ni wa nini, na unachukua muda gani? Hili husemwa mwanzoni. Lugha: { $language }.
+survey-write-thanks = Unawashukuruje waliojibu? Hili husemwa mwishoni. Lugha: { $language }.
 survey-write-retry = Tafadhali jibu kwa maneno.
 survey-write-readers = Nani anaweza kusoma majibu moja moja? Wengine wanaona takwimu tu.
 survey-write-readers-volunteers = Wajitoleaji na waratibu
@@ -96,19 +96,90 @@ survey-write-anonymous-no = Hapana, pamoja na data za mwanachama
 survey-write-kind = Swali linalofuata litajibiwaje?
 survey-write-kind-single = Chaguo moja kati ya kadhaa
 survey-write-kind-several = Chaguo lolote kati ya kadhaa
-survey-write-kind-scale = Kipimo cha 1 hadi 5
+survey-write-kind-scale = Kipimo cha alama
 survey-write-kind-text = Kwa maneno machache
 survey-write-kind-story = Kwa ujumbe mwingi wapendavyo
-survey-write-question = Swali ni lipi? Kwa Kiingereza.
-survey-write-options = Chaguo zipi? Moja kwa kila mstari, au weka nukta mkato kati yake.
+survey-write-question = Swali ni lipi? Lugha: { $language }.
+survey-write-options = Chaguo zipi? Moja kwa kila mstari, au zitenganishwe kwa nukta mkato. Lugha: { $language }.
 # $min and $max: how many options there may be.
 survey-write-options-bad = Tafadhali taja chaguo { $min } hadi { $max }, kila moja isizidi herufi 75, moja kwa kila mstari.
-survey-write-ends = 1 na 5 zina maana gani? Kwa mistari miwili, au kwa nukta mkato kati: "not at all; very much".
-survey-write-ends-bad = Tafadhali taja maneno mawili au semi mbili, kila moja isizidi herufi 75, moja kwa kila mstari.
+survey-write-ends = Alama ya chini kabisa na ya juu kabisa zina maana gani? Kwa mistari miwili, au kwa nukta mkato: "not at all; very much". Ina alama 5, isipokuwa ukiongeza nambari nyingine. Lugha: { $language }.
+survey-write-ends-bad = Tafadhali toa maneno au misemo miwili, mmoja kwa kila mstari, usiozidi herufi 75. Mstari wa tatu unaweza kusema alama ni ngapi, kuanzia 2 hadi { $max }.
 survey-write-too-long = Ni ndefu mno kwa simu: tafadhali isizidi herufi { $max }.
+survey-write-kind-number = Nambari
+survey-write-range = Nambari ndogo kabisa inayoweza kujibiwa ni ipi, na kubwa kabisa ni ipi? Kwa mfano: 0; 120
+# $groups: ranges of numbers, with commas between.
+survey-write-bands-are = Matokeo yangeonyesha makundi haya: { $groups }
+survey-write-bands = Ruka kama makundi haya yanafaa, au tuma nambari ambapo makundi huanza: 18; 30; 45
+# $example: how it may look.
+survey-write-numbers-bad = Tafadhali tuma nambari kamili tu, kila moja kubwa kuliko iliyotangulia: { $example }
+# $count: how many there are in the other language.
+survey-write-count-bad = Tafadhali toa mistari { $count }, sawa na katika lugha nyingine na kwa mpangilio uleule.
+# $max: how many questions there may be.
+survey-write-full = Dodoso lina maswali { $max } kwa wingi.
+survey-write-translations-back = Kiingereza kimebadilika, hivyo tafsiri zake zimeondolewa: zinahitajika upya.
+# $numbers: the numbers of questions.
+survey-write-needed = Swali { $numbers } huulizwa tu waliotoa jibu fulani kabla, na lingelipoteza. Badilisha kwanza wanaoulizwa.
+survey-write-whom = Nani anaulizwa hili? Ruka kama ni wote. Au chagua swali lililotangulia: basi wanaulizwa tu waliolijibu kwa namna fulani.
+survey-write-whom-none = Hakuna swali lililotangulia lenye majibu ya kuchagua, hivyo wote wanaulizwa.
+survey-write-answers = Majibu yapi? Wanaulizwa tu waliotoa mojawapo.
+survey-write-answers-bad = Tafadhali chagua angalau jibu moja, na si yote.
+survey-write-bound = Waliojibu kwa nambari gani?
+survey-write-bound-least = Nambari hiyo au zaidi
+survey-write-bound-most = Nambari hiyo au pungufu
+survey-write-threshold = Nambari ipi?
+# $min and $max: whole numbers.
+survey-write-threshold-bad = Tafadhali tuma nambari kamili moja kuanzia { $min } hadi { $max }.
+# Under a question. $number: that of an earlier one. $how: is, any, isNot, atLeast, atMost. $answers: labels, or a number.
+survey-write-asked-of = { $how ->
+    [isNot] Kwa wale tu ambao hawakujibu swali { $number } kwa: { $answers }
+    [atLeast] Kwa wale tu waliojibu swali { $number } kwa { $answers } au zaidi
+    [atMost] Kwa wale tu waliojibu swali { $number } kwa { $answers } au pungufu
+   *[other] Kwa wale tu waliojibu swali { $number } kwa: { $answers }
+}
+survey-write-edit = Badilisha, hamisha au ondoa swali
+survey-write-edit-which = Swali lipi? Ruka kuyaacha yalivyo.
+survey-write-no-questions = Bado hakuna swali.
+survey-write-change-words = Maneno yake
+survey-write-change-answers = Majibu yanayotolewa
+survey-write-change-whom = Nani anaulizwa
+survey-write-change-move = Lihamishe
+survey-write-change-remove = Liondoe
+survey-write-own-words = Hujibiwa kwa maneno ya mwanachama mwenyewe: hakuna cha kuchagua.
+survey-write-move = Mahali gani? Tuma nambari yake mpya: 1 huulizwa kwanza.
+# $question: its number and its words.
+survey-write-taken-out = Limeondolewa: { $question }
+survey-write-settings = Jina, maandishi, wasomaji, walengwa
+survey-write-settings-title = Jina lake
+survey-write-settings-intro = Linalosemwa mwanzoni
+survey-write-settings-thanks = Linalosemwa mwishoni
+survey-write-settings-readers = Nani asome majibu
+survey-write-settings-anonymous = Kama haina majina
+survey-write-settings-themes = Mada za wasomaji
+survey-write-themes = Wasomaji waweke mada zipi kwa walichoandika wanachama? Moja kwa kila mstari. Ruka kama hakuna. Lugha: { $language }.
+# $themes: their labels.
+survey-write-themes-are = Mada za wasomaji: { $themes }
+# $state: whole, drafted, missing. $missing: how many texts.
+survey-write-language = { $state ->
+    [whole] { $language }: imekamilika.
+    [drafted] { $language }: imekamilika, lakini msemaji wa pili hajathibitisha yote. Wanachama huambiwa.
+   *[missing] { $language }: maandishi { $missing } hayapo. Hadi yawepo, wanachama husoma yote kwa Kiingereza.
+}
+survey-write-locale = Kwa lugha gani?
+# $channel and $language: their names.
+survey-write-played = { $channel }, { $language }: hiki ndicho wanachama hupata, na maswali yote.
+# Above an SMS, or all of them.
+survey-write-segments = { $segments ->
+    [one] sehemu 1
+   *[other] sehemu { $segments }
+}
+survey-write-change = Libadilishe: toleo jipya
+# $by: another organizer.
+survey-write-being-changed = { $by } tayari anaibadilisha.
+# $version: its number.
+survey-write-next-version = Hili ni toleo la { $version }. Lililo wazi linabaki hadi mratibu wa pili aidhinishe hili. Aliyeanza anaendelea na lake; aliyejibu haulizwi tena.
 survey-write-menu = Nini kifuate?
 survey-write-add = Swali jingine
-survey-write-undo = Toa la mwisho
 survey-write-show = Uonyeshe
 survey-write-audience = Unawahusu nani
 survey-write-submit = Upeleke uidhinishwe

@@ -83,9 +83,9 @@ survey-write-listed = { $state ->
     [waiting] { $survey } ብ{ $by }፦ ካልኣይ ወዳቢ ይጽበ፦ { $title }
    *[open] { $survey }፦ ክፉት፦ { $title }
 }
-survey-write-title = ስሙ መን እዩ? ኣባላት በዚ ስም ይመርጽዎ። ብኽብረትኩም ብእንግሊዝኛ ጽሓፉ፦ ተዛረብቲ እቶም ቋንቋታት ደሓር ኣብ ፋይል ክትርጉምዎ ይኽእሉ።
-survey-write-intro = ንምንታይ እዩ፣ ክንደይ ግዜኸ ይወስድ? እዚ ቅድም ብእንግሊዝኛ ይብሃል።
-survey-write-thanks = ንዝመለሱ ብኸመይ ተመስግንዎም? እዚ ኣብ መወዳእታ ብእንግሊዝኛ ይብሃል።
+survey-write-title = ስሙ እንታይ እዩ? ኣባላት በዚ ስም ይመርጽዎ። ቋንቋ፦ { $language }።
+survey-write-intro = ንምንታይ እዩ፣ ክንደይ ግዜ ይወስድ? እዚ ኣብ መጀመርታ ይብሃል። ቋንቋ፦ { $language }።
+survey-write-thanks = ነቶም ዝመለሱ ብኸመይ ተመስግንዎም? እዚ ኣብ መወዳእታ ይብሃል። ቋንቋ፦ { $language }።
 survey-write-retry = ብኽብረትኩም ብቓላት መልሱ።
 survey-write-readers = ንነፍሲ ወከፍ መልሲ መን ከንብቦ ይኽእል? ካልኦት ኩሎም ቁጽርታት ጥራይ ይርእዩ።
 survey-write-readers-volunteers = ወለንተኛታትን ወደብትን
@@ -96,19 +96,90 @@ survey-write-anonymous-no = ኣይፋል፣ ምስ ኣባል ይቀመጥ
 survey-write-kind = ዝቕጽል ሕቶ ብኸመይ ይምለስ?
 survey-write-kind-single = ካብ ምርጫታት ሓደ
 survey-write-kind-several = ካብ ምርጫታት ዝደለይዎ ኩሉ
-survey-write-kind-scale = መዐቀኒ ካብ 1 ክሳብ 5
+survey-write-kind-scale = መለክዒ ነጥቢ
 survey-write-kind-text = ብሒደት ቃላት
 survey-write-kind-story = ክንዲ ዝደለይዎ መልእኽትታት
-survey-write-question = እቲ ሕቶ እንታይ እዩ? ብእንግሊዝኛ።
-survey-write-options = እቶም ምርጫታት ኣየኖት እዮም? ሓደ ኣብ ሓደ መስመር፣ ወይ ብ ; ተፈላልዮም።
+survey-write-question = እቲ ሕቶ እንታይ እዩ? ቋንቋ፦ { $language }።
+survey-write-options = ኣየኖት ኣማራጺታት? ሓደ ኣብ ሓደ መስመር፣ ወይ ብ ; ተፈልዮም። ቋንቋ፦ { $language }።
 # $min and $max: how many options there may be.
 survey-write-options-bad = ብኽብረትኩም ካብ { $min } ክሳብ { $max } ምርጫታት ሃቡ፤ ነፍሲ ወከፍ ካብ 75 ፊደላት ከይበዝሐ፣ ሓደ ኣብ ሓደ መስመር።
-survey-write-ends = 1ን 5ን እንታይ ማለት እዮም? ብኽልተ መስመር፣ ወይ ብ ; ተፈላልዮም፦ "not at all; very much"።
-survey-write-ends-bad = ብኽብረትኩም ክልተ ቃላት ወይ ሓረጋት ሃቡ፤ ሓደ ኣብ ሓደ መስመር፣ ነፍሲ ወከፍ ካብ 75 ፊደላት ከይበዝሐ።
+survey-write-ends = እቲ ዝተሓተን ዝለዓለን ነጥቢ እንታይ ማለት እዩ? ብክልተ መስመር፣ ወይ ብ ; ተፈልዩ፦ "not at all; very much"። ካልእ ቁጽሪ እንተዘይወሲኽኩም 5 ነጥቢ ኣለዎ። ቋንቋ፦ { $language }።
+survey-write-ends-bad = በጃኹም ክልተ ቃላት ወይ ሓረጋት ሃቡ፤ ሓደ ኣብ ሓደ መስመር፣ ካብ 75 ፊደል ዘይበልጽ። ሳልሳይ መስመር ብዝሒ ነጥብታት ክገልጽ ይኽእል፣ ካብ 2 ክሳብ { $max }።
 survey-write-too-long = እዚ ንተሌፎን ኣዝዩ ነዊሕ እዩ፦ ብኽብረትኩም ትሕቲ { $max } ፊደላት ግበርዎ።
+survey-write-kind-number = ቁጽሪ
+survey-write-range = ክምለስ ዝኽእል ዝነኣሰ ቁጽሪ ክንደይ እዩ፣ ዝዓበየኸ? ንኣብነት፦ 0; 120
+# $groups: ranges of numbers, with commas between.
+survey-write-bands-are = ውጽኢታት ነዞም ጉጅለታት የርእዩ፦ { $groups }
+survey-write-bands = እቶም ጉጅለታት ጽቡቓት እንተኾይኖም ሕለፍዎ፣ ወይ ጉጅለታት ዝጅምሩሎም ቁጽርታት ስደዱ፦ 18; 30; 45
+# $example: how it may look.
+survey-write-numbers-bad = በጃኹም ምሉኣት ቁጽርታት ጥራይ ስደዱ፣ ነፍሲ ወከፍ ካብቲ ቅድሚኡ ዝዓቢ፦ { $example }
+# $count: how many there are in the other language.
+survey-write-count-bad = በጃኹም { $count } መስመራት ሃቡ፣ ክንዲ ኣብቲ ካልእ ቋንቋ ዘለዉን ብናቶም ቅደም ሰዓብን።
+# $max: how many questions there may be.
+survey-write-full = ሓደ መጠይቕ ካብ { $max } ሕቶታት ኣይበልጽን።
+survey-write-translations-back = እቲ እንግሊዝኛ ስለ ዝተቐየረ ትርጉማቱ ተላዒሎም፦ እንደገና የድልዩ።
+# $numbers: the numbers of questions.
+survey-write-needed = ሕቶ { $numbers } ነቶም ቅድም ፍሉይ መልሲ ዝሃቡ ጥራይ ይሕተት፣ ነዚ ድማ ክስእኖ እዩ። መጀመርታ መን ከም ዝሕተት ቀይሩ።
+survey-write-whom = እዚ መን ይሕተት? ንኹሉ እንተኾይኑ ሕለፍዎ። ወይ ቀዳማይ ሕቶ ምረጹ፦ ብፍሉይ መንገዲ ዝመለሱ ጥራይ ይሕተቱ።
+survey-write-whom-none = ቅድሚኡ ኣማራጺ ዘለዎ ሕቶ ስለ ዘየለ ኩሎም ይሕተቱ።
+survey-write-answers = ኣየኖት መልስታት? ሓደ ካብኣቶም ዝሃቡ ጥራይ ይሕተቱ።
+survey-write-answers-bad = በጃኹም እንተወሓደ ሓደ መልሲ ምረጹ፣ ኩሎም ግና ኣይኮኑን።
+survey-write-bound = ብኸመይ ቁጽሪ ዝመለሱ?
+survey-write-bound-least = እቲ ቁጽሪ ወይ ልዕሊኡ
+survey-write-bound-most = እቲ ቁጽሪ ወይ ትሕቲኡ
+survey-write-threshold = ኣየናይ ቁጽሪ?
+# $min and $max: whole numbers.
+survey-write-threshold-bad = በጃኹም ካብ { $min } ክሳብ { $max } ሓደ ምሉእ ቁጽሪ ስደዱ።
+# Under a question. $number: that of an earlier one. $how: is, any, isNot, atLeast, atMost. $answers: labels, or a number.
+survey-write-asked-of = { $how ->
+    [isNot] ንሕቶ { $number } እዚ ንዘይመለሱ ጥራይ፦ { $answers }
+    [atLeast] ንሕቶ { $number } { $answers } ወይ ልዕሊኡ ንዝመለሱ ጥራይ
+    [atMost] ንሕቶ { $number } { $answers } ወይ ትሕቲኡ ንዝመለሱ ጥራይ
+   *[other] ንሕቶ { $number } እዚ ንዝመለሱ ጥራይ፦ { $answers }
+}
+survey-write-edit = ሕቶ ቀይር፣ ኣንቀሳቕስ ወይ ኣውጽእ
+survey-write-edit-which = ኣየናይ ሕቶ? ከም ዘለዉ ንምግዳፍ ሕለፍዎ።
+survey-write-no-questions = ክሳብ ሕጂ ሕቶ የለን።
+survey-write-change-words = ቃላቱ
+survey-write-change-answers = ዘቕርቦም መልስታት
+survey-write-change-whom = መን ከም ዝሕተት
+survey-write-change-move = ኣንቀሳቕሶ
+survey-write-change-remove = ኣውጽኣዮ
+survey-write-own-words = ብናይቲ ኣባል ቃላት ይምለስ፦ ዝምረጽ የለን።
+survey-write-move = ናበይ ቦታ? ሓድሽ ቁጽሩ ስደዱ፦ 1 መጀመርታ ይሕተት።
+# $question: its number and its words.
+survey-write-taken-out = ወጺኡ፦ { $question }
+survey-write-settings = ስም፣ ጽሑፋት፣ ኣንበብቲ፣ ንመን
+survey-write-settings-title = ስሙ
+survey-write-settings-intro = መጀመርታ ዝብሃል
+survey-write-settings-thanks = መወዳእታ ዝብሃል
+survey-write-settings-readers = መልስታት መን ከም ዘንብብ
+survey-write-settings-anonymous = ስም ኣልቦ ምዃኑ
+survey-write-settings-themes = ኣርእስትታት ንኣንበብቲ
+survey-write-themes = ኣንበብቲ ነቲ ኣባላት ዝጸሓፍዎ ብኣየኖት ኣርእስትታት ይምልክትዎ? ሓደ ኣብ ሓደ መስመር። እንተዘየለ ሕለፍዎ። ቋንቋ፦ { $language }።
+# $themes: their labels.
+survey-write-themes-are = ኣርእስትታት ንኣንበብቲ፦ { $themes }
+# $state: whole, drafted, missing. $missing: how many texts.
+survey-write-language = { $state ->
+    [whole] { $language }፦ ምሉእ እዩ።
+    [drafted] { $language }፦ ምሉእ እዩ፣ ካልኣይ ተዛራቢ ግና ንኹሉ ኣየረጋገጸን። ንኣባላት ይንገር።
+   *[missing] { $language }፦ { $missing } ጽሑፋት ይጎድሉ። ክሳብ ዝማልኡ ኣባላት ንኹሉ ብእንግሊዝኛ የንብቡ።
+}
+survey-write-locale = ብኣየናይ ቋንቋ?
+# $channel and $language: their names.
+survey-write-played = { $channel }፣ { $language }፦ ኣባላት ዝረኽብዎ እዚ እዩ፣ ምስ ኩሎም ሕቶታት።
+# Above an SMS, or all of them.
+survey-write-segments = { $segments ->
+    [one] { $segments } ክፋል
+   *[other] { $segments } ክፋላት
+}
+survey-write-change = ቀይሮ፦ ሓድሽ ሕታም
+# $by: another organizer.
+survey-write-being-changed = { $by } ድሮ ይቕይሮ ኣሎ።
+# $version: its number.
+survey-write-next-version = እዚ ሕታም { $version } እዩ። እቲ ክፉት ካልኣይ ኣተሓባባሪ ነዚ ክሳብ ዘጽድቖ ከም ዘለዎ ይጸንሕ። ዝጀመረ በቲ ዝጀመሮ ይቕጽል፤ ዝመለሰ እንደገና ኣይሕተትን።
 survey-write-menu = ቀጺሉ እንታይ ይገበር?
 survey-write-add = ካልእ ሕቶ
-survey-write-undo = ነቲ ናይ መወዳእታ ኣውጽኦ
 survey-write-show = ኣርእየኒ
 survey-write-audience = ንመን ምዃኑ
 survey-write-submit = ክጸድቕ ኣቕርቦ

@@ -1,0 +1,99 @@
+import { languageName } from "../broadcasts/counted.ts";
+import type { Shell } from "../conversation/surroundings.ts";
+import type { Locale } from "../core/locale.ts";
+import { type Condition, type Question, type Survey, wordsIn } from "../core/survey.ts";
+import { bandName, bandsOf } from "../core/survey-answer.ts";
+import { SurveyError } from "../core/survey-error.ts";
+import { parseSurvey } from "../core/survey-parse.ts";
+import type { Line } from "../core/text.ts";
+import type { SurveyDraft, WrittenSurvey } from "../store/survey-drafts.ts";
+import { labelsOf, whomLines } from "./compose-whom.ts";
+import { progressOf } from "./draft-pieces.ts";
+import { ownedWordsOf } from "./owned.ts";
+
+/** A condition as a file says it. */
+const asWritten = ({ question, operator, values }: Condition) => ({
+	question,
+	[operator]: operator === "any" ? values : values[0],
+});
+
+/** What a draft says, as a survey; or what is wrong with it. */
+export function surveyOf(
+	shell: Pick<Shell, "channels">,
+	{ id, version, written }: SurveyDraft,
+): Survey | readonly Line[] {
+	const { title, intro, thanks, readers, anonymous, themes = [] } = written;
+	const questions = written.questions.map(({ when, ...rest }) => ({
+		...rest,
+		...(when ? { when: asWritten(when) } : {}),
+	}));
+	try {
+		const survey = { id, version, title, intro, thanks, readers, anonymous, questions, themes };
+		return parseSurvey(survey, ownedWordsOf(shell));
+	} catch (error) {
+		if (!(error instanceof SurveyError)) throw error;
+		const problems = error.problems.map(({ where, what, remedy }) => `${where}: ${what} ${remedy}`).join("\n");
+		return [{ key: "survey-write-problems", params: { problems } }];
+	}
+}
+
+/** True for what is wrong, and no survey. */
+export const isLines = (value: Survey | readonly Line[]): value is readonly Line[] => Array.isArray(value);
+
+/** What stands under a question: its options, the ends of its scale, or which numbers it takes. */
+function answersShown(question: Question, locale: Locale): readonly string[] {
+	switch (question.kind) {
+		case "single":
+		case "several":
+			return labelsOf(question, locale).map(({ label }, at) => `${at + 1} ${label}`);
+		case "scale":
+			return [`1 ${wordsIn(question.low, locale)}`, `${question.points} ${wordsIn(question.high, locale)}`];
+		case "number":
+			return [`${question.min}–${question.max}: ${bandsOf(question).map(bandName).join(", ")}`];
+		default:
+			return [];
+	}
+}
+
+/** A question with its number, its answers and of whom it is asked. */
+function questionLines(written: WrittenSurvey, question: Question, at: number, locale: Locale, reader: Locale) {
+	const text = [`${at + 1}. ${wordsIn(question.ask, locale)}`, ...answersShown(question, locale)].join("\n");
+	return [{ literal: text }, ...whomLines(written, question, reader)];
+}
+
+/** A survey in one language, in short: who reads, then everything that members read. */
+export function shownLines({ written }: SurveyDraft, locale: Locale, reader: Locale): readonly Line[] {
+	const {
+		title,
+		intro,
+		thanks,
+		readers = "organizers",
+		anonymous,
+		questions,
+		themes = [],
+		audience = "none",
+	} = written;
+	const params = { title: wordsIn(title, locale), anonymous: anonymous ? "yes" : "no", readers, audience };
+	const names = themes.map(({ label }) => wordsIn(label, locale)).join(", ");
+	return [
+		{ key: "survey-write-shown", params },
+		...(intro ? [{ literal: wordsIn(intro, locale) }] : []),
+		...questions.flatMap((question, at) => questionLines(written, question, at, locale, reader)),
+		...(thanks ? [{ literal: wordsIn(thanks, locale) }] : []),
+		...(names ? [{ key: "survey-write-themes-are" as const, params: { themes: names } }] : []),
+	];
+}
+
+/** How far the draft is in each language but English. */
+export function languageLines(written: WrittenSurvey, reader: Locale): readonly Line[] {
+	return progressOf(written)
+		.filter(({ locale }) => locale !== "en")
+		.map(({ locale, missing, drafted }) => ({
+			key: "survey-write-language",
+			params: {
+				language: languageName(locale, reader),
+				state: missing > 0 ? "missing" : drafted ? "drafted" : "whole",
+				missing,
+			},
+		}));
+}

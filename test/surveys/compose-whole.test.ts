@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Staff, staffOf } from "../broadcasts/compose-rig.ts";
+import { type Phone, startTestSteward, type TestSteward } from "../support/steward.ts";
+
+let steward: TestSteward;
+let author: Staff;
+let second: Staff;
+beforeAll(async () => {
+	steward = await startTestSteward({ SMS_PRICE_PER_SEGMENT: "0.01" });
+	author = await staffOf(steward, "slack", "organizer", "Aurora");
+	second = await staffOf(steward, "discord", "organizer", "Benedicta");
+});
+afterAll(async () => {
+	expect(steward.simulators.flatMap((simulator) => simulator.refusals)).toEqual([]);
+	await steward.stop();
+});
+
+/** Someone who has joined in a language. */
+async function joined(locale = "en"): Promise<Phone> {
+	const phone = steward.phone("telegram");
+	await phone.say("join");
+	for (const text of ["yes", "1 2 3", "skip", "skip", "0"]) await phone.say(text);
+	await steward.query(
+		"UPDATE members SET zone = 'UTC', locale = $1 WHERE id = (SELECT member_id FROM identities ORDER BY created_at DESC, id DESC LIMIT 1)",
+		[locale],
+	);
+	return phone;
+}
+
+test("numbers, branches, changes of every kind, themes and a preview, with wrong input on the way", async () => {
+	await author.says("survey");
+	await author.says("Rest");
+	await author.says("About your breaks.");
+	await author.says("Thank you for resting.");
+	await author.taps("Volunteers and organizers");
+	await author.taps("No, kept");
+	await author.taps("A number");
+	await author.says("How many hours did you work?");
+	expect(await author.says("many")).toContain("whole numbers only");
+	expect(await author.says("24 to 0")).toContain("whole numbers only");
+	expect(await author.says("0-24")).toContain("0–4, 5–9, 10–14, 15–19, 20–24");
+	expect(await author.says("12; 8")).toContain("5; 10; 15; 20");
+	expect(await author.says("8; 12")).toContain("What next?");
+
+	await author.taps("Another question");
+	await author.taps("Any of several");
+	await author.says("What kept you from resting?");
+	expect(await author.says("calls\ncalls\nguests")).toContain("Please give 3 to 10 options");
+	expect(await author.says("calls\nguests\nnoise")).toContain("Who is asked this?");
+	await author.taps("1. How many hours");
+	await author.taps("That number or more");
+	expect(await author.says("0")).toContain("from 1 to 24");
+	const branched = await author.says("10");
+	expect(branched).toContain("Asked only of those who answered question 1 with 10 or more");
+
+	await author.taps("Another question");
+	await author.taps("In a few words");
+	await author.says("Which noise?");
+	await author.taps("2. What kept you");
+	expect(await author.says("0")).toContain("at least one answer");
+	expect(await author.says("3")).toContain("Asked only of those who answered question 2 with: noise");
+
+	// What another question needs stays; everything else can be changed, moved and taken out.
+	const edit = async (question: string) => {
+		await author.taps("Change, move or take out");
+		return author.taps(question);
+	};
+	await edit("2. What kept you");
+	expect(await author.taps("Take it out")).toContain("Question 3 is asked only of those");
+	await author.taps("Move it");
+	expect(await author.says("7")).toContain("from 1 to 3");
+	expect(await author.says("3")).toContain("Question 3 is asked only of those");
+	await author.taps("The answers it offers");
+	expect(await author.says("calls\nguests")).toContain("Please give 3 to 10 options");
+	expect(await author.says("noise\nguests\nphone calls")).toContain("What next?");
+	await edit("3. Which noise?");
+	expect(await author.taps("The answers it offers")).toContain("own words");
+	await author.taps("Its words");
+	await author.says("Which noise was it?");
+
+	await author.taps("Its name and texts");
+	await author.taps("Themes for readers");
+	expect(await author.says("Streets\nWork")).toContain("What next?");
+
+	await author.taps("Show it");
+	const seen = await author.taps("SMS");
+	expect(seen).toMatch(/SMS, English: this is what members get[\s\S]*segments[\s\S]*Cost: about \$0\.\d\d/);
+	expect(seen).toMatch(
+		/About your breaks\.[\s\S]*1 Let us begin[\s\S]*1 noise\n2 guests\n3 phone calls[\s\S]*Which noise was it\?[\s\S]*Thank you for resting\./,
+	);
+
+	expect(await author.taps("Have it approved")).toContain("A second organizer sees it");
+	await second.says("survey");
+	const look = await second.taps("rest-");
+	expect(look).toMatch(
+		/0–24: 0\.\.7, 8\.\.11, 12\.\.24[\s\S]*with 10 or more[\s\S]*with: noise[\s\S]*Themes for readers: Streets, Work/,
+	);
+	await second.taps("Show it");
+	expect(await second.taps("Telegram")).toMatch(/\[ phone calls \][\s\S]*Approve it\?/);
+	expect(await second.taps("Approve and open")).toContain("It is open");
+
+	const [rested, tired] = [await joined(), await joined()];
+	await rested.say("listen");
+	await rested.say("yes");
+	expect((await rested.say("6")).text).toContain("Thank you for resting.");
+	await tired.say("listen");
+	await tired.say("yes");
+	expect((await tired.say("11")).text).toContain("What kept you from resting?");
+	expect((await tired.press("noise")).text).toContain("Which noise was it?");
+	expect((await tired.say("the bar")).text).toContain("Thank you for resting.");
+}, 180_000);
+
+test("a new version is a draft of the open one, approved anew, and asks nobody twice", async () => {
+	const fresh = await joined();
+	await author.says("survey");
+	await author.taps("rest-");
+	expect(await author.taps("Change it")).toContain("This is version 2");
+	// What is open stays open, and is what is begun now.
+	expect((await fresh.say("listen")).text).toContain("About your breaks.");
+	await fresh.say("yes");
+	await author.taps("Change, move or take out");
+	await author.taps("1. How many hours");
+	await author.taps("Its words");
+	await author.says("How many hours do you work?");
+	expect(await author.taps("Have it approved")).toContain("A second organizer sees it");
+
+	expect(await second.says("survey")).toMatch(/rest-\w+-v2 by .*: waits for a second organizer/);
+	await second.taps("-v2");
+	expect(await second.taps("Approve and open")).toContain("It is open");
+	const versions = await steward.query("SELECT version, state FROM survey_versions ORDER BY version");
+	expect(versions).toEqual([
+		{ version: 1, state: "closed" },
+		{ version: 2, state: "published" },
+	]);
+	const newcomer = await joined();
+	await newcomer.say("listen");
+	expect((await newcomer.say("yes")).text).toContain("How many hours do you work?");
+	// Who has begun goes on with what they began.
+	expect((await fresh.say("4")).text).toContain("Thank you for resting.");
+	const answered = await steward.query(
+		"SELECT version FROM survey_responses WHERE completed_at IS NOT NULL ORDER BY version",
+	);
+	expect(answered).toEqual([{ version: 1 }, { version: 1 }, { version: 1 }]);
+	expect((await fresh.say("listen")).text).toContain("There is no survey for you");
+}, 120_000);
