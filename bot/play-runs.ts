@@ -114,7 +114,7 @@ const standIns: Readonly<Record<RunName, (data: Pending["data"]) => StandIn>> = 
 	askForCare: () => ({ outcome: "kept", note: "would open a case, for a volunteer" }),
 	organizeTraining: () => ({ outcome: "none", note: "would list the trainings, and go on to a new one" }),
 	composeAlert: ({ asked = "" }) => composing(asked),
-	translateAlert: () => ({ outcome: "none", note: "would list what waits for a translation" }),
+	translateText: () => ({ outcome: "none", note: "would list what waits for a translation" }),
 	reviewAlert: () => ({ outcome: "none", note: "would list what waits for approval" }),
 	readAnswers: () => ({ outcome: "none", note: "would show an answer that waits for a reader" }),
 	showResults: () => ({ outcome: "none", note: "would show the last release of a survey's results" }),

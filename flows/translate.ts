@@ -2,13 +2,14 @@ import { ask, choose, end, flow, route, run } from "../bot/core/flow.ts";
 import { isLocale } from "../bot/core/locale.ts";
 import { mayActAs, type View } from "../bot/core/profile.ts";
 import { text } from "../bot/core/text.ts";
+import { languageName } from "./options.ts";
 import { parseListed, parseWords, suggested } from "./suggested.ts";
 
 /** `a7k2-es` as "a7k2: Spanish", in the reader's language. */
 function nameOfJob(id: string, { locale }: View): string | undefined {
-	const [tag, language = ""] = id.split("-");
-	if (!isLocale(language)) return undefined;
-	return `${tag}: ${new Intl.DisplayNames([locale, "en"], { type: "language" }).of(language) ?? language}`;
+	const at = id.lastIndexOf("-");
+	const language = id.slice(at + 1);
+	return isLocale(language) ? `${id.slice(0, at)}: ${languageName(language, locale)}` : undefined;
 }
 
 /** Answers TRANSLATE: a volunteer puts what waits for it into a language, or says that a draft is right. */
@@ -20,7 +21,7 @@ export const translate = flow({
 	steps: {
 		who: route(["go", "refused"], (view) => (mayActAs(view.role, "volunteer") ? "go" : "refused")),
 		go: run(
-			"translateAlert",
+			"translateText",
 			{ refused: "refused", none: "none", which: "which", confirm: "confirm", text: "text" },
 			(view) => view.data,
 		),

@@ -949,7 +949,9 @@ export interface Messages {
 	"translate-gone": NoParams;
 	"translate-kept": { readonly language: string | number };
 	"translate-kept-draft": { readonly language: string | number };
+	"translate-kept-review": { readonly language: string | number };
 	"translate-later": NoParams;
+	"translate-left": { readonly left: string | number };
 	"translate-listed": {
 		readonly job: string | number;
 		readonly language: string | number;

@@ -1,6 +1,8 @@
 import { broadcastRuns } from "../broadcasts/runs.ts";
 import { answerRuns } from "../broadcasts/runs-answer.ts";
 import { manageRuns } from "../broadcasts/runs-manage.ts";
+import { alertWork } from "../broadcasts/translate.ts";
+import { translateWith } from "../broadcasts/translating.ts";
 import type { RunName } from "../core/effect.ts";
 import { mayActAs, ROLES, TOPICS, type Topic } from "../core/profile.ts";
 import type { Pending } from "../core/talk.ts";
@@ -13,6 +15,7 @@ import type { MemberState } from "../store/state.ts";
 import { type ConsentRow, STOP_WORDING } from "../store/write.ts";
 import { surveyRuns } from "../surveys/runs.ts";
 import { readingRuns } from "../surveys/runs-read-results.ts";
+import { surveyWork } from "../surveys/translate.ts";
 import { listRuns } from "../trainings/list-runs.ts";
 import { placeRuns } from "../trainings/place-runs.ts";
 import { trainingStaffRuns } from "../trainings/staff-runs.ts";
@@ -83,6 +86,7 @@ const runs: Readonly<Record<RunName, Perform>> = {
 	},
 	...answerRuns,
 	...broadcastRuns,
+	translateText: translateWith([alertWork, surveyWork]),
 	...manageRuns,
 	...trainingStaffRuns,
 	...listRuns,

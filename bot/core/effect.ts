@@ -83,8 +83,8 @@ export interface Runs {
 	readonly askForCare: "kept";
 	/** Files the answer to the question `data.asked` of a broadcast that is composed, and says which comes next. */
 	readonly composeAlert: ComposeStep;
-	/** Files an answer of who translates a broadcast, and says what comes next. */
-	readonly translateAlert: "refused" | "none" | "which" | "confirm" | "text";
+	/** Files an answer of who translates a broadcast or a survey, and says what comes next. */
+	readonly translateText: "refused" | "none" | "which" | "confirm" | "text";
 	/** Files an answer of who reviews a broadcast, and says what comes next. */
 	readonly reviewAlert: "refused" | "none" | "which" | "look" | "decide" | "reason" | "approved" | "back" | "later";
 	/** Files an answer of who reads what members wrote to a survey, and says what comes next. */

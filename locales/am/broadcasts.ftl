@@ -205,6 +205,13 @@ translate-text = እባክዎ በ{ $language } ይላኩት። አባላት የ�
 translate-kept = እናመሰግናለን። አሁን የ{ $language } ጽሑፍ ይህ ነው።
 # $language: its name.
 translate-kept-draft = እናመሰግናለን። ጥሪውን የጻፉት እርስዎ ስለሆኑ፣ ሌላ ሰው እስኪያረጋግጠው ይህ በ{ $language } ረቂቅ ሆኖ ይቆያል።
+# $language: its name.
+translate-kept-review = እናመሰግናለን። ሌላ ተናጋሪ እስኪያረጋግጠው ድረስ የ{ $language } ረቂቅ ሆኖ ይቆያል።
+# $left: how many texts of the same survey are still wanted.
+translate-left = { $left ->
+    [one] እናመሰግናለን። { $left } ጽሑፍ ቀርቷል፦
+   *[other] እናመሰግናለን። { $left } ጽሑፎች ቀርተዋል። ቀጣዩ፦
+}
 translate-gone = ያ ከእንግዲህ ትርጉም አይጠብቅም።
 translate-none = ትርጉም የሚጠብቅ የለም። ስላዩልን እናመሰግናለን።
 translate-later = እናመሰግናለን። ጊዜ ሲያገኙ "{ -word-translate }" ብለው ይላኩ።

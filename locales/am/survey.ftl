@@ -163,7 +163,7 @@ survey-write-themes-are = የአንባቢዎች ርዕሶች፦ { $themes }
 survey-write-language = { $state ->
     [whole] { $language }፦ ሙሉ ነው።
     [drafted] { $language }፦ ሙሉ ነው፣ ግን ሁለተኛ ተናጋሪ ሁሉንም አላረጋገጠም። ለአባላት ይነገራል።
-   *[missing] { $language }፦ { $missing } ጽሑፎች ይጎድላሉ። እስኪሟሉ ድረስ አባላት ሁሉንም በእንግሊዝኛ ያነባሉ።
+   *[missing] { $language }፦ የጎደሉ ጽሑፎች፦ { $missing }። አባላት እነዚህን በእንግሊዝኛ ያነባሉ፣ ይህም ይነገራቸዋል።
 }
 survey-write-locale = በየትኛው ቋንቋ?
 # $channel and $language: their names.

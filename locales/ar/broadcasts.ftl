@@ -217,6 +217,13 @@ translate-text = يرجى إرسال النص باللغة التالية: { $la
 translate-kept = شكرا لك. هذا هو النص الآن باللغة التالية: { $language }.
 # $language: its name.
 translate-kept-draft = شكرا لك. أنت كاتب النداء، لذا يبقى هذا مسودة باللغة التالية، { $language }، حتى يؤكدها غيرك.
+# $language: its name.
+translate-kept-review = شكراً. يبقى مسودة بـ{ $language } حتى يؤكده متحدث آخر.
+# $left: how many texts of the same survey are still wanted.
+translate-left = { $left ->
+    [one] شكراً. بقي نص واحد:
+   *[other] شكراً. النصوص الباقية: { $left }. التالي:
+}
 translate-gone = لم يعد هذا النص ينتظر ترجمة.
 translate-none = لا شيء ينتظر الترجمة. شكرا لاهتمامك.
 translate-later = شكرا لك. يمكنك إرسال "{ -word-translate }" متى توفر لك الوقت.

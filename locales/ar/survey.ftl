@@ -163,7 +163,7 @@ survey-write-themes-are = مواضيع للقراء: { $themes }
 survey-write-language = { $state ->
     [whole] { $language }: مكتملة.
     [drafted] { $language }: مكتملة، لكن لم يؤكدها كلها متحدث ثانٍ. يُخبَر الأعضاء بذلك.
-   *[missing] { $language }: ينقص { $missing } نصاً. حتى تكتمل يقرأ الأعضاء كل شيء بالإنجليزية.
+   *[missing] { $language }: النصوص الناقصة: { $missing }. يقرؤها الأعضاء بالإنجليزية ويُخبَرون بذلك.
 }
 survey-write-locale = بأي لغة؟
 # $channel and $language: their names.

@@ -205,6 +205,13 @@ translate-text = Please send it in { $language }. Whatever you write is what mem
 translate-kept = Thank you. That is the text in { $language } now.
 # $language: its name.
 translate-kept-draft = Thank you. You wrote the alert yourself, so this stays a draft in { $language } until somebody else confirms it.
+# $language: its name.
+translate-kept-review = Thank you. It stays a draft in { $language } until another speaker confirms it.
+# $left: how many texts of the same survey are still wanted.
+translate-left = { $left ->
+    [one] Thank you. One text is left:
+   *[other] Thank you. { $left } texts are left. The next:
+}
 translate-gone = That one no longer waits for a translation.
 translate-none = Nothing waits for a translation. Thank you for looking.
 translate-later = Thank you. Send { -word-translate } whenever you have a moment.

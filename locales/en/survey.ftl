@@ -163,7 +163,7 @@ survey-write-themes-are = Themes for readers: { $themes }
 survey-write-language = { $state ->
     [whole] { $language }: complete.
     [drafted] { $language }: complete, but no second speaker has confirmed all of it. Members are told so.
-   *[missing] { $language }: { $missing } texts are missing. Until they are there, members read all of it in English.
+   *[missing] { $language }: texts missing: { $missing }. Members read those in English, and are told so.
 }
 survey-write-locale = In which language?
 # $channel and $language: their names.

@@ -205,6 +205,13 @@ translate-text = Por favor, envíalo en { $language }. Lo que escribas es lo que
 translate-kept = Gracias. Ese es ahora el texto en { $language }.
 # $language: its name.
 translate-kept-draft = Gracias. Como la alerta la escribiste tú, en { $language } queda como borrador hasta que otra persona lo confirme.
+# $language: its name.
+translate-kept-review = Gracias. Queda como borrador en { $language } hasta que lo confirme otra persona que hable el idioma.
+# $left: how many texts of the same survey are still wanted.
+translate-left = { $left ->
+    [one] Gracias. Queda un texto:
+   *[other] Gracias. Quedan { $left } textos. El siguiente:
+}
 translate-gone = Esa ya no espera traducción.
 translate-none = No hay nada que traducir. Gracias por mirar.
 translate-later = Gracias. Escribe { -word-translate } cuando tengas un momento.

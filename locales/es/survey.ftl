@@ -163,7 +163,7 @@ survey-write-themes-are = Temas para quienes leen: { $themes }
 survey-write-language = { $state ->
     [whole] { $language }: completa.
     [drafted] { $language }: completa, pero nadie más que la hable ha confirmado todo. A los miembros se les dice.
-   *[missing] { $language }: faltan { $missing } textos. Mientras tanto, los miembros leen todo en inglés.
+   *[missing] { $language }: textos que faltan: { $missing }. Los miembros los leen en inglés, y se les dice.
 }
 survey-write-locale = ¿En qué idioma?
 # $channel and $language: their names.

@@ -205,6 +205,13 @@ translate-text = Merci de l'envoyer en { $language }. Les membres liront exactem
 translate-kept = Merci. C'est maintenant le texte en { $language }.
 # $language: its name.
 translate-kept-draft = Merci. L'alerte est de vous, donc en { $language } cela reste un brouillon tant que personne d'autre ne le confirme.
+# $language: its name.
+translate-kept-review = Merci. Cela reste un brouillon en { $language } jusqu'à ce qu'une autre personne qui parle la langue le confirme.
+# $left: how many texts of the same survey are still wanted.
+translate-left = { $left ->
+    [one] Merci. Il reste { $left } texte :
+   *[other] Merci. Il reste { $left } textes. Le suivant :
+}
 translate-gone = Celle-ci n'attend plus de traduction.
 translate-none = Rien n'attend de traduction. Merci d'avoir regardé.
 translate-later = Merci. Envoyez { -word-translate } quand vous aurez un moment.

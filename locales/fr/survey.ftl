@@ -163,7 +163,7 @@ survey-write-themes-are = Thèmes pour la lecture : { $themes }
 survey-write-language = { $state ->
     [whole] { $language } : complète.
     [drafted] { $language } : complète, mais personne d'autre qui la parle n'a tout confirmé. On le dit aux membres.
-   *[missing] { $language } : il manque { $missing } textes. D'ici là, les membres lisent tout en anglais.
+   *[missing] { $language } : textes manquants : { $missing }. Les membres les lisent en anglais, et on le leur dit.
 }
 survey-write-locale = Dans quelle langue ?
 # $channel and $language: their names.

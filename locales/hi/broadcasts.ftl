@@ -205,6 +205,13 @@ translate-text = कृपया इसे { $language } में भेजे�
 translate-kept = धन्यवाद। अब { $language } में यही संदेश है।
 # $language: its name.
 translate-kept-draft = धन्यवाद। अलर्ट आपने ही लिखा है, इसलिए { $language } में यह तब तक कच्चा रहेगा जब तक कोई और इसकी पुष्टि न करे।
+# $language: its name.
+translate-kept-review = धन्यवाद। जब तक कोई दूसरा जानकार पुष्टि न करे, यह { $language } में मसौदा रहेगा।
+# $left: how many texts of the same survey are still wanted.
+translate-left = { $left ->
+    [one] धन्यवाद। { $left } पाठ बाकी है:
+   *[other] धन्यवाद। { $left } पाठ बाकी हैं। अगला:
+}
 translate-gone = उसे अब अनुवाद की ज़रूरत नहीं है।
 translate-none = अभी किसी को अनुवाद की ज़रूरत नहीं है। देखने के लिए धन्यवाद।
 translate-later = धन्यवाद। जब भी समय मिले, "{ -word-translate }" भेजें।

@@ -163,7 +163,7 @@ survey-write-themes-are = पाठकों के लिए विषय: { $t
 survey-write-language = { $state ->
     [whole] { $language }: पूरा है।
     [drafted] { $language }: पूरा है, पर किसी दूसरे जानकार ने सब की पुष्टि नहीं की है। सदस्यों को बताया जाता है।
-   *[missing] { $language }: { $missing } पाठ बाकी हैं। तब तक सदस्य सब कुछ अंग्रेज़ी में पढ़ते हैं।
+   *[missing] { $language }: बाकी पाठ: { $missing }। सदस्य इन्हें अंग्रेज़ी में पढ़ते हैं, और उन्हें बताया जाता है।
 }
 survey-write-locale = किस भाषा में?
 # $channel and $language: their names.

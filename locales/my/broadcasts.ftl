@@ -197,6 +197,10 @@ translate-text = { $language } နဲ့ ပို့ပါ။ သင်ရေ�
 translate-kept = ကျေးဇူးတင်ပါတယ်။ အခု { $language } စာက ဒါပါ။
 # $language: its name.
 translate-kept-draft = ကျေးဇူးတင်ပါတယ်။ နှိုးဆော်ချက်ကို သင်ကိုယ်တိုင် ရေးတာမို့ တခြားသူ အတည်မပြုမချင်း ဒါက { $language } မူကြမ်းပဲ ဖြစ်ပါမယ်။
+# $language: its name.
+translate-kept-review = ကျေးဇူးတင်ပါတယ်။ တခြား ပြောသူတစ်ယောက် အတည်မပြုမချင်း { $language } မူကြမ်း အဖြစ် ရှိနေပါမယ်။
+# $left: how many texts of the same survey are still wanted.
+translate-left = ကျေးဇူးတင်ပါတယ်။ စာသား { $left } ခု ကျန်ပါသေးတယ်။ နောက်တစ်ခု -
 translate-gone = အဲဒါက ဘာသာပြန် မလိုတော့ပါ။
 translate-none = ဘာသာပြန်စရာ မရှိပါ။ လာကြည့်ပေးလို့ ကျေးဇူးတင်ပါတယ်။
 translate-later = ကျေးဇူးတင်ပါတယ်။ အချိန်ရတဲ့အခါ "{ -word-translate }" လို့ ပို့ပါ။

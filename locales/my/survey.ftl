@@ -163,7 +163,7 @@ survey-write-themes-are = ဖတ်သူများအတွက် အကြ�
 survey-write-language = { $state ->
     [whole] { $language } - ပြည့်စုံပါပြီ။
     [drafted] { $language } - ပြည့်စုံပါပြီ၊ ဒုတိယ ပြောသူက အားလုံးကို အတည်မပြုရသေးပါ။ အဖွဲ့ဝင်တွေကို ပြောပြပါတယ်။
-   *[missing] { $language } - စာသား { $missing } ခု လိုပါသေးတယ်။ အဲဒီအထိ အဖွဲ့ဝင်တွေက အားလုံးကို အင်္ဂလိပ်လို ဖတ်ရပါမယ်။
+   *[missing] { $language } - လိုသေးတဲ့ စာသား - { $missing }။ အဖွဲ့ဝင်တွေက ဒါတွေကို အင်္ဂလိပ်လို ဖတ်ရပြီး ဒါကို ပြောပြပါတယ်။
 }
 survey-write-locale = ဘယ်ဘာသာစကားနဲ့လဲ။
 # $channel and $language: their names.

@@ -205,6 +205,13 @@ translate-text = Maaloo { $language } dhaan ergaa. Miseensonni wanta isin barree
 translate-kept = Galatoomaa. Amma barreeffamni { $language } kana.
 # $language: its name.
 translate-kept-draft = Galatoomaa. Waamicha kana ofii keessan waan barreessitaniif, hanga namni biraa mirkaneessutti kun { $language } dhaan wixinee ta'ee tura.
+# $language: its name.
+translate-kept-review = Galatoomaa. Hamma namni biraa afaanicha dubbatu mirkaneessutti wixinee { $language } ta'ee tura.
+# $left: how many texts of the same survey are still wanted.
+translate-left = { $left ->
+    [one] Galatoomaa. Barreeffama tokkotu hafe:
+   *[other] Galatoomaa. Barreeffama { $left }tu hafe. Itti aanu:
+}
 translate-gone = Inni sun kana booda hiikaa hin eegu.
 translate-none = Wanti hiikaa eegu hin jiru. Ilaaluu keessaniif galatoomaa.
 translate-later = Galatoomaa. Yeroo argattanitti { -word-translate } ergaa.

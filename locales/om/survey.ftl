@@ -163,7 +163,7 @@ survey-write-themes-are = Matadureewwan dubbistootaa: { $themes }
 survey-write-language = { $state ->
     [whole] { $language }: guutuudha.
     [drafted] { $language }: guutuudha, garuu namni lammaffaan afaanicha dubbatu hunda hin mirkaneessine. Miseensotatti himama.
-   *[missing] { $language }: barreeffama { $missing } hir'ata. Hamma isaan jiraatanitti miseensonni hunda Ingiliffaan dubbisu.
+   *[missing] { $language }: barreeffamoota hir'atan: { $missing }. Miseensonni isaan Ingiliffaan dubbisu, itti himamas.
 }
 survey-write-locale = Afaan kamiin?
 # $channel and $language: their names.

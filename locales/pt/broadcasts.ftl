@@ -205,6 +205,13 @@ translate-text = Por favor, envie em { $language }. O que você escrever é o qu
 translate-kept = Agradecemos. Agora é esse o texto em { $language }.
 # $language: its name.
 translate-kept-draft = Agradecemos. Como o alerta é seu, em { $language } isso fica como rascunho até outra pessoa confirmar.
+# $language: its name.
+translate-kept-review = Obrigado. Fica como rascunho em { $language } até que outra pessoa que fale a língua o confirme.
+# $left: how many texts of the same survey are still wanted.
+translate-left = { $left ->
+    [one] Obrigado. Falta { $left } texto:
+   *[other] Obrigado. Faltam { $left } textos. O próximo:
+}
 translate-gone = Esse não espera mais tradução.
 translate-none = Não há nada para traduzir. Agradecemos por olhar.
 translate-later = Agradecemos. Envie { -word-translate } quando tiver um momento.

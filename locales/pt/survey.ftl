@@ -163,7 +163,7 @@ survey-write-themes-are = Temas para quem lê: { $themes }
 survey-write-language = { $state ->
     [whole] { $language }: completa.
     [drafted] { $language }: completa, mas mais ninguém que a fale confirmou tudo. Os membros são avisados.
-   *[missing] { $language }: faltam { $missing } textos. Até lá, os membros leem tudo em inglês.
+   *[missing] { $language }: textos em falta: { $missing }. Os membros leem-nos em inglês, e são avisados.
 }
 survey-write-locale = Em que língua?
 # $channel and $language: their names.

@@ -205,6 +205,13 @@ translate-text = Tafadhali itume kwa { $language }. Utakachoandika ndicho wanach
 translate-kept = Asante. Hayo ndiyo maandishi kwa { $language } sasa.
 # $language: its name.
 translate-kept-draft = Asante. Kwa kuwa mwito uliuandika wewe, kwa { $language } hii inabaki rasimu hadi mtu mwingine aithibitishe.
+# $language: its name.
+translate-kept-review = Asante. Inabaki rasimu ya { $language } hadi msemaji mwingine aithibitishe.
+# $left: how many texts of the same survey are still wanted.
+translate-left = { $left ->
+    [one] Asante. Limebaki andiko moja:
+   *[other] Asante. Yamebaki maandishi { $left }. Linalofuata:
+}
 translate-gone = Huo hausubiri tafsiri tena.
 translate-none = Hakuna kinachosubiri tafsiri. Asante kwa kuangalia.
 translate-later = Asante. Tuma { -word-translate } wakati wowote ukiwa na nafasi.

@@ -163,7 +163,7 @@ survey-write-themes-are = Mada za wasomaji: { $themes }
 survey-write-language = { $state ->
     [whole] { $language }: imekamilika.
     [drafted] { $language }: imekamilika, lakini msemaji wa pili hajathibitisha yote. Wanachama huambiwa.
-   *[missing] { $language }: maandishi { $missing } hayapo. Hadi yawepo, wanachama husoma yote kwa Kiingereza.
+   *[missing] { $language }: maandishi yasiyopo: { $missing }. Wanachama huyasoma kwa Kiingereza, na huambiwa.
 }
 survey-write-locale = Kwa lugha gani?
 # $channel and $language: their names.

@@ -205,6 +205,13 @@ translate-text = ብኽብረትኩም ብ{ $language } ስደድዎ። ኣባ�
 translate-kept = የቐንየልና። ሕጂ ናይ { $language } ጽሑፍ እዚ እዩ።
 # $language: its name.
 translate-kept-draft = የቐንየልና። ነቲ ጻውዒት ባዕልኹም ስለ ዝጸሓፍኩምዎ፣ ካልእ ሰብ ክሳብ ዘረጋግጾ እዚ ብ{ $language } ንድፊ ኮይኑ ይጸንሕ።
+# $language: its name.
+translate-kept-review = የቐንየልና። ካልእ ተዛራቢ ክሳብ ዘረጋግጾ ብ{ $language } ንድፊ ኮይኑ ይጸንሕ።
+# $left: how many texts of the same survey are still wanted.
+translate-left = { $left ->
+    [one] የቐንየልና። { $left } ጽሑፍ ተሪፉ፦
+   *[other] የቐንየልና። { $left } ጽሑፋት ተሪፎም። ዝቕጽል፦
+}
 translate-gone = እቲ ካብ ሕጂ ትርጉም ኣይጽበን።
 translate-none = ትርጉም ዝጽበ የለን። ስለ ዝረኣኹምልና የቐንየልና።
 translate-later = የቐንየልና። ግዜ ክትረኽቡ ከለኹም "{ -word-translate }" ኢልኩም ስደዱ።

@@ -163,7 +163,7 @@ survey-write-themes-are = ኣርእስትታት ንኣንበብቲ፦ { $themes 
 survey-write-language = { $state ->
     [whole] { $language }፦ ምሉእ እዩ።
     [drafted] { $language }፦ ምሉእ እዩ፣ ካልኣይ ተዛራቢ ግና ንኹሉ ኣየረጋገጸን። ንኣባላት ይንገር።
-   *[missing] { $language }፦ { $missing } ጽሑፋት ይጎድሉ። ክሳብ ዝማልኡ ኣባላት ንኹሉ ብእንግሊዝኛ የንብቡ።
+   *[missing] { $language }፦ ዝጎደሉ ጽሑፋት፦ { $missing }። ኣባላት ነዚኦም ብእንግሊዝኛ የንብቡ፣ እዚ ድማ ይንገሮም።
 }
 survey-write-locale = ብኣየናይ ቋንቋ?
 # $channel and $language: their names.

@@ -46,7 +46,7 @@ const OUTCOMES = {
 	composeSurvey: "title",
 	organizeTraining: "none",
 	composeAlert: "text",
-	translateAlert: "none",
+	translateText: "none",
 	reviewAlert: "none",
 	readAnswers: "none",
 	showResults: "none",

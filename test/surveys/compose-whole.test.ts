@@ -143,3 +143,85 @@ test("a new version is a draft of the open one, approved anew, and asks nobody t
 	expect(answered).toEqual([{ version: 1 }, { version: 1 }, { version: 1 }]);
 	expect((await fresh.say("listen")).text).toContain("There is no survey for you");
 }, 120_000);
+
+test("it is written in the organizer's language and in English, translated by volunteers, and a change takes that back", async () => {
+	await steward.query("UPDATE members SET locale = 'es' WHERE pseudonym = $1", [author.pseudonym]);
+	const [vera, wanda] = [
+		await staffOf(steward, "telegram", "volunteer", "Vera"),
+		await staffOf(steward, "telegram", "volunteer", "Wanda"),
+	];
+	for (const { pseudonym } of [vera, wanda])
+		await steward.query("UPDATE members SET locale = 'fr' WHERE pseudonym = $1", [pseudonym]);
+
+	await author.says("survey");
+	expect(await author.says("saltar")).toContain("Idioma: español");
+	expect(await author.says("Ruido")).toContain("Idioma: inglés");
+	await author.says("Noise");
+	for (const text of ["Sobre el ruido.", "About noise.", "Gracias.", "Thanks."]) await author.says(text);
+	await author.taps("Solo quienes organizan");
+	await author.taps("Sí, anónima");
+	await author.taps("Una de varias opciones");
+	await author.says("¿De dónde viene?");
+	await author.says("Where does it come from?");
+	await author.says("de la calle\nde dentro");
+	expect(await author.says("the street")).toContain("2 a 10 opciones");
+	expect(await author.says("the street\ninside\nthe roof")).toContain("da 2 líneas");
+	expect(await author.says("the street\ninside")).toContain("¿Qué hacemos ahora?");
+	await author.taps("Verla");
+	expect(await author.taps("Telegram")).toContain("¿En qué idioma?");
+	expect(await author.taps("español")).toMatch(/Telegram, español[\s\S]*¿De dónde viene\?[\s\S]*\[ de la calle \]/);
+	expect(await author.taps("Pedir la aprobación")).toContain("español: completa");
+
+	// A volunteer translates it text by text; another one confirms; nobody confirms their own.
+	expect(await vera.says("traduire")).toContain("français, 0 membres : Noise");
+	const first = await vera.taps("français");
+	expect(first).toMatch(/anglais[\s\S]*Noise[\s\S]*espagnol[\s\S]*Ruido/);
+	expect(await vera.says("Bruit")).toContain("Il reste 4 textes");
+	for (const text of ["Sur le bruit.", "D'où vient-il ?"]) await vera.says(text);
+	expect(await vera.says("de la rue")).toContain("2 lignes");
+	await vera.says("de la rue\ndu dedans");
+	expect(await vera.says("Merci.")).toContain("reste un brouillon en français");
+	expect(await vera.says("traduire")).not.toContain("Noise");
+	expect(await wanda.says("traduire")).toContain("Noise");
+	expect(await wanda.taps("français")).toMatch(new RegExp(`${vera.pseudonym}[\\s\\S]*Bruit`));
+	for (let text = 0; text < 4; text++) await wanda.taps("Oui");
+	expect(await wanda.taps("Oui")).toContain("français");
+	const words = async () =>
+		(await steward.query("SELECT definition FROM survey_versions WHERE survey LIKE 'noise-%'"))[0]?.definition;
+	expect(await words()).toMatchObject({
+		submitted: true,
+		intro: { fr: { text: "Sur le bruit.", state: "reviewed" }, es: { state: "written" } },
+		questions: [{ options: [{ name: "o1", label: { fr: { text: "de la rue", state: "reviewed" } } }, { name: "o2" }] }],
+	});
+
+	// What is looked at is what is approved: a change of the English takes the translation back, and the wish for approval.
+	await second.says("survey");
+	expect(await second.taps("noise-")).toMatch(/D'où vient-il \?[\s\S]*French: complete/);
+	await author.says("survey");
+	await author.taps("noise-");
+	await author.taps("Cambiar, mover");
+	await author.taps("1. ¿De dónde");
+	await author.taps("Sus palabras");
+	await author.says("¿De dónde viene el ruido?");
+	const changed = await author.says("Where does the noise come from?");
+	expect(changed).toMatch(/se retiraron sus traducciones[\s\S]*aprobación/);
+	expect(await words()).toMatchObject({ submitted: false, intro: { fr: { state: "reviewed" } } });
+	expect(await second.taps("Approve and open")).toContain("That survey has changed");
+	expect(await author.taps("Pedir la aprobación")).toContain("francés: textos que faltan: 1");
+
+	// A draft translation is told to members as one.
+	await vera.says("traduire");
+	await vera.taps("français");
+	await vera.says("D'où vient le bruit ?");
+	await second.says("survey");
+	expect(await second.taps("noise-")).toContain("no second speaker has confirmed");
+	expect(await second.taps("Approve and open")).toContain("It is open");
+	const [french, spanish] = [await joined("fr"), await joined("es")];
+	await french.say("écouter");
+	expect((await french.press("Bruit")).text).toMatch(/Sur le bruit\.[\s\S]*n'a encore relu ces questions/);
+	await spanish.say("escuchar");
+	const spoken = (await spanish.press("Ruido")).text;
+	expect(spoken).toContain("Sobre el ruido.");
+	expect(spoken).not.toContain("Nadie que habla español ha revisado");
+	expect(steward.log.lines.filter(({ level }) => level === "error")).toEqual([]);
+}, 180_000);

@@ -1,0 +1,108 @@
+import { createHash } from "node:crypto";
+import { languageName } from "../broadcasts/counted.ts";
+import type { Kept, Piece, Translating, Wanted, Work } from "../broadcasts/translating.ts";
+import { isLocale, type Locale } from "../core/locale.ts";
+import type { Words } from "../core/survey.ts";
+import type { Line } from "../core/text.ts";
+import { countAudience } from "../store/audience.ts";
+import { audit } from "../store/audit.ts";
+import { keepSurveyDraft, listSurveyDrafts, lockSurveyDraft, type SurveyDraft } from "../store/survey-drafts.ts";
+import { LABEL_MAX, partsOf, TEXT_MAX, tooLong } from "./composing.ts";
+import { type Piece as Part, piecesOf } from "./draft-pieces.ts";
+import { isLines, surveyOf } from "./draft-shown.ts";
+
+/** What a text in a language is kept under, with who translated it. */
+const credit = ({ key }: Part, locale: Locale) => `${key} ${locale}`;
+
+/** The texts of a draft that this volunteer can do something about: not there yet, or somebody else's draft of it. */
+function openParts({ written }: SurveyDraft, locale: Locale, pseudonym: string): readonly Part[] {
+	return piecesOf(written).filter((part) => {
+		if (part.words.some((words) => !words[locale])) return true;
+		const drafted = part.words.some((words) => words[locale]?.state === "drafted");
+		return drafted && written.translators?.[credit(part, locale)] !== pseudonym;
+	});
+}
+
+/** The surveys that wait for approval and lack a translation, or somebody who confirms one. */
+async function wanted({ shell, tx, state, at }: Translating): Promise<readonly Wanted[]> {
+	const found: Wanted[] = [];
+	for (const draft of await listSurveyDrafts(tx)) {
+		if (!draft.written.submitted) continue;
+		const { cells } = await countAudience(shell.database, draft.rule ?? { topic: "listening" }, "listening", {
+			now: at,
+		});
+		const locales = new Set([state.locale, ...cells.map(({ locale }) => locale)]);
+		for (const locale of locales) {
+			if (locale === "en" || openParts(draft, locale, state.pseudonym).length === 0) continue;
+			const members = cells.filter((cell) => cell.locale === locale).reduce((sum, cell) => sum + cell.members, 0);
+			found.push({ name: draft.id, locale, members, text: draft.written.title.en.text });
+		}
+	}
+	return found;
+}
+
+/** What a part says in a language: one text, or each label on its own line. */
+const textIn = ({ words }: Part, locale: Locale): string => words.map((each) => each[locale]?.text ?? "").join("\n");
+
+/** What is wrong with a translation as it was typed; else its texts, as many as the part has. */
+function readPart({ key, words }: Part, typed: string): readonly string[] | { readonly problems: readonly Line[] } {
+	const labels = key.endsWith(".labels");
+	const texts = labels ? partsOf(typed) : [typed];
+	if (texts.length !== words.length)
+		return { problems: [{ key: "survey-write-count-bad", params: { count: words.length } }] };
+	const max = labels || key === "title" ? LABEL_MAX : TEXT_MAX;
+	return texts.some((text) => text.length > max) ? { problems: tooLong(max) } : texts;
+}
+
+async function keep(
+	{ shell, tx, state, at }: Translating,
+	{ draft, part, locale }: { readonly draft: SurveyDraft; readonly part: Part; readonly locale: Locale },
+	typed: string,
+	confirmed: boolean,
+): Promise<Kept> {
+	const texts = readPart(part, typed);
+	if ("problems" in texts) return texts;
+	const how = confirmed ? "reviewed" : "drafted";
+	const put = part.words.map((words, at): Words => ({ ...words, [locale]: { text: texts[at] ?? "", state: how } }));
+	const { translators = {} } = draft.written;
+	const written = {
+		...draft.written,
+		...part.put(put),
+		translators: confirmed ? translators : { ...translators, [credit(part, locale)]: state.pseudonym },
+	};
+	const after = { ...draft, written };
+	// What members are asked to answer must be no word that a provider keeps for itself.
+	const survey = surveyOf(shell, after);
+	if (isLines(survey)) return { problems: survey };
+	await keepSurveyDraft(tx, draft, written);
+	const detail = { locale, text: part.key, state: how };
+	await audit(tx, { actor: state.pseudonym, action: "survey.translate", subject: draft.id, detail, at });
+	const left = openParts(after, locale, state.pseudonym).length;
+	const language = languageName(locale, state.locale);
+	const thanks: Line = { key: confirmed ? "translate-kept" : "translate-kept-review", params: { language } };
+	return { lines: left > 0 ? [{ key: "translate-left", params: { left } }] : [thanks], more: left > 0 };
+}
+
+async function open(translating: Translating, id: string, locale: Locale): Promise<Piece | undefined> {
+	const { tx, state } = translating;
+	const draft = await lockSurveyDraft(tx, id);
+	if (!draft?.written.submitted) return undefined;
+	const [part] = openParts(draft, locale, state.pseudonym);
+	if (!part) return undefined;
+	const sources = Object.keys(part.words[0] ?? {}).filter(
+		(of) => isLocale(of) && part.words.every((words) => words[of]?.state === "written"),
+	) as Locale[];
+	const earlier = textIn(part, locale);
+	const by = draft.written.translators?.[credit(part, locale)];
+	const english = createHash("sha256").update(textIn(part, "en")).update(earlier).digest("hex").slice(0, 8);
+	return {
+		key: `${part.key} ${english}`,
+		sources: sources.map((of) => [of, textIn(part, of)] as const),
+		...(earlier.trim() === "" ? {} : { earlier: { text: earlier, ...(by ? { by } : {}) } }),
+		confirmable: part.words.every((words) => words[locale]),
+		keep: (text, confirmed) => keep(translating, { draft, part, locale }, text, confirmed),
+	};
+}
+
+/** Surveys as volunteers translate them: text by text, each a draft until another speaker confirms it. */
+export const surveyWork: Work = { wanted, open };
