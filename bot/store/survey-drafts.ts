@@ -38,6 +38,8 @@ export interface WrittenSurvey {
 	readonly audience?: string;
 	/** Who put a text into a language, by what stands for it (`q1 es`): nobody reviews their own translation. */
 	readonly translators?: Readonly<Record<string, string>>;
+	/** Translations of an earlier English, under the same names: what a translator begins from. */
+	readonly earlier?: Readonly<Record<string, string>>;
 }
 
 /** A draft as it is kept. */

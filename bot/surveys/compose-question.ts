@@ -2,7 +2,7 @@ import { tidy } from "../broadcasts/compose-content.ts";
 import { QUESTIONS_MAX, type Question, SCALE_MAX } from "../core/survey.ts";
 import type { Line } from "../core/text.ts";
 import type { Said, WrittenSurvey } from "../store/survey-drafts.ts";
-import { backLines, collectLabels } from "./compose-texts.ts";
+import { collectLabels } from "./compose-texts.ts";
 import { offerWhom } from "./compose-whom.ts";
 import {
 	collect,
@@ -157,8 +157,9 @@ async function put(writing: Writing, question: Question): Promise<Next> {
 	const before = changed(draft);
 	const left = before ? broken(draft.written, question) : [];
 	if (left.length > 0) return { to: "change", lines: neededLines(draft.written, left), data: { writing: "" } };
-	const after = await keep(writing, { questions: withQuestion(draft.written.questions, question) });
-	const lines = backLines(before?.ask, question.ask);
+	const { draft: after, lines } = await keep(writing, {
+		questions: withQuestion(draft.written.questions, question),
+	});
 	if (before || comparable(after.written, question.name).length === 0)
 		return { to: "menu", lines, data: { writing: "" } };
 	return offerWhom({ ...writing, draft: after }, question.name);

@@ -1,8 +1,6 @@
 import { tidy } from "../broadcasts/compose-content.ts";
 import type { SurveyStep } from "../core/effect.ts";
-import { OPTIONS_MAX, type Words } from "../core/survey.ts";
-import { plain } from "../core/talk.ts";
-import type { Line } from "../core/text.ts";
+import { OPTIONS_MAX } from "../core/survey.ts";
 import { beginSurveyDraft, type SurveyDraft } from "../store/survey-drafts.ts";
 import {
 	type Composing,
@@ -18,7 +16,7 @@ import {
 	tooLong,
 	type Writing,
 } from "./composing.ts";
-import { type Lists, relabelled, reworded, takenBack } from "./draft.ts";
+import { type Lists, relabelled, reworded } from "./draft.ts";
 
 /** The questions of a new survey, in order. */
 const ORDER = ["title", "intro", "thanks", "readers", "anonymous", "kind"] as const;
@@ -27,11 +25,6 @@ const ORDER = ["title", "intro", "thanks", "readers", "anonymous", "kind"] as co
 function onward(data: Composing["data"], after: (typeof ORDER)[number]): Next {
 	const to: SurveyStep = data.mode === "new" ? (ORDER[ORDER.indexOf(after) + 1] ?? "menu") : "menu";
 	return { to, data: { writing: "", ...(to === "kind" ? { mode: "" } : {}) } };
-}
-
-/** Says so when translations went with the English that they were made of. */
-export function backLines(before: Words | undefined, after: Words): readonly Line[] {
-	return takenBack(before, after).length > 0 ? [plain("survey-write-translations-back")] : [];
 }
 
 /** The title. That of a new survey waits in the session for its English, which names it. */
@@ -44,8 +37,8 @@ export async function askTitle(composing: Composing & { readonly draft?: SurveyD
 	const words = reworded(draft?.written.title, said);
 	const done = { own: "", writing: "" };
 	if (draft) {
-		await keep({ ...composing, draft }, { title: words });
-		return { to: "menu", lines: backLines(draft.written.title, words), data: done };
+		const { lines } = await keep({ ...composing, draft }, { title: words });
+		return { to: "menu", lines, data: done };
 	}
 	const { id } = await beginSurveyDraft(tx, words, shell.ids.tag(4), act);
 	return { to: "intro", data: { ...done, survey: id, mode: "new" } };
@@ -60,10 +53,8 @@ const askText =
 		if (text.length > TEXT_MAX) return { to: part, lines: tooLong(TEXT_MAX) };
 		const said = await collect(writing, text);
 		if (!said) return inEnglish(part);
-		const before = draft.written[part];
-		const words = reworded(before, said);
-		await keep(writing, { [part]: words });
-		return { ...onward(data, part), lines: backLines(before, words) };
+		const { lines } = await keep(writing, { [part]: reworded(draft.written[part], said) });
+		return { ...onward(data, part), lines };
 	};
 
 export const askIntro = askText("intro");

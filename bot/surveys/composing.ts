@@ -6,6 +6,7 @@ import type { SurveyStep } from "../core/effect.ts";
 import { isLocale, type Locale } from "../core/locale.ts";
 import { normalise } from "../core/normalise.ts";
 import type { Option } from "../core/survey.ts";
+import { plain } from "../core/talk.ts";
 import type { Line } from "../core/text.ts";
 import type { Transaction } from "../store/database.ts";
 import type { MemberState } from "../store/state.ts";
@@ -17,6 +18,7 @@ import {
 	type WrittenSurvey,
 } from "../store/survey-drafts.ts";
 import type { Act } from "../store/surveys.ts";
+import { takenBack } from "./draft-pieces.ts";
 
 /** Longest text, as `parseSurvey` takes it. */
 export const TEXT_MAX = 1_000;
@@ -72,12 +74,21 @@ export function numbersIn(answer: string): readonly number[] {
 	});
 }
 
-/** Keeps a change of a draft, and is done with what was being written; what waited for approval does no longer. */
-export async function keep({ tx, draft }: Writing, change: Partial<WrittenSurvey>): Promise<SurveyDraft> {
+/**
+ * Keeps a change of a draft, and is done with what was being written. What waited for approval does no longer, and
+ * translations go with their English, which is said.
+ */
+export async function keep(
+	{ tx, draft }: Writing,
+	change: Partial<WrittenSurvey>,
+): Promise<{ readonly draft: SurveyDraft; readonly lines: readonly Line[] }> {
 	const { pending: _, ...rest } = draft.written;
-	const written = { ...rest, submitted: false, ...change };
+	const changed = { ...rest, submitted: false, ...change };
+	const gone = takenBack(rest, changed);
+	const any = Object.keys(gone).length > 0;
+	const written = any ? { ...changed, earlier: { ...rest.earlier, ...gone } } : changed;
 	await keepSurveyDraft(tx, draft, written);
-	return { ...draft, written };
+	return { draft: { ...draft, written }, lines: any ? [plain("survey-write-translations-back")] : [] };
 }
 
 /** Keeps what is being written: no part of the survey yet. */

@@ -68,3 +68,28 @@ export function progressOf(written: WrittenSurvey): readonly Progress[] {
 		drafted: all.some((words) => words[locale]?.state === "drafted"),
 	}));
 }
+
+/** What a piece says in a language: one text, or each label on its own line; undefined unless it says all of it. */
+export function textIn({ words }: Piece, locale: Locale): string | undefined {
+	const texts = words.flatMap((each) => each[locale]?.text ?? []);
+	return texts.length === words.length ? texts.join("\n") : undefined;
+}
+
+/** What a translation is noted under. */
+export const translationOf = ({ key }: Piece, locale: Locale): string => `${key} ${locale}`;
+
+/** The translations that go with a change, since their English does: by what each is noted under. */
+export function takenBack(before: WrittenSurvey, after: WrittenSurvey): Readonly<Record<string, string>> {
+	const now = new Map(piecesOf(after).map((piece) => [piece.key, piece]));
+	return Object.fromEntries(
+		piecesOf(before).flatMap((piece) =>
+			LOCALES.flatMap((locale) => {
+				const text = textIn(piece, locale);
+				const left = now.get(piece.key);
+				return text === undefined || !left || textIn(left, locale) !== undefined
+					? []
+					: [[translationOf(piece, locale), text] as const];
+			}),
+		),
+	);
+}

@@ -18,11 +18,6 @@ export function reworded(before: Words | undefined, said: Said): Words {
 	return before?.en.text === now.en.text ? { ...before, ...now } : now;
 }
 
-/** The languages whose words of a text go with a change of its English. */
-export function takenBack(before: Words | undefined, after: Words): readonly Locale[] {
-	return (Object.keys(before ?? {}) as Locale[]).filter((locale) => after[locale] === undefined);
-}
-
 /** Labels in each language, as many in each. */
 export type Lists = Readonly<Partial<Record<Locale, readonly string[]>>>;
 

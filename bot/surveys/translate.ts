@@ -8,18 +8,16 @@ import { countAudience } from "../store/audience.ts";
 import { audit } from "../store/audit.ts";
 import { keepSurveyDraft, listSurveyDrafts, lockSurveyDraft, type SurveyDraft } from "../store/survey-drafts.ts";
 import { LABEL_MAX, partsOf, TEXT_MAX, tooLong } from "./composing.ts";
-import { type Piece as Part, piecesOf } from "./draft-pieces.ts";
+import { type Piece as Part, piecesOf, textIn, translationOf } from "./draft-pieces.ts";
 import { isLines, surveyOf } from "./draft-shown.ts";
 
-/** What a text in a language is kept under, with who translated it. */
-const credit = ({ key }: Part, locale: Locale) => `${key} ${locale}`;
-
 /** The texts of a draft that this volunteer can do something about: not there yet, or somebody else's draft of it. */
-function openParts({ written }: SurveyDraft, locale: Locale, pseudonym: string): readonly Part[] {
+function openParts({ written, createdBy }: SurveyDraft, locale: Locale, pseudonym: string): readonly Part[] {
 	return piecesOf(written).filter((part) => {
 		if (part.words.some((words) => !words[locale])) return true;
 		const drafted = part.words.some((words) => words[locale]?.state === "drafted");
-		return drafted && written.translators?.[credit(part, locale)] !== pseudonym;
+		// An author reviews no translation of their own words.
+		return drafted && createdBy !== pseudonym && written.translators?.[translationOf(part, locale)] !== pseudonym;
 	});
 }
 
@@ -41,9 +39,6 @@ async function wanted({ shell, tx, state, at }: Translating): Promise<readonly W
 	return found;
 }
 
-/** What a part says in a language: one text, or each label on its own line. */
-const textIn = ({ words }: Part, locale: Locale): string => words.map((each) => each[locale]?.text ?? "").join("\n");
-
 /** What is wrong with a translation as it was typed; else its texts, as many as the part has. */
 function readPart({ key, words }: Part, typed: string): readonly string[] | { readonly problems: readonly Line[] } {
 	const labels = key.endsWith(".labels");
@@ -62,13 +57,15 @@ async function keep(
 ): Promise<Kept> {
 	const texts = readPart(part, typed);
 	if ("problems" in texts) return texts;
-	const how = confirmed ? "reviewed" : "drafted";
+	// One of an earlier English that still holds is a translation of this volunteer's.
+	const reviewed = confirmed && textIn(part, locale) !== undefined;
+	const how = reviewed ? "reviewed" : "drafted";
 	const put = part.words.map((words, at): Words => ({ ...words, [locale]: { text: texts[at] ?? "", state: how } }));
 	const { translators = {} } = draft.written;
 	const written = {
 		...draft.written,
 		...part.put(put),
-		translators: confirmed ? translators : { ...translators, [credit(part, locale)]: state.pseudonym },
+		translators: reviewed ? translators : { ...translators, [translationOf(part, locale)]: state.pseudonym },
 	};
 	const after = { ...draft, written };
 	// What members are asked to answer must be no word that a provider keeps for itself.
@@ -79,7 +76,7 @@ async function keep(
 	await audit(tx, { actor: state.pseudonym, action: "survey.translate", subject: draft.id, detail, at });
 	const left = openParts(after, locale, state.pseudonym).length;
 	const language = languageName(locale, state.locale);
-	const thanks: Line = { key: confirmed ? "translate-kept" : "translate-kept-review", params: { language } };
+	const thanks: Line = { key: reviewed ? "translate-kept" : "translate-kept-review", params: { language } };
 	return { lines: left > 0 ? [{ key: "translate-left", params: { left } }] : [thanks], more: left > 0 };
 }
 
@@ -92,14 +89,17 @@ async function open(translating: Translating, id: string, locale: Locale): Promi
 	const sources = Object.keys(part.words[0] ?? {}).filter(
 		(of) => isLocale(of) && part.words.every((words) => words[of]?.state === "written"),
 	) as Locale[];
-	const earlier = textIn(part, locale);
-	const by = draft.written.translators?.[credit(part, locale)];
-	const english = createHash("sha256").update(textIn(part, "en")).update(earlier).digest("hex").slice(0, 8);
+	const { translators, earlier = {} } = draft.written;
+	const noted = translationOf(part, locale);
+	const before = textIn(part, locale) ?? earlier[noted];
+	const by = translators?.[noted];
+	const whole = JSON.stringify([part.words, before]);
+	const english = createHash("sha256").update(whole).digest("hex").slice(0, 8);
 	return {
 		key: `${part.key} ${english}`,
-		sources: sources.map((of) => [of, textIn(part, of)] as const),
-		...(earlier.trim() === "" ? {} : { earlier: { text: earlier, ...(by ? { by } : {}) } }),
-		confirmable: part.words.every((words) => words[locale]),
+		sources: sources.map((of) => [of, textIn(part, of) ?? ""] as const),
+		...(before === undefined ? {} : { earlier: { text: before, ...(by ? { by } : {}) } }),
+		confirmable: draft.createdBy !== state.pseudonym,
 		keep: (text, confirmed) => keep(translating, { draft, part, locale }, text, confirmed),
 	};
 }
