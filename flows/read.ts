@@ -1,12 +1,14 @@
-import { ask, choose, end, flow, route, run } from "../bot/core/flow.ts";
+import { ask, choose, end, flow, pick, route, run } from "../bot/core/flow.ts";
 import { mayActAs } from "../bot/core/profile.ts";
-import { parseListed, parseWords, suggested } from "./suggested.ts";
+import { parseWords, suggested } from "./suggested.ts";
 
 /** Answers READ: a reader translates and tags an answer without knowing whose it is, or decides on a quotation. */
 export const read = flow({
 	name: "read",
 	version: 1,
 	start: "who",
+	// Themes were named one after another once.
+	moved: { theme: { ask: "themes" } },
 	patience: { expireHours: 24, expired: "read-stopped" },
 	steps: {
 		who: route(["go", "refused"], (view) => (mayActAs(view.role, "volunteer") ? "go" : "refused")),
@@ -18,7 +20,7 @@ export const read = flow({
 				noQuotes: "noQuotes",
 				menu: "menu",
 				translation: "translation",
-				theme: "theme",
+				themes: "themes",
 				quote: "quote",
 				sure: "sure",
 				more: "more",
@@ -46,15 +48,7 @@ export const read = flow({
 			skip: "go",
 			next: "go",
 		}),
-		theme: ask({
-			message: "read-theme",
-			parse: parseListed,
-			retry: "read-theme-retry",
-			suggest: suggested(),
-			remember: true,
-			skip: "go",
-			next: "go",
-		}),
+		themes: pick({ message: "read-theme", options: {}, suggest: suggested(), remember: true, next: "go" }),
 		quote: ask({
 			message: "read-quote",
 			form: true,

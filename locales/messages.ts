@@ -494,8 +494,6 @@ export interface Messages {
 	"read-stopped": NoParams;
 	"read-theme": NoParams;
 	"read-theme-chosen": { readonly themes: string | number };
-	"read-theme-list": { readonly list: string | number };
-	"read-theme-retry": NoParams;
 	"read-translation": NoParams;
 	"read-translation-so-far": NoParams;
 	"read-words-retry": NoParams;

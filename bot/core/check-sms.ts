@@ -18,6 +18,11 @@ import { line } from "./text.ts";
  */
 export const SEGMENTS_MAX = 10;
 
+/** What of the facts SMS are measured with. */
+export interface SmsFacts extends Pick<Facts, "texts" | "countries"> {
+	readonly limits: Pick<Facts["limits"], "sms">;
+}
+
 /** What one breath costs as SMS, at most, in one locale. */
 export interface SmsCost {
 	readonly flow: string;
@@ -37,7 +42,7 @@ function asSms({ text, options }: OutMessage): string {
 }
 
 /** The prompt of a breath, as the engine would make it for a member of whom everything is known. */
-function promptOf(flow: Flow, { at, wordings }: Breath, locale: Locale, facts: Facts): Prompt {
+function promptOf(flow: Flow, { at, wordings }: Breath, locale: Locale, facts: SmsFacts): Prompt {
 	const step = flow.steps[at];
 	const question = step && isQuestion(step) ? step : undefined;
 	const view = toldView(locale, "sms", question ? longestCountry(question, facts) : undefined);
@@ -51,7 +56,7 @@ function promptOf(flow: Flow, { at, wordings }: Breath, locale: Locale, facts: F
 }
 
 /** What every breath of the flow costs, in each locale. */
-function everyCost(flow: Flow, facts: Facts): readonly SmsCost[] {
+function everyCost(flow: Flow, facts: SmsFacts): readonly SmsCost[] {
 	return breathsOf(flow).flatMap((breath) =>
 		LOCALES.map((locale) => {
 			const sent = render(promptOf(flow, breath, locale, facts), locale, facts.limits.sms, facts.texts).map(asSms);
@@ -81,12 +86,12 @@ function greatest(costs: readonly SmsCost[], ...measures: readonly ("segments" |
 }
 
 /** The dearest breath that ends at each step of the flow, in each locale. */
-export function smsCosts(flow: Flow, facts: Facts): readonly SmsCost[] {
+export function smsCosts(flow: Flow, facts: SmsFacts): readonly SmsCost[] {
 	return greatest(everyCost(flow, facts), "segments", "characters");
 }
 
 /** No breath is longer than an SMS may be; one that costs more than `SEGMENTS_MAX` is listed. */
-export function checkSms(flow: Flow, facts: Facts): readonly Problem[] {
+export function checkSms(flow: Flow, facts: SmsFacts): readonly Problem[] {
 	if (breathsOf(flow).length >= BREATHS_MAX)
 		return [failure("flow.too-many-ways", flow.name, "It branches too much to be measured: cut it in two flows.")];
 	const max = facts.limits.sms.text;

@@ -94,7 +94,7 @@ export interface Runs {
 		| "noQuotes"
 		| "menu"
 		| "translation"
-		| "theme"
+		| "themes"
 		| "quote"
 		| "sure"
 		| "more"

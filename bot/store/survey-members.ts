@@ -57,7 +57,7 @@ export async function gatherOfSurveys(tx: Transaction, memberId: string, locale:
 	);
 	const answered = await tx.$queryRawUnsafe<{ title: string }[]>(
 		`SELECT DISTINCT ON (d.survey) ${TITLE} AS title
-		   FROM survey_done d JOIN survey_versions v ON v.survey = d.survey
+		   FROM survey_done d JOIN survey_versions v ON v.survey = d.survey AND v.state <> 'draft'
 		  WHERE d.member_id = $1::uuid
 		    AND NOT EXISTS (SELECT 1 FROM survey_responses r WHERE r.survey = d.survey AND r.member_id = $1::uuid)
 		  ORDER BY d.survey, v.version DESC`,

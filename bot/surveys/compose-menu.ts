@@ -16,7 +16,7 @@ import {
 	type Writing,
 } from "./composing.ts";
 import { dependents, moved } from "./draft.ts";
-import { isLines, languageLines, surveyOf } from "./draft-shown.ts";
+import { isLines, languageLines, smsProblems, surveyOf } from "./draft-shown.ts";
 import { offerPreview } from "./preview.ts";
 
 /** What may be done with a draft. */
@@ -34,6 +34,8 @@ export const askMenu: Handle = async (writing) => {
 		case "submit": {
 			const survey = surveyOf(shell, draft);
 			if (isLines(survey)) return { to: "menu", lines: survey };
+			const problems = smsProblems(shell, survey);
+			if (problems.length > 0) return { to: "menu", lines: problems };
 			await keepSurveyDraft(tx, draft, { ...draft.written, submitted: true });
 			return { to: "submitted", lines: languageLines(draft.written, state.locale) };
 		}

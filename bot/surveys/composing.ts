@@ -122,7 +122,7 @@ export function choosable(items: readonly { readonly id: string; readonly label:
 	const whole = listed(items);
 	if (whole.split("|").length === items.length) return { list: whole, lines: [] };
 	const numbered = items.map(({ label }, at) => `${at + 1}. ${label}`).join("\n");
-	return { list: items.map((_, at) => `n${at + 1}`).join("|"), lines: [{ literal: numbered }] };
+	return { list: items.map((_, at) => `n${at + 1}=${at + 1}`).join("|"), lines: [{ literal: numbered }] };
 }
 
 /** What was chosen of such a list; undefined when it is none of it any more. */

@@ -1,9 +1,11 @@
 import { languageName } from "../broadcasts/counted.ts";
 import type { Shell } from "../conversation/surroundings.ts";
+import { checkSms } from "../core/check-sms.ts";
 import type { Locale } from "../core/locale.ts";
 import { type Condition, type Question, type Survey, wordsIn } from "../core/survey.ts";
 import { bandName, bandsOf } from "../core/survey-answer.ts";
 import { SurveyError } from "../core/survey-error.ts";
+import { surveyFlow } from "../core/survey-flow.ts";
 import { parseSurvey } from "../core/survey-parse.ts";
 import type { Line } from "../core/text.ts";
 import type { SurveyDraft, WrittenSurvey } from "../store/survey-drafts.ts";
@@ -35,6 +37,16 @@ export function surveyOf(
 		const problems = error.problems.map(({ where, what, remedy }) => `${where}: ${what} ${remedy}`).join("\n");
 		return [{ key: "survey-write-problems", params: { problems } }];
 	}
+}
+
+/** What keeps a survey from being asked by SMS, where that is a channel here; the checker's words are English. */
+export function smsProblems({ channels, texts }: Pick<Shell, "channels" | "texts">, survey: Survey): readonly Line[] {
+	const sms = channels.get("sms")?.limits;
+	if (!sms) return [];
+	const found = checkSms(surveyFlow(survey), { texts, limits: { sms }, countries: [] });
+	const wrong = found.filter(({ level }) => level === "error");
+	const problems = wrong.map(({ where, message }) => `${where.split(".").at(-1)}: ${message}`).join("\n");
+	return wrong.length === 0 ? [] : [{ key: "survey-write-problems", params: { problems } }];
 }
 
 /** True for what is wrong, and no survey. */

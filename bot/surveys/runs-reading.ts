@@ -1,4 +1,3 @@
-import { listed } from "../broadcasts/composing.ts";
 import type { Done, Perform } from "../conversation/performing.ts";
 import { limitsOf, type Shell } from "../conversation/surroundings.ts";
 import type { OutFile } from "../core/channel.ts";
@@ -27,6 +26,7 @@ import {
 	waitingQuote,
 } from "../store/readings.ts";
 import type { MemberState } from "../store/state.ts";
+import { choosable, chosenOf } from "./composing.ts";
 import { isPassage, QUOTE_MAX, tellingWords } from "./quotable.ts";
 
 /** One answer of somebody who reads, and what it is about. */
@@ -38,7 +38,7 @@ interface Reading extends Reader {
 }
 
 /** What the session forgets with each answer. */
-const ANSWERED = { menu: "", translation: "", theme: "", quote: "", sure: "", more: "", decide: "", list: "" };
+const ANSWERED = { menu: "", translation: "", themes: "", quote: "", sure: "", more: "", decide: "", list: "" };
 
 function to(
 	outcome: string,
@@ -122,43 +122,22 @@ async function next(reading: Reading): Promise<Done> {
 		: to("translation", lines, data, media.files);
 }
 
-/** Asks for a theme that is not chosen yet; without one, for a quotation. */
+/** Asks which themes it is about; without one in the survey, for a quotation. */
 function themes(
 	{ state }: Reading,
-	{ survey, themes: chosen }: Pick<Unread, "survey" | "themes">,
+	{ survey, themes: before }: Pick<Unread, "survey" | "themes">,
 	lines: readonly Line[],
 	data: Readonly<Record<string, string>> = {},
 	files: readonly OutFile[] = [],
 ): Done {
-	const label = (name: string) => {
-		const theme = survey.themes.find((each) => each.name === name);
-		return theme ? wordsIn(theme.label, state.locale) : name;
-	};
-	const left = survey.themes.filter(({ name }) => !chosen.includes(name));
-	const tagged: readonly Line[] =
-		chosen.length === 0 ? [] : [{ key: "read-theme-chosen", params: { themes: chosen.map(label).join(", ") } }];
-	if (left.length === 0) return to("quote", [...lines, ...tagged], data, files);
-	const named = left.map(({ name }) => ({ id: name, label: label(name) }));
-	const whole = listed(named);
-	// Long words in three-byte letters may not all fit: then the short names are offered, and the words stand above.
-	const fits = whole.split("|").length === named.length;
-	return to(
-		"theme",
-		[
-			...lines,
-			...tagged,
-			...(fits
-				? []
-				: [
-						{
-							key: "read-theme-list" as const,
-							params: { list: named.map((each) => `${each.id}: ${each.label}`).join("\n") },
-						},
-					]),
-		],
-		{ ...data, list: fits ? whole : named.map(({ id }) => id).join("|") },
-		files,
-	);
+	if (survey.themes.length === 0) return to("quote", lines, data, files);
+	const named = survey.themes.map(({ name, label }) => ({ id: name, label: wordsIn(label, state.locale) }));
+	// What a reader chose who had it before, and went.
+	const tagged = named.filter(({ id }) => before.includes(id)).map(({ label }) => label);
+	const earlier: readonly Line[] =
+		tagged.length === 0 ? [] : [{ key: "read-theme-chosen", params: { themes: tagged.join(", ") } }];
+	const { list, lines: above } = choosable(named);
+	return to("themes", [...lines, ...earlier, ...above], { ...data, list }, files);
 }
 
 /** What becomes of the answer to each question about an answer. */
@@ -170,12 +149,10 @@ async function heard(reading: Reading, unread: Unread): Promise<Done> {
 		case "translation":
 			if (answer !== "") await keepTranslation(tx, shell.keys, answerId, answer.trim());
 			return themes(reading, unread, []);
-		case "theme": {
-			const theme = unread.survey.themes.find(({ name }) => name === answer);
-			if (!theme) return to("quote", []);
-			const chosen = [...unread.themes.filter((name) => name !== answer), answer];
+		case "themes": {
+			const chosen = answer.split(",").flatMap((each) => chosenOf(unread.survey.themes, each)?.name ?? []);
 			await keepThemes(tx, answerId, chosen);
-			return themes(reading, { ...unread, themes: chosen }, []);
+			return to("quote", []);
 		}
 		case "quote":
 			return answer === "" ? done(reading, unread) : proposed(reading, unread, answer.trim());

@@ -18,11 +18,7 @@ read-media-elsewhere = አብሮ የመጣ፦ ፎቶ፦ { $photos }፣ የድም
 read-translation-so-far = እስካሁን የተተረጎመው፦
 read-translation = እባክዎ በተቻለ መጠን አቅርበው ወደ እንግሊዝኛ ይተርጉሙት። በእንግሊዝኛ ከሆነ ወይም ካልቻሉ ይለፉት።
 read-words-retry = እባክዎ በቃላት ይጻፉት፣ ወይም ይለፉት።
-# $list: the themes that can be chosen, one a line.
-read-theme-list = ጭብጦች፦
-    { $list }
-read-theme = ስለ የትኛው ጭብጥ ነው? ብዙ ከሆኑ ተራ በተራ ይጥቀሱ። ከሌለ ወይም ካለቀ ይለፉት።
-read-theme-retry = እባክዎ ከእነዚህ ጭብጦች አንዱን ይምረጡ፣ ወይም ይለፉት።
+read-theme = ስለ የትኞቹ ጭብጦች ነው? የሚስማሙትን ሁሉ ይምረጡ፣ ወይም ምንም።
 # $themes: those chosen so far.
 read-theme-chosen = የተመረጡ ጭብጦች፦ { $themes }።
 read-quote = ለሕዝብ ሊጠቀስ የሚገባ ክፍል አለው? ቃላቱን እንዳሉ ይላኩ፤ ስም፣ ቦታ ወይም ማን እንደሆነ የሚያሳውቅ ነገር አይኑረው። ሁለተኛ ሰው ይወስናል። ከሌለ ይለፉት።

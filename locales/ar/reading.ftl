@@ -18,11 +18,7 @@ read-media-elsewhere = جاء معها: صور: { $photos }، رسائل صوت�
 read-translation-so-far = الترجمة حتى الآن:
 read-translation = يرجى نقلها إلى الإنجليزية بأقرب معنى ممكن. إن كانت بالإنجليزية أو تعذر ذلك، يرجى التخطي.
 read-words-retry = يرجى الكتابة بالكلمات، أو التخطي.
-# $list: the themes that can be chosen, one a line.
-read-theme-list = المواضيع:
-    { $list }
-read-theme = ما موضوعها؟ يمكنك ذكر عدة مواضيع، واحدا بعد آخر. إن لم يوجد، أو لم يبق غيرها، يرجى التخطي.
-read-theme-retry = يرجى اختيار أحد هذه المواضيع، أو التخطي.
+read-theme = ما مواضيعها؟ اختر كل ما ينطبق، أو لا شيء.
 # $themes: those chosen so far.
 read-theme-chosen = المواضيع المختارة: { $themes }.
 read-quote = هل فيها عبارة تستحق أن تقتبس علنا؟ يرجى إرسالها بنصها تماما، دون أسماء أو أماكن أو أي شيء يكشف صاحبها. شخص ثان يقرر. إن لم توجد، يرجى التخطي.

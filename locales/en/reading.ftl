@@ -18,11 +18,7 @@ read-media-elsewhere = With it came: photos: { $photos }, voice notes: { $voices
 read-translation-so-far = Translated so far:
 read-translation = Please put it into English, as closely as you can. If it is English already, or you cannot, skip this.
 read-words-retry = Please write it in words, or skip this.
-# $list: the themes that can be chosen, one a line.
-read-theme-list = Themes:
-    { $list }
-read-theme = Which theme is it about? You can name several, one after another. Skip when there is none, or no more.
-read-theme-retry = Please choose one of these themes, or skip.
+read-theme = Which themes is it about? Choose all that fit, or none.
 # $themes: those chosen so far.
 read-theme-chosen = Tagged: { $themes }.
 read-quote = Is there a passage that should be quoted in public? Send exactly these words, without names, places or anything that tells who it was. A second person decides. If there is none, skip this.

@@ -18,11 +18,7 @@ read-media-elsewhere = Con ella llegaron: fotos: { $photos }, notas de voz: { $v
 read-translation-so-far = Traducido hasta ahora:
 read-translation = Por favor, ponlo en inglés, tan fiel como puedas. Si ya está en inglés, o no puedes, salta la pregunta.
 read-words-retry = Por favor, escríbelo con palabras, o salta la pregunta.
-# $list: the themes that can be chosen, one a line.
-read-theme-list = Temas:
-    { $list }
-read-theme = ¿De qué tema trata? Puedes nombrar varios, uno tras otro. Salta la pregunta si no hay ninguno, o ninguno más.
-read-theme-retry = Por favor, elige uno de estos temas, o salta la pregunta.
+read-theme = ¿De qué temas trata? Elige todos los que correspondan, o ninguno.
 # $themes: those chosen so far.
 read-theme-chosen = Temas puestos: { $themes }.
 read-quote = ¿Hay un pasaje que convenga citar en público? Envía exactamente esas palabras, sin nombres, lugares ni nada que diga quién fue. Decide una segunda persona. Si no hay ninguno, salta la pregunta.

@@ -18,11 +18,7 @@ read-media-elsewhere = Avec elle sont venus : photos : { $photos }, messages voc
 read-translation-so-far = Déjà traduit :
 read-translation = Merci de la mettre en anglais, au plus près du texte. Si elle est déjà en anglais, ou si vous ne pouvez pas, passez.
 read-words-retry = Merci de l'écrire avec des mots, ou de passer.
-# $list: the themes that can be chosen, one a line.
-read-theme-list = Thèmes :
-    { $list }
-read-theme = De quel thème s'agit-il ? Vous pouvez en nommer plusieurs, l'un après l'autre. Passez s'il n'y en a pas, ou plus.
-read-theme-retry = Merci de choisir un de ces thèmes, ou de passer.
+read-theme = De quels thèmes s'agit-il ? Choisissez tous ceux qui conviennent, ou aucun.
 # $themes: those chosen so far.
 read-theme-chosen = Thèmes retenus : { $themes }.
 read-quote = Y a-t-il un passage à citer en public ? Envoyez exactement ces mots, sans nom, sans lieu, sans rien qui dise de qui ils viennent. Une deuxième personne décide. S'il n'y en a pas, passez.

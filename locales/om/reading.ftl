@@ -18,11 +18,7 @@ read-media-elsewhere = Isa waliin kan dhufe: suuraa: { $photos }, ergaa sagalee:
 read-translation-so-far = Hanga ammaatti kan hiikame:
 read-translation = Maaloo hanga danda'ametti itti dhiheessaatii gara Ingiliffaatti hiikaa. Duraan Ingiliffaan yoo ta'e, yookaan yoo dadhabdan, irra darbaa.
 read-words-retry = Maaloo jechaan barreessaa, yookaan irra darbaa.
-# $list: the themes that can be chosen, one a line.
-read-theme-list = Mata dureewwan:
-    { $list }
-read-theme = Mata duree isa kam ilaallata? Hedduu yoo ta'e, tokko tokkoon himaa. Yoo hin jirre yookaan yoo dhume, irra darbaa.
-read-theme-retry = Maaloo mata dureewwan kana keessaa tokko filadhaa, yookaan irra darbaa.
+read-theme = Mata dureewwan kam ilaallata? Kan ta'u hunda filadhaa, yookaan homaa.
 # $themes: those chosen so far.
 read-theme-chosen = Mata duree filatame: { $themes }.
 read-quote = Kutaan namoota hundaaf waraabamuu qabu jiraa? Jechoota isaa akkuma jiranitti ergaa; maqaa, bakka yookaan wanta nama sana beeksisu hin qabaatin. Nama lammaffaatu murteessa. Yoo hin jirre, irra darbaa.

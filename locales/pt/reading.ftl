@@ -18,11 +18,7 @@ read-media-elsewhere = Com ela vieram: fotos: { $photos }, mensagens de voz: { $
 read-translation-so-far = Traduzido até agora:
 read-translation = Por favor, passe para o inglês, do jeito mais fiel que puder. Se já está em inglês, ou se não puder, pule.
 read-words-retry = Por favor, escreva com palavras, ou pule.
-# $list: the themes that can be chosen, one a line.
-read-theme-list = Temas:
-    { $list }
-read-theme = De que tema se trata? Você pode dizer vários, um depois do outro. Pule se não houver nenhum, ou mais nenhum.
-read-theme-retry = Por favor, escolha um destes temas, ou pule.
+read-theme = De que temas se trata? Escolha todos os que servem, ou nenhum.
 # $themes: those chosen so far.
 read-theme-chosen = Temas marcados: { $themes }.
 read-quote = Há um trecho que mereça ser citado em público? Envie exatamente essas palavras, sem nomes, lugares nem nada que diga quem foi. Uma segunda pessoa decide. Se não houver, pule.

@@ -18,11 +18,7 @@ read-media-elsewhere = Pamoja nalo kuna: picha: { $photos }, ujumbe wa sauti: { 
 read-translation-so-far = Yaliyotafsiriwa hadi sasa:
 read-translation = Tafadhali litafsiri kwa Kiingereza, kwa uaminifu kadiri uwezavyo. Kama tayari ni Kiingereza, au huwezi, ruka.
 read-words-retry = Tafadhali andika kwa maneno, au ruka.
-# $list: the themes that can be chosen, one a line.
-read-theme-list = Mada:
-    { $list }
-read-theme = Linahusu mada gani? Unaweza kutaja kadhaa, moja baada ya nyingine. Ruka kama hakuna, au hakuna zaidi.
-read-theme-retry = Tafadhali chagua mojawapo ya mada hizi, au ruka.
+read-theme = Linahusu mada zipi? Chagua zote zinazofaa, au usichague.
 # $themes: those chosen so far.
 read-theme-chosen = Mada zilizochaguliwa: { $themes }.
 read-quote = Kuna sehemu inayofaa kunukuliwa hadharani? Tuma maneno yayo hayo, bila majina, mahali wala chochote kinachoonyesha ni nani. Mtu wa pili ataamua. Kama hakuna, ruka.

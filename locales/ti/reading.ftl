@@ -18,11 +18,7 @@ read-media-elsewhere = ምስኡ ዝመጸ፦ ስእሊ፦ { $photos }፣ መል
 read-translation-so-far = ክሳብ ሕጂ ዝተተርጎመ፦
 read-translation = ብኽብረትኩም ክሳብ ዝከኣል ኣቕሪብኩም ናብ እንግሊዝኛ ተርጉምዎ። ድሮ ብእንግሊዝኛ እንተኾይኑ ወይ እንተዘይክኢልኩም ሕለፍዎ።
 read-words-retry = ብኽብረትኩም ብቓላት ጽሓፍዎ፣ ወይ ሕለፍዎ።
-# $list: the themes that can be chosen, one a line.
-read-theme-list = ኣርእስታት፦
-    { $list }
-read-theme = ብዛዕባ ኣየናይ ኣርእስቲ እዩ? ብዙሓት እንተኾይኖም በብሓደ ጥቐሱ። እንተዘየለ ወይ እንተተወዲኡ ሕለፍዎ።
-read-theme-retry = ብኽብረትኩም ካብዞም ኣርእስታት ሓደ ምረጹ፣ ወይ ሕለፍዎ።
+read-theme = ብዛዕባ ኣየኖት ኣርእስታት እዩ? ዝሰማምዑ ኩሎም ምረጹ፣ ወይ ዋላ ሓደ።
 # $themes: those chosen so far.
 read-theme-chosen = ዝተመርጹ ኣርእስታት፦ { $themes }።
 read-quote = ንህዝቢ ክጥቀስ ዝግባእ ክፋል ኣለዎ ዶ? ነቶም ቃላት ከምዘለዉዎ ስደዱ፤ ስም፣ ቦታ ወይ መን ምዃኑ ዘፍልጥ ነገር ኣይሃልዎ። ካልኣይ ሰብ ይውስን። እንተዘየለ ሕለፍዎ።

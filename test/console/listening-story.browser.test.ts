@@ -163,9 +163,7 @@ describe.skipIf(!hasBrowser)("the story of a listening survey", () => {
 		for (let at = 0; at < READ; at++) {
 			expect(shown).toContain("in English");
 			const quotable = shown.includes(STORY);
-			await reader.taps("Reports left unanswered");
-			if (at % 2 === 0) await reader.taps("Hate");
-			await reader.taps("Skip");
+			await reader.phone.press("Reports left unanswered", ...(at % 2 === 0 ? ["Hate"] : []));
 			if (at === 0) {
 				expect(quotable).toBe(true);
 				await reader.fills(QUOTE);
