@@ -17,6 +17,7 @@ const SLOW = [
 	"test/surveys/console.test.ts",
 	"test/surveys/reading.test.ts",
 	"test/broadcasts/compose-ways.test.ts",
+	"test/surveys/care.test.ts",
 	"test/surveys/compose.test.ts",
 	"test/surveys/compose-whole.test.ts",
 	"test/console/charts-picture.test.ts",

@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { audienceCommand } from "./cli/audience.ts";
 import { auditCommand } from "./cli/audit.ts";
 import { broadcastsCommand } from "./cli/broadcasts.ts";
+import { casesCommand } from "./cli/cases.ts";
 import { checkCommand } from "./cli/check.ts";
 import { flowsCommand } from "./cli/flows.ts";
 import { importCommand } from "./cli/import.ts";
@@ -44,6 +45,7 @@ for (const command of [
 	inviteCommand(),
 	staffCommand(),
 	surveyCommand(),
+	casesCommand(),
 ])
 	program.addCommand(command);
 

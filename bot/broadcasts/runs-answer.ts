@@ -5,6 +5,7 @@ import { zonesOf } from "../core/recipient-hours.ts";
 import { remindAt } from "../core/remind.ts";
 import { countDone, describeCase, openCase, remindLater } from "../store/responses.ts";
 import type { MemberState } from "../store/state.ts";
+import { tellOfCase } from "./notify.ts";
 
 /** A moment as a member's clock shows it; the day alone where their zone is not known. */
 function whenOf(at: Temporal.Instant, zone: string | undefined, locale: Locale): string {
@@ -37,8 +38,10 @@ export const answerRuns = {
 				return { outcome: "later", data: { when: whenOf(notBefore, zone, state.locale) } };
 			}
 			case "help": {
-				const opened = await openCase(tx, shell.ids, answering);
-				return opened === undefined ? { outcome: "closed" } : { outcome: "help", data: { case: opened } };
+				const opened = await openCase(tx, shell.keys, shell.ids, answering);
+				if (!opened) return { outcome: "closed" };
+				await tellOfCase(shell, tx, { ...opened, pseudonym: state.pseudonym }, at);
+				return { outcome: "help", data: { case: opened.id } };
 			}
 			default: {
 				const counted = await countDone(tx, shell.ids, answering);

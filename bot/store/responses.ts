@@ -1,6 +1,7 @@
 import type { Ids } from "../core/ids.ts";
 import type { Transaction } from "./database.ts";
 import type { Keyring } from "./keys.ts";
+import { opened, type Reach, type ReachRow, reachOfStaff } from "./staff-reach.ts";
 import type { MemberState } from "./state.ts";
 import { suppressing, withParts } from "./suppress.ts";
 
@@ -79,7 +80,10 @@ const LATER = `${withParts([
 ])}
 SELECT b.closed FROM b`;
 
-/** Help is never refused. `$5` is the id of a case, if it is the first of this member about the broadcast. */
+/**
+ * Help is never refused. `$5` is the id of a case, if it is the first of this member about the broadcast; then the staff
+ * who are to be told of it come along.
+ */
 const HELP = `${withParts([
 	BROADCAST,
 	filed("help", "true"),
@@ -93,8 +97,9 @@ const HELP = `${withParts([
 		sql: `INSERT INTO cases (id, member_id, broadcast_id, opened_at)
 		 SELECT $5::uuid, $2::uuid, b.id, $3::timestamptz FROM b WHERE NOT EXISTS (SELECT 1 FROM open) RETURNING id`,
 	},
+	{ name: "staff", sql: `SELECT * FROM (${reachOfStaff("$2::uuid")}) s WHERE EXISTS (SELECT 1 FROM made)` },
 ])}
-SELECT coalesce((SELECT id FROM open), (SELECT id FROM made)) AS id`;
+SELECT coalesce((SELECT id FROM open), (SELECT id FROM made)) AS id, (SELECT jsonb_agg(staff) FROM staff) AS staff`;
 
 /** Counts a member's DONE, once; undefined when there is no such broadcast. One round trip. */
 export async function countDone(tx: Transaction, ids: Ids, answering: Answering): Promise<Counted | undefined> {
@@ -148,10 +153,22 @@ export async function remindLater(
 /** How what a member wrote is bound to the row of their case when sealed. */
 export const casePlace = (id: string): string => `cases.sealed:${id}`;
 
+/** A case about a broadcast. */
+export interface OpenedCase {
+	readonly id: string;
+	/** The staff who are to be told of it; nobody when it was open before. */
+	readonly staff: readonly Reach[];
+}
+
 /** Opens a case, or finds the one that is open about the same broadcast; undefined when there is no such broadcast. One round trip. */
-export async function openCase(tx: Transaction, ids: Ids, answering: Answering): Promise<string | undefined> {
+export async function openCase(
+	tx: Transaction,
+	keys: Keyring,
+	ids: Ids,
+	answering: Answering,
+): Promise<OpenedCase | undefined> {
 	const { state, broadcastId, at } = answering;
-	const [row] = await tx.$queryRawUnsafe<{ id: string | null }[]>(
+	const [row] = await tx.$queryRawUnsafe<{ id: string | null; staff: readonly ReachRow[] | null }[]>(
 		HELP,
 		broadcastId,
 		state.memberId,
@@ -159,7 +176,7 @@ export async function openCase(tx: Transaction, ids: Ids, answering: Answering):
 		ids.uuid(),
 		ids.uuid(),
 	);
-	return row?.id ?? undefined;
+	return row?.id ? { id: row.id, staff: opened(keys, row.staff ?? []) } : undefined;
 }
 
 /** Adds what the member wrote to their case; nothing when it is not theirs, or closed. One round trip the first time. */

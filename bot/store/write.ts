@@ -24,6 +24,8 @@ export const STOP_WORDING = "stop";
 /** A message to be sent, as it will lie in the outbox. */
 export interface Outgoing {
 	readonly id: string;
+	/** Whom it goes to, when that is another than whom the change is about. */
+	readonly memberId?: string;
 	readonly channel: ChannelName;
 	readonly to: string;
 	readonly message: OutMessage;
@@ -216,6 +218,7 @@ function writeOutbox(statement: Statement, keys: Keyring, { outbox, memberId, at
 	statement.rows(
 		outbox.map((out) => ({
 			id: out.id,
+			member: out.memberId ?? memberId ?? null,
 			channel: out.channel,
 			address: base64(addressHashOf(keys, out.channel, out.to)),
 			kind: out.kind,
@@ -224,10 +227,10 @@ function writeOutbox(statement: Statement, keys: Keyring, { outbox, memberId, at
 			not_before: out.notBefore.toString(),
 			tried: out.leased ? at.toString() : undefined,
 		})),
-		'id uuid, channel text, address text, kind "OutboxKind", state "OutboxState", sealed text, not_before timestamptz, tried timestamptz',
+		'id uuid, member uuid, channel text, address text, kind "OutboxKind", state "OutboxState", sealed text, not_before timestamptz, tried timestamptz',
 		(from) => `INSERT INTO outbox (id, channel, address_hash, member_id, kind, state, sealed, not_before, lease_until,
 		   attempts, first_tried_at, created_at)
-		 SELECT id, channel, decode(address, 'base64'), ${statement.param(memberId ?? null)}::uuid, kind, state,
+		 SELECT id, channel, decode(address, 'base64'), member, kind, state,
 		   decode(sealed, 'base64'), not_before,
 		   CASE WHEN tried IS NOT NULL THEN clock_timestamp() + make_interval(secs => ${LEASE_SECONDS}) END,
 		   CASE WHEN tried IS NULL THEN 0 ELSE 1 END, tried,

@@ -1,8 +1,10 @@
 import { listed } from "../broadcasts/composing.ts";
+import { tellOfCase } from "../broadcasts/notify.ts";
 import type { Perform } from "../conversation/performing.ts";
 import { type Survey, surveyOfFlow, wordsIn } from "../core/survey.ts";
 import { say } from "../core/talk.ts";
 import { openCareCase } from "../store/care.ts";
+import { loadStaffReach } from "../store/staff-reach.ts";
 import { loadSurvey, openSurveyAfter, openSurveys } from "../store/surveys.ts";
 import { composeSurvey } from "./compose.ts";
 
@@ -40,8 +42,12 @@ export const surveyRuns: Readonly<
 		const told = say({ key: "train-survey", params: { title: wordsIn(survey.title, state.locale) } });
 		return { outcome: "open", effects: [told], begin: { flow: running?.flow ?? surveys.add(survey), data: {} } };
 	},
-	async askForCare({ keys, ids }, tx, state, { data }, at) {
-		await openCareCase(tx, keys, ids.uuid(), state.memberId, data.need ?? "", at);
+	async askForCare(shell, tx, state, { data }, at) {
+		const { memberId, pseudonym } = state;
+		const id = shell.ids.uuid();
+		await openCareCase(tx, shell.keys, id, memberId, data.need ?? "", at);
+		const staff = await loadStaffReach(tx, shell.keys, memberId);
+		await tellOfCase(shell, tx, { id, pseudonym, staff }, at);
 		return { outcome: "kept" };
 	},
 };

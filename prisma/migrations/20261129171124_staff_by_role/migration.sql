@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "members_role_idx" ON "members"("role");
