@@ -40,7 +40,7 @@ const SURVEY_LOCK = 7_264_118_304;
  * go on with theirs. A version that was published stays as it is.
  *
  * @returns false when exactly this was published before
- * @throws StewardError `survey.changed`, `survey.old`
+ * @throws StewardError `survey.changed`, `survey.old`, `survey.being-written`
  */
 export async function publishSurvey(
 	tx: Transaction,
@@ -60,6 +60,13 @@ export async function publishSurvey(
 			`Raise \`version\` to ${(known[0]?.version ?? version) + 1}: responses under way go on with what they began.`,
 		);
 	}
+	// Who approves in chat publishes the draft itself.
+	if (same && actor === "operator")
+		throw new StewardError(
+			"survey.being-written",
+			`Version ${version} of ${id} is being written in chat, by ${same.createdBy}.`,
+			`Have it discarded there, or raise \`version\` to ${version + 1}.`,
+		);
 	const newest = known.find((row) => row.state !== "draft");
 	if (newest && newest.version > version)
 		throw new StewardError(

@@ -103,7 +103,7 @@ export async function collectLabels(
 /** What readers tag answers with; skipped, nothing. */
 export const askThemes: Handle = async (writing) => {
 	const done = { to: "menu", data: { writing: "" } } as const;
-	if (writing.answer === "") {
+	if (writing.answer === "" && languageOf(writing) === writing.state.locale) {
 		await keep(writing, { themes: [] });
 		return done;
 	}

@@ -1,4 +1,5 @@
 import { listed } from "../broadcasts/composing.ts";
+import { languageName } from "../broadcasts/counted.ts";
 import { tell } from "../broadcasts/notify.ts";
 import { apart } from "../broadcasts/preview.ts";
 import type { Perform } from "../conversation/performing.ts";
@@ -110,7 +111,10 @@ const lookedAt = (draft: SurveyDraft) => ({ survey: draft.id, hash: hashOfDraft(
 /** All of a draft, in every language, for who approves it. */
 function lookAt({ state }: Composing, draft: SurveyDraft, before: readonly Line[] = []): Next {
 	const { locale } = state;
-	const looks = progressOf(draft.written).map((each) => apart(shownLines(draft, each.locale, locale)));
+	const looks = progressOf(draft.written).map((each) => {
+		const source: Line = { key: "translate-source", params: { language: languageName(each.locale, locale) } };
+		return apart([source, ...shownLines(draft, each.locale, locale)]);
+	});
 	return { to: "decide", effects: [...looks, say(...before, ...languageLines(draft.written, locale))] };
 }
 

@@ -114,13 +114,17 @@ export async function collect(writing: Writing, text: string): Promise<Said | un
 	return undefined;
 }
 
+/** Longest list with words, in bytes. Reason: a session has 1,024 bytes, and keeps the names twice. */
+const WORDED_MAX = 200;
+
 /** What may be chosen of a list, as the session keeps it; where the words do not fit, by number, with the words above. */
 export function choosable(items: readonly { readonly id: string; readonly label: string }[]): {
 	readonly list: string;
 	readonly lines: readonly Line[];
 } {
 	const whole = listed(items);
-	if (whole.split("|").length === items.length) return { list: whole, lines: [] };
+	const fits = new TextEncoder().encode(whole).length <= WORDED_MAX;
+	if (fits && whole.split("|").length === items.length) return { list: whole, lines: [] };
 	const numbered = items.map(({ label }, at) => `${at + 1}. ${label}`).join("\n");
 	return { list: items.map((_, at) => `n${at + 1}=${at + 1}`).join("|"), lines: [{ literal: numbered }] };
 }

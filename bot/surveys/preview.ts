@@ -19,6 +19,9 @@ import type { Handle, Next, Writing } from "./composing.ts";
 import { progressOf } from "./draft-pieces.ts";
 import { isLines, surveyOf } from "./draft-shown.ts";
 
+/** What stands between two messages that members get. */
+const BETWEEN: Line = { literal: "———" };
+
 /** Where the author goes on, or whoever approves. */
 const backTo = ({ data }: Pick<Writing, "data">): "decide" | "menu" => (data.mode === "decide" ? "decide" : "menu");
 
@@ -84,7 +87,8 @@ function preview(writing: Writing, survey: Survey, channel: ChannelName, locale:
 				...(cost === undefined ? [] : [{ key: "preview-cost" as const, params: { cost } }]),
 			]
 		: [];
-	return [apart([head, ...costs]), ...looks.map(({ lines }) => apart(lines))];
+	// In few messages, however many members get: a channel takes one a second.
+	return [apart([head, ...costs, ...looks.flatMap(({ lines }) => [BETWEEN, ...lines])])];
 }
 
 /** Asks on which channel the survey is to be seen. */

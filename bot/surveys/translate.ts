@@ -55,10 +55,10 @@ async function keep(
 	typed: string,
 	confirmed: boolean,
 ): Promise<Kept> {
-	const texts = readPart(part, typed);
-	if ("problems" in texts) return texts;
 	// One of an earlier English that still holds is a translation of this volunteer's.
 	const reviewed = confirmed && textIn(part, locale) !== undefined;
+	const texts = reviewed ? part.words.map((words) => words[locale]?.text ?? "") : readPart(part, typed);
+	if ("problems" in texts) return texts;
 	const how = reviewed ? "reviewed" : "drafted";
 	const put = part.words.map((words, at): Words => ({ ...words, [locale]: { text: texts[at] ?? "", state: how } }));
 	const { translators = {} } = draft.written;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Staff, staffOf } from "../broadcasts/compose-rig.ts";
 import { type Phone, startTestSteward, type TestSteward } from "../support/steward.ts";
+import { publish, shipped } from "./rig.ts";
 
 let steward: TestSteward;
 let author: Staff;
@@ -123,6 +124,12 @@ test("a new version is a draft of the open one, approved anew, and asks nobody t
 	await author.taps("Its words");
 	await author.says("How many hours do you work?");
 	expect(await author.taps("Have it approved")).toContain("A second organizer sees it");
+
+	// A file does not take its place behind their backs.
+	const [{ survey: id = "" } = {}] = await steward.query<{ survey: string }>("SELECT survey FROM survey_versions");
+	await expect(publish(steward, { ...shipped("feedback"), id, version: 2 })).rejects.toMatchObject({
+		code: "survey.being-written",
+	});
 
 	expect(await second.says("survey")).toMatch(/rest-\w+-v2 by .*: waits for a second organizer/);
 	await second.taps("-v2");
