@@ -69,3 +69,19 @@ export function writtenIn({ texts }: Draft, fallback: Locale): Locale {
 	const own = written.find(([locale]) => locale !== "en") ?? written[0];
 	return (own?.[0] as Locale | undefined) ?? fallback;
 }
+
+/** One thing that can be chosen of a list, and what it is called there. */
+export interface Labelled {
+	readonly id: string;
+	readonly label: string;
+}
+
+/** Bytes of a text, as a session counts them. */
+export const sizeOf = (text: string): number => new TextEncoder().encode(text).length;
+
+/** A label as a list may hold it: of at most so many bytes, and without the signs that part the list. */
+export function labelled({ id, label }: Labelled, max: number): string {
+	let words = label.replaceAll(/[|=]/g, " ");
+	while (sizeOf(words) > max) words = `${[...words].slice(0, -2).join("")}…`;
+	return `${id}=${words}`;
+}

@@ -1,5 +1,5 @@
 import { tidy } from "../broadcasts/compose-content.ts";
-import { listed } from "../broadcasts/composing.ts";
+import { type Labelled, labelled, sizeOf } from "../broadcasts/composing.ts";
 import type { Done } from "../conversation/performing.ts";
 import type { Shell } from "../conversation/surroundings.ts";
 import type { SurveyStep } from "../core/effect.ts";
@@ -114,19 +114,27 @@ export async function collect(writing: Writing, text: string): Promise<Said | un
 	return undefined;
 }
 
-/** Longest list with words, in bytes. Reason: a session has 1,024 bytes, and keeps the names twice. */
-const WORDED_MAX = 200;
+/** Longest list, in bytes, its names counted twice. Reason: a session has 1,024 bytes, and also keeps what it offered. */
+const LIST_MAX = 480;
 
-/** What may be chosen of a list, as the session keeps it; where the words do not fit, by number, with the words above. */
-export function choosable(items: readonly { readonly id: string; readonly label: string }[]): {
-	readonly list: string;
-	readonly lines: readonly Line[];
-} {
-	const whole = listed(items);
-	const fits = new TextEncoder().encode(whole).length <= WORDED_MAX;
-	if (fits && whole.split("|").length === items.length) return { list: whole, lines: [] };
-	const numbered = items.map(({ label }, at) => `${at + 1}. ${label}`).join("\n");
-	return { list: items.map((_, at) => `n${at + 1}=${at + 1}`).join("|"), lines: [{ literal: numbered }] };
+/** Fewest bytes of a label that still tell something, in scripts of three-byte letters. */
+const LABEL_MIN = 15;
+
+/**
+ * What may be chosen of a list, as the session keeps it. Labels that do not fit are cut, or are numbers; then all of them
+ * stand above, whole.
+ */
+export function choosable(items: readonly Labelled[]): { readonly list: string; readonly lines: readonly Line[] } {
+	const names = items.reduce((sum, { id }) => sum + 2 * sizeOf(id) + 5, 0);
+	const room = Math.min(LABEL_MAX, Math.floor((LIST_MAX - names) / Math.max(items.length, 1)));
+	if (items.every(({ label }) => sizeOf(label) <= room))
+		return { list: items.map((each) => labelled(each, room)).join("|"), lines: [] };
+	// A question has its number already.
+	const whole = items.map(({ label }, at) => (/^\d+\. /.test(label) ? label : `${at + 1}. ${label}`));
+	const numbered = whole.map((label, at) => ({ id: `n${at + 1}`, label: label.slice(0, label.indexOf(".")) }));
+	const shown = room < LABEL_MIN ? numbered : items;
+	const lines = [{ literal: whole.join("\n") }];
+	return { list: shown.map((each) => labelled(each, Math.max(room, LABEL_MIN))).join("|"), lines };
 }
 
 /** What was chosen of such a list; undefined when it is none of it any more. */

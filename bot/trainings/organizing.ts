@@ -1,3 +1,4 @@
+import { type Labelled, labelled, sizeOf } from "../broadcasts/composing.ts";
 import type { Done } from "../conversation/performing.ts";
 import type { Shell } from "../conversation/surroundings.ts";
 import { mayActAs } from "../core/profile.ts";
@@ -82,21 +83,6 @@ export function menuOf({ state, training }: Pick<OrganizingOne, "state" | "train
 /** Longest list in the session's data, in bytes. Reason: a session has 1,024 bytes. */
 const LIST_BYTES = 300;
 
-/** One thing that can be chosen of a list, and what it is called there. */
-export interface Listed {
-	readonly id: string;
-	readonly label: string;
-}
-
-const sizeOf = (text: string) => new TextEncoder().encode(text).length;
-
-/** A label as a list may hold it: short, and without the signs that part the list. */
-function labelled({ id, label }: Listed, max: number): string {
-	let words = label.replaceAll(/[|=]/g, " ");
-	while (sizeOf(words) > max) words = `${[...words].slice(0, -2).join("")}…`;
-	return `${id}=${words}`;
-}
-
 /** Longest label, in bytes. */
 const LABEL_BYTES = 60;
 
@@ -105,9 +91,9 @@ const LABEL_BYTES = 60;
  * one that asks for the next page when there are more. After the last page comes the first.
  */
 export function paged(
-	items: readonly Listed[],
+	items: readonly Labelled[],
 	from: number,
-	{ more, tail = [] }: { readonly more: string; readonly tail?: readonly Listed[] },
+	{ more, tail = [] }: { readonly more: string; readonly tail?: readonly Labelled[] },
 ): Readonly<Record<"list" | "from" | "next", string>> {
 	const end = [{ id: "more", label: more }, ...tail].map((each) => labelled(each, LABEL_BYTES));
 	const room = LIST_BYTES - sizeOf(end.join("|"));

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Option, Question, Words } from "../../bot/core/survey.ts";
+import { choosable, chosenOf } from "../../bot/surveys/composing.ts";
 import { broken, comparable, freshName, moved, relabelled, reworded, usualBands } from "../../bot/surveys/draft.ts";
 import { takenBack } from "../../bot/surveys/draft-pieces.ts";
 
@@ -70,4 +71,18 @@ test.each([
 	[0, 1, [1]],
 ] as const)("results show numbers from %i to %i in round groups", (min, max, bands) => {
 	expect(usualBands(min, max)).toEqual(bands);
+});
+
+test("what may be chosen fits a session, whole where it can", () => {
+	const items = (count: number, label: string) =>
+		Array.from({ length: count }, (_, at) => ({ id: `option-${at}`, label: `${label} ${at}` }));
+	expect(choosable(items(3, "Yes"))).toEqual({ list: "option-0=Yes 0|option-1=Yes 1|option-2=Yes 2", lines: [] });
+	const cut = choosable(items(10, "A rather long answer to a question"));
+	expect(cut.list).toContain("option-7=A rather");
+	expect(cut.lines).toMatchObject([{ literal: expect.stringContaining("8. A rather long answer to a question 7") }]);
+	const numbered = choosable(items(30, "ሀሁሂሃሄህሆ"));
+	expect(numbered.list).toMatch(/^n1=1\|n2=2\|.*\|n30=30$/);
+	for (const { list } of [cut, numbered]) expect(list.length).toBeLessThan(480);
+	expect(chosenOf([{ name: "q1" }, { name: "q2" }], "n2")).toEqual({ name: "q2" });
+	expect(chosenOf([{ name: "q1" }, { name: "q2" }], "n3")).toBeUndefined();
 });
