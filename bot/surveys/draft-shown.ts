@@ -19,6 +19,13 @@ const asWritten = ({ question, operator, values }: Condition) => ({
 	[operator]: operator === "any" ? values : values[0],
 });
 
+/** A path of a file, as somebody reads it who has seen none: `questions[2].ask` is question 3. */
+const placeOf = (where: string) => where.replace(/questions\[(\d+)\]/, (_, at) => `question ${Number(at) + 1}`);
+
+const problemLines = (problems: readonly string[]): readonly Line[] => [
+	{ key: "survey-write-problems", params: { problems: problems.join("\n") } },
+];
+
 /** What a draft says, as a survey; or what is wrong with it. */
 export function surveyOf(
 	shell: Pick<Shell, "channels">,
@@ -34,8 +41,7 @@ export function surveyOf(
 		return parseSurvey(survey, ownedWordsOf(shell));
 	} catch (error) {
 		if (!(error instanceof SurveyError)) throw error;
-		const problems = error.problems.map(({ where, what, remedy }) => `${where}: ${what} ${remedy}`).join("\n");
-		return [{ key: "survey-write-problems", params: { problems } }];
+		return problemLines(error.problems.map(({ where, what, remedy }) => `${placeOf(where)}: ${what} ${remedy}`));
 	}
 }
 
@@ -44,9 +50,13 @@ export function smsProblems({ channels, texts }: Pick<Shell, "channels" | "texts
 	const sms = channels.get("sms")?.limits;
 	if (!sms) return [];
 	const found = checkSms(surveyFlow(survey), { texts, limits: { sms }, countries: [] });
+	const numberOf = new Map(survey.questions.map(({ name }, at) => [name, `question ${at + 1}`]));
 	const wrong = found.filter(({ level }) => level === "error");
-	const problems = wrong.map(({ where, message }) => `${where.split(".").at(-1)}: ${message}`).join("\n");
-	return wrong.length === 0 ? [] : [{ key: "survey-write-problems", params: { problems } }];
+	const problems = wrong.map(({ where, message }) => {
+		const step = where.split(".").at(-1) ?? "";
+		return `${numberOf.get(step) ?? (step === "_closed" ? "what is said last" : "what is said first")}: ${message}`;
+	});
+	return problems.length === 0 ? [] : problemLines(problems);
 }
 
 /** True for what is wrong, and no survey. */

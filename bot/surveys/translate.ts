@@ -93,8 +93,9 @@ async function open(translating: Translating, id: string, locale: Locale): Promi
 	const noted = translationOf(part, locale);
 	const before = textIn(part, locale) ?? earlier[noted];
 	const by = translators?.[noted];
-	const whole = JSON.stringify([part.words, before]);
-	const english = createHash("sha256").update(whole).digest("hex").slice(0, 8);
+	// What others put into other languages meanwhile changes nothing here.
+	const seen = JSON.stringify([textIn(part, "en"), before]);
+	const english = createHash("sha256").update(seen).digest("hex").slice(0, 8);
 	return {
 		key: `${part.key} ${english}`,
 		sources: sources.map((of) => [of, textIn(part, of) ?? ""] as const),

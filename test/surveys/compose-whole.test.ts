@@ -83,6 +83,26 @@ test("numbers, branches, changes of every kind, themes and a preview, with wrong
 	await author.taps("Themes for readers");
 	expect(await author.says("Streets\nWork")).toContain("What next?");
 
+	// What an SMS does not hold is told before anybody is asked to approve it.
+	const settle = async (what: string) => {
+		await author.taps("Its name and texts");
+		return author.taps(what);
+	};
+	const introduce = async (text: string) => {
+		await settle("What is said first");
+		return author.says(text);
+	};
+	await settle("Whether it is anonymous");
+	await author.taps("Yes, anonymous");
+	expect(await introduce("x".repeat(1_001))).toContain("below 1,000 characters");
+	await author.says("About your breaks, at length. ".repeat(33));
+	expect(await author.taps("Have it approved")).toMatch(
+		/cannot be asked yet\.[\s\S]*what is said first: In \w\w it takes/,
+	);
+	await introduce("About your breaks.");
+	await settle("Whether it is anonymous");
+	await author.taps("No, kept");
+
 	await author.taps("Show it");
 	const seen = await author.taps("SMS");
 	expect(seen).toMatch(/SMS, English: this is what members get[\s\S]*segments[\s\S]*Cost: about \$0\.\d\d/);
