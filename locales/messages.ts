@@ -703,6 +703,7 @@ export interface Messages {
 	"survey-write-told-back": { readonly by: string | number; readonly title: string | number };
 	"survey-write-too-long": { readonly max: string | number };
 	"survey-write-translations-back": NoParams;
+	"survey-write-untranslated": { readonly languages: string | number };
 	"survey-write-which": NoParams;
 	"survey-write-whom": NoParams;
 	"survey-write-whom-none": NoParams;

@@ -18,6 +18,7 @@ import {
 import { dependents, moved } from "./draft.ts";
 import { isLines, languageLines, smsProblems, surveyOf } from "./draft-shown.ts";
 import { offerPreview } from "./preview.ts";
+import { untranslatedLines } from "./speakers.ts";
 
 /** What may be done with a draft. */
 export const askMenu: Handle = async (writing) => {
@@ -37,7 +38,8 @@ export const askMenu: Handle = async (writing) => {
 			const problems = smsProblems(shell, survey);
 			if (problems.length > 0) return { to: "menu", lines: problems };
 			await keepSurveyDraft(tx, draft, { ...draft.written, submitted: true });
-			return { to: "submitted", lines: languageLines(draft.written, state.locale) };
+			const left = await untranslatedLines(shell, draft, state.locale, act.at);
+			return { to: "submitted", lines: [...languageLines(draft.written, state.locale), ...left] };
 		}
 		case "discard":
 			await discardSurveyDraft(tx, draft, act);

@@ -24,6 +24,7 @@ import type { Composing, Handle, Next, Writing } from "./composing.ts";
 import { progressOf } from "./draft-pieces.ts";
 import { isLines, languageLines, shownLines, surveyOf } from "./draft-shown.ts";
 import { askChannel, askLocale, offerPreview } from "./preview.ts";
+import { untranslatedLines } from "./speakers.ts";
 
 /** What its author is asked about a draft. */
 const handlers: Readonly<Partial<Record<string, Handle>>> = {
@@ -95,7 +96,7 @@ async function chosen(composing: Composing): Promise<Next> {
 			: { to: "gone" };
 	const data = { survey: draft.id };
 	if (draft.createdBy === state.pseudonym) return { to: "menu", lines: questionLines(draft, state.locale), data };
-	return draft.written.submitted ? { ...lookAt(composing, draft), data: lookedAt(draft) } : { to: "gone" };
+	return draft.written.submitted ? { ...(await lookAt(composing, draft)), data: lookedAt(draft) } : { to: "gone" };
 }
 
 /** The questions of a draft, in short, each with whom it is asked of. */
@@ -109,13 +110,18 @@ function questionLines({ written }: SurveyDraft, locale: Composing["state"]["loc
 const lookedAt = (draft: SurveyDraft) => ({ survey: draft.id, hash: hashOfDraft(draft), mode: "decide" });
 
 /** All of a draft, in every language, for who approves it. */
-function lookAt({ state }: Composing, draft: SurveyDraft, before: readonly Line[] = []): Next {
+async function lookAt(
+	{ shell, state, act }: Composing,
+	draft: SurveyDraft,
+	before: readonly Line[] = [],
+): Promise<Next> {
 	const { locale } = state;
+	const left = await untranslatedLines(shell, draft, locale, act.at);
 	const looks = progressOf(draft.written).map((each) => {
 		const source: Line = { key: "translate-source", params: { language: languageName(each.locale, locale) } };
 		return apart([source, ...shownLines(draft, each.locale, locale)]);
 	});
-	return { to: "decide", effects: [...looks, say(...before, ...languageLines(draft.written, locale))] };
+	return { to: "decide", effects: [...looks, say(...before, ...languageLines(draft.written, locale), ...left)] };
 }
 
 /** The second organizer's word: on exactly what was shown, and never on one's own. */
@@ -131,7 +137,7 @@ async function decide(writing: Writing): Promise<Next> {
 		return { to: "back" };
 	}
 	if (hashOfDraft(draft) !== data.hash)
-		return { ...lookAt(writing, draft, [plain("review-changed")]), data: lookedAt(draft) };
+		return { ...(await lookAt(writing, draft, [plain("review-changed")])), data: lookedAt(draft) };
 	if (Object.values(draft.written.translators ?? {}).includes(state.pseudonym))
 		return { to: "later", lines: [plain("review-own")] };
 	const survey = surveyOf(shell, draft);

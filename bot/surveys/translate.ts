@@ -4,12 +4,12 @@ import type { Kept, Piece, Translating, Wanted, Work } from "../broadcasts/trans
 import { isLocale, type Locale } from "../core/locale.ts";
 import type { Words } from "../core/survey.ts";
 import type { Line } from "../core/text.ts";
-import { countAudience } from "../store/audience.ts";
 import { audit } from "../store/audit.ts";
 import { keepSurveyDraft, listSurveyDrafts, lockSurveyDraft, type SurveyDraft } from "../store/survey-drafts.ts";
 import { LABEL_MAX, partsOf, TEXT_MAX, tooLong } from "./composing.ts";
 import { type Piece as Part, piecesOf, textIn, translationOf } from "./draft-pieces.ts";
 import { isLines, surveyOf } from "./draft-shown.ts";
+import { speakersOf } from "./speakers.ts";
 
 /** The texts of a draft that this volunteer can do something about: not there yet, or somebody else's draft of it. */
 function openParts({ written, createdBy }: SurveyDraft, locale: Locale, pseudonym: string): readonly Part[] {
@@ -26,13 +26,10 @@ async function wanted({ shell, tx, state, at }: Translating): Promise<readonly W
 	const found: Wanted[] = [];
 	for (const draft of await listSurveyDrafts(tx)) {
 		if (!draft.written.submitted) continue;
-		const { cells } = await countAudience(shell.database, draft.rule ?? { topic: "listening" }, "listening", {
-			now: at,
-		});
-		const locales = new Set([state.locale, ...cells.map(({ locale }) => locale)]);
-		for (const locale of locales) {
+		const speakers = await speakersOf(shell, draft, at);
+		for (const locale of new Set([state.locale, ...speakers.keys()])) {
 			if (locale === "en" || openParts(draft, locale, state.pseudonym).length === 0) continue;
-			const members = cells.filter((cell) => cell.locale === locale).reduce((sum, cell) => sum + cell.members, 0);
+			const members = speakers.get(locale) ?? 0;
 			found.push({ name: draft.id, locale, members, text: draft.written.title.en.text });
 		}
 	}

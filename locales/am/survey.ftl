@@ -165,6 +165,8 @@ survey-write-language = { $state ->
     [drafted] { $language }፦ ሙሉ ነው፣ ግን ሁለተኛ ተናጋሪ ሁሉንም አላረጋገጠም። ለአባላት ይነገራል።
    *[missing] { $language }፦ የጎደሉ ጽሑፎች፦ { $missing }። አባላት እነዚህን በእንግሊዝኛ ያነባሉ፣ ይህም ይነገራቸዋል።
 }
+# $languages: their names, each with how many members read it.
+survey-write-untranslated = ወደ እነዚህ መተርጎም የጀመረ የለም፦ { $languages }
 survey-write-locale = በየትኛው ቋንቋ?
 # $channel and $language: their names.
 survey-write-played = { $channel }፣ { $language }፦ አባላት የሚያገኙት ይህን ነው፣ ከሁሉም ጥያቄዎች ጋር።

@@ -165,6 +165,8 @@ survey-write-language = { $state ->
     [drafted] { $language }: مكتملة، لكن لم يؤكدها كلها متحدث ثانٍ. يُخبَر الأعضاء بذلك.
    *[missing] { $language }: النصوص الناقصة: { $missing }. يقرؤها الأعضاء بالإنجليزية ويُخبَرون بذلك.
 }
+# $languages: their names, each with how many members read it.
+survey-write-untranslated = لم يبدأ أحد بترجمتها إلى: { $languages }
 survey-write-locale = بأي لغة؟
 # $channel and $language: their names.
 survey-write-played = { $channel }، { $language }: هذا ما يصل إلى الأعضاء، بكل الأسئلة.

@@ -165,6 +165,8 @@ survey-write-language = { $state ->
     [drafted] { $language }: complete, but no second speaker has confirmed all of it. Members are told so.
    *[missing] { $language }: texts missing: { $missing }. Members read those in English, and are told so.
 }
+# $languages: their names, each with how many members read it.
+survey-write-untranslated = Nobody has begun to put it into: { $languages }
 survey-write-locale = In which language?
 # $channel and $language: their names.
 survey-write-played = { $channel }, { $language }: this is what members get, every question among it.

@@ -165,6 +165,8 @@ survey-write-language = { $state ->
     [drafted] { $language }: completa, pero nadie más que la hable ha confirmado todo. A los miembros se les dice.
    *[missing] { $language }: textos que faltan: { $missing }. Los miembros los leen en inglés, y se les dice.
 }
+# $languages: their names, each with how many members read it.
+survey-write-untranslated = Nadie ha empezado a traducirla a: { $languages }
 survey-write-locale = ¿En qué idioma?
 # $channel and $language: their names.
 survey-write-played = { $channel }, { $language }: esto reciben los miembros, con todas las preguntas.

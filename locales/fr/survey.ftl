@@ -165,6 +165,8 @@ survey-write-language = { $state ->
     [drafted] { $language } : complète, mais personne d'autre qui la parle n'a tout confirmé. On le dit aux membres.
    *[missing] { $language } : textes manquants : { $missing }. Les membres les lisent en anglais, et on le leur dit.
 }
+# $languages: their names, each with how many members read it.
+survey-write-untranslated = Personne n'a commencé à la traduire en : { $languages }
 survey-write-locale = Dans quelle langue ?
 # $channel and $language: their names.
 survey-write-played = { $channel }, { $language } : voici ce que reçoivent les membres, avec toutes les questions.

@@ -165,6 +165,8 @@ survey-write-language = { $state ->
     [drafted] { $language }: पूरा है, पर किसी दूसरे जानकार ने सब की पुष्टि नहीं की है। सदस्यों को बताया जाता है।
    *[missing] { $language }: बाकी पाठ: { $missing }। सदस्य इन्हें अंग्रेज़ी में पढ़ते हैं, और उन्हें बताया जाता है।
 }
+# $languages: their names, each with how many members read it.
+survey-write-untranslated = इनमें अनुवाद किसी ने शुरू नहीं किया है: { $languages }
 survey-write-locale = किस भाषा में?
 # $channel and $language: their names.
 survey-write-played = { $channel }, { $language }: सदस्यों को यह मिलता है, सभी प्रश्नों के साथ।

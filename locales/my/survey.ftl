@@ -165,6 +165,8 @@ survey-write-language = { $state ->
     [drafted] { $language } - ပြည့်စုံပါပြီ၊ ဒုတိယ ပြောသူက အားလုံးကို အတည်မပြုရသေးပါ။ အဖွဲ့ဝင်တွေကို ပြောပြပါတယ်။
    *[missing] { $language } - လိုသေးတဲ့ စာသား - { $missing }။ အဖွဲ့ဝင်တွေက ဒါတွေကို အင်္ဂလိပ်လို ဖတ်ရပြီး ဒါကို ပြောပြပါတယ်။
 }
+# $languages: their names, each with how many members read it.
+survey-write-untranslated = ဒီဘာသာစကားတွေကို ပြန်ဖို့ မစရသေးပါ - { $languages }
 survey-write-locale = ဘယ်ဘာသာစကားနဲ့လဲ။
 # $channel and $language: their names.
 survey-write-played = { $channel }၊ { $language } - အဖွဲ့ဝင်တွေ ရမှာ ဒါပါ၊ မေးခွန်းအားလုံး ပါပါတယ်။

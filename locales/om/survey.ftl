@@ -165,6 +165,8 @@ survey-write-language = { $state ->
     [drafted] { $language }: guutuudha, garuu namni lammaffaan afaanicha dubbatu hunda hin mirkaneessine. Miseensotatti himama.
    *[missing] { $language }: barreeffamoota hir'atan: { $missing }. Miseensonni isaan Ingiliffaan dubbisu, itti himamas.
 }
+# $languages: their names, each with how many members read it.
+survey-write-untranslated = Namni hiikuu jalqabe hin jiru: { $languages }
 survey-write-locale = Afaan kamiin?
 # $channel and $language: their names.
 survey-write-played = { $channel }, { $language }: miseensonni kana argatu, gaaffii hunda waliin.

@@ -165,6 +165,8 @@ survey-write-language = { $state ->
     [drafted] { $language }: completa, mas mais ninguém que a fale confirmou tudo. Os membros são avisados.
    *[missing] { $language }: textos em falta: { $missing }. Os membros leem-nos em inglês, e são avisados.
 }
+# $languages: their names, each with how many members read it.
+survey-write-untranslated = Ninguém começou a traduzi-la para: { $languages }
 survey-write-locale = Em que língua?
 # $channel and $language: their names.
 survey-write-played = { $channel }, { $language }: é isto que os membros recebem, com todas as perguntas.

@@ -165,6 +165,8 @@ survey-write-language = { $state ->
     [drafted] { $language }: imekamilika, lakini msemaji wa pili hajathibitisha yote. Wanachama huambiwa.
    *[missing] { $language }: maandishi yasiyopo: { $missing }. Wanachama huyasoma kwa Kiingereza, na huambiwa.
 }
+# $languages: their names, each with how many members read it.
+survey-write-untranslated = Hakuna aliyeanza kuitafsiri kwa: { $languages }
 survey-write-locale = Kwa lugha gani?
 # $channel and $language: their names.
 survey-write-played = { $channel }, { $language }: hiki ndicho wanachama hupata, na maswali yote.

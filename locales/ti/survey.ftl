@@ -165,6 +165,8 @@ survey-write-language = { $state ->
     [drafted] { $language }፦ ምሉእ እዩ፣ ካልኣይ ተዛራቢ ግና ንኹሉ ኣየረጋገጸን። ንኣባላት ይንገር።
    *[missing] { $language }፦ ዝጎደሉ ጽሑፋት፦ { $missing }። ኣባላት ነዚኦም ብእንግሊዝኛ የንብቡ፣ እዚ ድማ ይንገሮም።
 }
+# $languages: their names, each with how many members read it.
+survey-write-untranslated = ናብዞም ምትርጓም ዝጀመረ የለን፦ { $languages }
 survey-write-locale = ብኣየናይ ቋንቋ?
 # $channel and $language: their names.
 survey-write-played = { $channel }፣ { $language }፦ ኣባላት ዝረኽብዎ እዚ እዩ፣ ምስ ኩሎም ሕቶታት።

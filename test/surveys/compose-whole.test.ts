@@ -222,8 +222,10 @@ test("it is written in the organizer's language and in English, translated by vo
 	});
 
 	// What is looked at is what is approved: a change of the English takes the translation back, and the wish for approval.
+	await joined("am");
 	await second.says("survey");
-	expect(await second.taps("noise-")).toMatch(/D'où vient-il \?[\s\S]*French: complete/);
+	const look = await second.taps("noise-");
+	expect(look).toMatch(/D'où vient-il \?[\s\S]*French: complete[\s\S]*Nobody has begun to put it into: Amharic \(1\)/);
 	await author.says("survey");
 	await author.taps("noise-");
 	await author.taps("Cambiar, mover");
