@@ -1,3 +1,4 @@
+import { TRAIN } from "../bot/core/broadcast.ts";
 import { ask, choose, end, flow, route, run } from "../bot/core/flow.ts";
 import { countryName, onlyZone, parseCountry, parseZone, suggestZones } from "../bot/core/parsers.ts";
 import type { View } from "../bot/core/profile.ts";
@@ -15,17 +16,24 @@ const pageOf = ({ data }: View) => ({ from: data.which === "more" ? (data.next ?
 const likelyCountry = ({ addressCountry, locale }: View) =>
 	addressCountry === undefined ? [] : [{ id: addressCountry, label: countryName(addressCountry, locale) }];
 
-/** Answers TRAIN: which trainings there are, what one is about, signing up, and giving the place back. */
+/** The training that the member was invited to, by its tag, until it was shown. */
+const invitedTo = ({ data }: View) => ({ code: data.code ?? "" });
+
+/**
+ * Answers TRAIN, and the button of an invitation: which trainings there are, what one is about, signing up, and giving the
+ * place back.
+ */
 export const train = flow({
-	name: "train",
+	name: TRAIN,
 	version: 1,
 	start: "look",
 	patience: { expireHours: 48 },
 	steps: {
-		look: run("listTrainings", { listed: "which", none: "none", where: "country" }, (view) => ({
-			...pageOf(view),
-			...clockOf(view),
-		})),
+		look: run(
+			"listTrainings",
+			{ listed: "which", one: "show", none: "none", gone: "gone", where: "country" },
+			(view) => ({ ...pageOf(view), ...clockOf(view), ...invitedTo(view) }),
+		),
 		country: ask({
 			message: "train-country",
 			parse: parseCountry,
@@ -48,10 +56,11 @@ export const train = flow({
 			skip: "again",
 			next: "again",
 		}),
-		again: run("listTrainings", { listed: "which", none: "none", where: "none" }, (view) => ({
-			...clockOf(view),
-			asked: "where",
-		})),
+		again: run(
+			"listTrainings",
+			{ listed: "which", one: "show", none: "none", gone: "gone", where: "none" },
+			(view) => ({ ...clockOf(view), ...invitedTo(view), asked: "where" }),
+		),
 		which: ask({
 			message: "train-which",
 			parse: parseListed,

@@ -733,6 +733,7 @@ export interface Messages {
 	"train-given": { readonly title: string | number; readonly when: string | number };
 	"train-gone": NoParams;
 	"train-how-to-give-back": NoParams;
+	"train-invitation-how": NoParams;
 	"train-item": { readonly standing: string | number; readonly title: string | number; readonly when: string | number };
 	"train-leave": NoParams;
 	"train-leave-offer": NoParams;

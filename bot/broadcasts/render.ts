@@ -1,4 +1,4 @@
-import { type Broadcast, CALL, CALL_ANSWERS, LISTEN } from "../core/broadcast.ts";
+import { type Broadcast, CALL, CALL_ANSWERS, LISTEN, TRAIN } from "../core/broadcast.ts";
 import { textFor } from "../core/broadcast-content.ts";
 import type { Limits, OutMessage } from "../core/channel.ts";
 import { StewardError } from "../core/errors.ts";
@@ -33,16 +33,16 @@ function broadcastPrompt(broadcast: Renderable, locale: Locale, buttons: boolean
 			`The broadcast ${broadcast.tag} has neither a text in ${locale} nor in English.`,
 			"Write the English text.",
 		);
+	const invites = INVITATIONS[broadcast.call];
 	const lines: Line[] = [
 		...(told.origin === "draft" ? [{ key: "broadcast-unreviewed" as const, params: {} }] : []),
 		...(broadcast.kind === "correction" ? [{ key: "broadcast-correction" as const, params: {} }] : []),
 		{ literal: told.text },
 		...(broadcast.call === "link" && broadcast.link !== undefined ? [{ literal: broadcast.link }] : []),
 		// Without buttons a word begins it: a number would have to wait for the answer to another question.
-		...(broadcast.call === "survey" && !buttons ? [{ key: "survey-invitation-how" as const, params: {} }] : []),
+		...(invites && !buttons ? [invites.how] : []),
 	];
-	if (broadcast.call === "survey" && broadcast.link !== undefined && buttons)
-		return { locale: told.locale, prompt: { ...invitation(broadcast.link, broadcast.tag), lines } };
+	if (invites && buttons) return { locale: told.locale, prompt: { ...invitation(invites, broadcast), lines } };
 	const options = broadcast.call === "done" ? CALL_ANSWERS.map((id) => ({ id, label: line(id) })) : [];
 	return {
 		locale: told.locale,
@@ -57,10 +57,29 @@ function broadcastPrompt(broadcast: Renderable, locale: Locale, buttons: boolean
 	};
 }
 
-/** The button that begins a survey. */
-function invitation(survey: string, tag: string): Omit<Prompt, "lines"> {
-	const label: Line = { key: "survey-invitation-answer", params: {} };
-	return { options: [{ id: survey, label }], mode: "one", open: true, at: { flow: LISTEN, step: BEGIN_TAP, tag } };
+/** How members take up an invitation: by a button that begins a flow, or by a word. */
+interface Invitation {
+	readonly flow: string;
+	readonly label: Line;
+	readonly how: Line;
+}
+
+const INVITATIONS: Readonly<Partial<Record<Broadcast["call"], Invitation>>> = {
+	survey: {
+		flow: LISTEN,
+		label: { key: "survey-invitation-answer", params: {} },
+		how: { key: "survey-invitation-how", params: {} },
+	},
+	training: {
+		flow: TRAIN,
+		label: { key: "train-sign", params: {} },
+		how: { key: "train-invitation-how", params: {} },
+	},
+};
+
+/** The button that begins what members are invited to. */
+function invitation({ flow, label }: Invitation, { link, tag }: Renderable): Omit<Prompt, "lines"> {
+	return { options: [{ id: link ?? "", label }], mode: "one", open: true, at: { flow, step: BEGIN_TAP, tag } };
 }
 
 const line = (answer: (typeof CALL_ANSWERS)[number]): Line => ({ key: `call-${answer}`, params: {} });

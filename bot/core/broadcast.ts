@@ -27,8 +27,11 @@ export type Timing =
 	| { readonly kind: "at"; readonly at: string }
 	| { readonly kind: "local"; readonly at: string };
 
-/** What a broadcast asks of members. Of `survey` the link is the survey's id: its button begins it. */
-export type Call = "none" | "link" | "done" | "survey";
+/**
+ * What a broadcast asks of members. Of `survey` and `training` the link is the survey's id or the training's tag: a button
+ * begins the one, and opens the other for sign-up.
+ */
+export type Call = "none" | "link" | "done" | "survey" | "training";
 
 /** How a text came to be in its language. */
 export type Origin =
@@ -81,6 +84,9 @@ export const CALL = { flow: "call", step: "answer" } as const;
 
 /** The flow that the button of an invitation to a survey begins, with the survey's id. */
 export const LISTEN = "listen";
+
+/** The flow that the button of an invitation to a training begins, with the training's tag. */
+export const TRAIN = "train";
 
 /** The answers that a broadcast with the call `done` offers, in this order. */
 export const CALL_ANSWERS = ["done", "later", "help"] as const;

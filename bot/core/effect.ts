@@ -46,8 +46,11 @@ export interface Runs {
 	readonly stopBroadcast: "done" | "refused" | "late";
 	/** Makes the draft of a correction of the broadcast `data.tag`, which is written next. */
 	readonly beginCorrection: "begun" | "refused" | "nothing";
-	/** Tells which trainings the member can come to, and names their dates in `data.list`. `where`: their clock is not known. */
-	readonly listTrainings: "listed" | "none" | "where";
+	/**
+	 * Tells which trainings the member can come to, and names their dates in `data.list`. `where`: their clock is not known.
+	 * With `data.code` only the dates of that training: `one`, in `data.date`; `gone`, when there is none for the member.
+	 */
+	readonly listTrainings: "listed" | "one" | "none" | "gone" | "where";
 	/** Tells all of the date `data.date`; the outcome is how the member stands to it. */
 	readonly showTraining: "free" | "full" | "signed" | "waiting" | "offered" | "gone";
 	/** Signs the member up for the date `data.date`, or takes the place that they were offered. */

@@ -7,7 +7,7 @@ import type { Line } from "../core/text.ts";
 import { whenText } from "../core/training-when.ts";
 import type { MemberState } from "../store/state.ts";
 import { dateFor, datesFor, type Seen } from "../store/training-offers.ts";
-import { dateWithId } from "../store/trainings.ts";
+import { dateWithId, loadTraining } from "../store/trainings.ts";
 import { languageName, markOf, readerOf, titleFor, wordsFor } from "./speaking.ts";
 import { shortMoment } from "./training-lines.ts";
 
@@ -84,15 +84,21 @@ function listed(shell: Shell, state: MemberState, told: Told, dates: readonly Se
 
 /** The looks that members take at trainings. */
 export const listRuns = {
-	async listTrainings(shell, tx, state, { data }, at) {
-		const { zone, asked, from = "" } = data;
+	async listTrainings(shell, tx, state, { data }, at): Promise<Done> {
+		const { zone, asked, from = "", code = "" } = data;
 		const begin = Number(from) || 0;
-		const found = await datesFor(tx, shell.keys, state.memberId, at, { from: begin, count: PAGE + 1 });
+		const invited = code === "" ? undefined : await loadTraining(tx, shell.keys, { tag: code });
+		const only = invited ? { trainingId: invited.id } : {};
+		const found = await datesFor(tx, shell.keys, state.memberId, at, { from: begin, count: PAGE + 1, ...only });
+		if (code !== "" && found.length === 0) return { outcome: "gone" };
 		const word = (key: "train-more" | "train-staff") =>
 			clean(shell.texts.format(state.locale, { key, params: {} }, false));
-		const staff = mayActAs(state.role, "organizer") ? [`staff=${word("train-staff")}`] : [];
+		const staff = mayActAs(state.role, "organizer") && !invited ? [`staff=${word("train-staff")}`] : [];
 		if (found.length === 0 && staff.length === 0) return { outcome: "none" };
 		if (!zone && asked === undefined && begin === 0 && found.length > 0) return { outcome: "where" };
+		const [first, ...others] = found;
+		if (invited && first && others.length === 0 && begin === 0)
+			return { outcome: "one", data: { date: first.date.tag } };
 		const dates = found.slice(0, PAGE);
 		const { lines, list } = listed(shell, state, data, dates);
 		const more = found.length > PAGE ? [`more=${word("train-more")}`] : [];
@@ -127,7 +133,8 @@ export const listRuns = {
 				: [{ key: "train-places-left", params: { places: figure(free, state.locale) } }];
 		const described: readonly Line[] = words?.description ? [{ literal: words.description }] : [];
 		const effects = [says(...markOf(words), itemOf(shell, state, data, seen), ...described, details, ...left)];
-		return { outcome: standingOf(seen), effects };
+		// From here the way back is to all trainings, whichever the member was invited to.
+		return { outcome: standingOf(seen), effects, data: { code: "" } };
 	},
 	async ownPlaces(shell, tx, state, { data }, at): Promise<Done> {
 		const own = await datesFor(tx, shell.keys, state.memberId, at, { from: 0, count: PAGE, own: true });

@@ -61,8 +61,8 @@ export async function askNote(organizing: OrganizingDate): Promise<Next> {
 }
 
 /**
- * An invitation to everyone who may see the training: a broadcast like any other, with a text to begin with. It is
- * written in English and in the organizer's language; what volunteers translated is proposed in the others.
+ * An invitation to everyone who may see the training: a broadcast like any other, with a text to begin with, and a button
+ * that opens the training, or the word TRAIN. It is written in English and in the organizer's language; what volunteers translated is proposed in the others.
  */
 export async function beginInvitation(organizing: OrganizingOne): Promise<Next> {
 	const { shell, tx, state, training } = organizing;
@@ -71,7 +71,8 @@ export async function beginInvitation(organizing: OrganizingOne): Promise<Next> 
 	const act = actOf(organizing);
 	const { rule, texts } = training;
 	let draft = await beginBroadcast(tx, shell.ids, "invitation", act, { topic: TOPIC, subject: training.id });
-	draft = await changeBroadcast(tx, draft, { rule, audienceName: training.audienceName ?? null }, act);
+	const change = { call: "training", link: training.tag, rule, audienceName: training.audienceName ?? null } as const;
+	draft = await changeBroadcast(tx, draft, change, act);
 	const own: readonly Locale[] = ["en", state.locale];
 	for (const locale of LOCALES) {
 		const words = texts[locale];

@@ -181,7 +181,7 @@ training-staff-came-count = { $came } መጥተዋል፣ { $missed } አልመ�
 ## What goes to members.
 
 # The text of an invitation, which its organizer may still change. $title, $description: of the training. $when: its next date.
-training-staff-invitation = { $title }፦ { $description } የመጀመሪያው ቀን፦ { $when }። ለመመዝገብ "{ -word-train }" ብለው ይላኩ።
+training-staff-invitation = { $title }፦ { $description } የመጀመሪያው ቀን፦ { $when }።
 training-staff-no-date = አባላት ሊመዘገቡበት የሚችሉ የሚመጣ ቀን የለም።
 training-staff-note = ቦታ ላላቸው ምን መንገር ይፈልጋሉ? እባክዎ በእንግሊዝኛ ይጻፉ። ከመላኩ በፊት አስተባባሪ ይገመግመዋል።
 training-staff-note-nobody = መልእክት ሊደርሰው የሚችል ቦታ ያለው ሰው የለም።

@@ -58,6 +58,8 @@ train-leave = ከተጠባባቂ ዝርዝር ልውጣ
 train-take = ቦታውን እወስዳለሁ
 train-leave-offer = ለሌላ ይሰጥ
 train-back = ወደ ዝርዝሩ
+# Under an invitation, on channels without buttons: with one, its label is that of train-sign.
+train-invitation-how = ለመመዝገብ "{ -word-train }" ብለው ይላኩ።
 
 # The confirmation, at once. $title: the training. $when: date and time.
 train-done = ቦታ አለዎት፦ { $title }፣ { $when }።

@@ -187,7 +187,7 @@ training-staff-came-count = حضر { $came }، ولم يحضر { $missed }، و�
 ## What goes to members.
 
 # The text of an invitation, which its organizer may still change. $title, $description: of the training. $when: its next date.
-training-staff-invitation = { $title }: { $description } أول موعد: { $when }. للتسجيل، يرجى إرسال "{ -word-train }".
+training-staff-invitation = { $title }: { $description } أول موعد: { $when }.
 training-staff-no-date = لا يوجد موعد قادم يمكن للأعضاء التسجيل فيه.
 training-staff-note = ماذا تريد أن تقول لمن لهم أماكن؟ يرجى الكتابة بالإنجليزية. يراجعه منظم قبل إرساله.
 training-staff-note-nobody = لا أحد ممن لهم أماكن يمكن أن تصل إليه رسالة.

@@ -58,6 +58,8 @@ train-leave = مغادرة قائمة الانتظار
 train-take = قبول المكان
 train-leave-offer = تركه لغيري
 train-back = العودة إلى القائمة
+# Under an invitation, on channels without buttons: with one, its label is that of train-sign.
+train-invitation-how = للتسجيل، يرجى إرسال "{ -word-train }".
 
 # The confirmation, at once. $title: the training. $when: date and time.
 train-done = لك مكان: { $title }، { $when }.

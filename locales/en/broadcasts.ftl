@@ -54,6 +54,7 @@ summary-head = { $state ->
 summary-call = { $call ->
     [link] It asks members to open { $link }
     [survey] It asks members to answer the survey { $link }
+    [training] It asks members to sign up for the training { $link }
     [done] { $goal ->
         [0] It asks members to answer: done, remind me tomorrow, or I need help.
        *[other] It asks members to answer: done, remind me tomorrow, or I need help. Goal: { $goal }

@@ -181,7 +181,7 @@ training-staff-came-count = { $came } came, { $missed } did not, { $open } are n
 ## What goes to members.
 
 # The text of an invitation, which its organizer may still change. $title, $description: of the training. $when: its next date.
-training-staff-invitation = { $title }: { $description } First date: { $when }. To sign up, send { -word-train }.
+training-staff-invitation = { $title }: { $description } First date: { $when }.
 training-staff-no-date = There is no date to come that members could sign up for.
 training-staff-note = What do you want to tell those who have a place? Please write it in English. An organizer reviews it before it is sent.
 training-staff-note-nobody = Nobody has a place whom a message could reach.

@@ -58,6 +58,8 @@ train-leave = Leave the waiting list
 train-take = Take the place
 train-leave-offer = Let others have it
 train-back = Back to the list
+# Under an invitation, on channels without buttons: with one, its label is that of train-sign.
+train-invitation-how = To sign up, send { -word-train }.
 
 # The confirmation, at once. $title: the training. $when: date and time.
 train-done = You have a place: { $title }, { $when }.

@@ -54,6 +54,7 @@ summary-head = { $state ->
 summary-call = { $call ->
     [link] Pide que abran { $link }
     [survey] Pide que respondan la encuesta { $link }
+    [training] Pide que se inscriban en el taller { $link }
     [done] { $goal ->
         [0] Pide que respondan: listo, recuérdamelo mañana o necesito ayuda.
        *[other] Pide que respondan: listo, recuérdamelo mañana o necesito ayuda. Meta: { $goal }

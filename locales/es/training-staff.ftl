@@ -181,7 +181,7 @@ training-staff-came-count = { $came } vinieron, { $missed } no, { $open } están
 ## What goes to members.
 
 # The text of an invitation, which its organizer may still change. $title, $description: of the training. $when: its next date.
-training-staff-invitation = { $title }: { $description } Primera fecha: { $when }. Para inscribirte, envía { -word-train }.
+training-staff-invitation = { $title }: { $description } Primera fecha: { $when }.
 training-staff-no-date = No hay ninguna fecha por venir a la que los miembros puedan inscribirse.
 training-staff-note = ¿Qué quieres decir a quienes tienen lugar? Por favor, escríbelo en inglés. Una persona organizadora lo revisa antes de que se envíe.
 training-staff-note-nobody = Nadie que tenga lugar podría recibir un mensaje.

@@ -58,6 +58,8 @@ train-leave = Dejar la lista de espera
 train-take = Tomar el lugar
 train-leave-offer = Dejarlo a otra persona
 train-back = Volver a la lista
+# Under an invitation, on channels without buttons: with one, its label is that of train-sign.
+train-invitation-how = Para inscribirte, envía { -word-train }.
 
 # The confirmation, at once. $title: the training. $when: date and time.
 train-done = Tienes lugar: { $title }, { $when }.

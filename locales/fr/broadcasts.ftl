@@ -54,6 +54,7 @@ summary-head = { $state ->
 summary-call = { $call ->
     [link] L'alerte demande d'ouvrir { $link }
     [survey] L'alerte demande de répondre à l'enquête { $link }
+    [training] L'alerte demande de s'inscrire à la formation { $link }
     [done] { $goal ->
         [0] L'alerte demande de répondre : c'est fait, à me rappeler demain, ou besoin d'aide.
        *[other] L'alerte demande de répondre : c'est fait, à me rappeler demain, ou besoin d'aide. Objectif : { $goal }

@@ -181,7 +181,7 @@ training-staff-came-count = Présents : { $came }. Absents : { $missed }. Pas en
 ## What goes to members.
 
 # The text of an invitation, which its organizer may still change. $title, $description: of the training. $when: its next date.
-training-staff-invitation = { $title } : { $description } Première date : { $when }. Pour vous inscrire, envoyez { -word-train }.
+training-staff-invitation = { $title } : { $description } Première date : { $when }.
 training-staff-no-date = Il n'y a pas de date à venir où les membres pourraient s'inscrire.
 training-staff-note = Que voulez-vous dire aux personnes qui ont une place ? Merci de l'écrire en anglais. Une personne organisatrice le relit avant l'envoi.
 training-staff-note-nobody = Aucune personne ayant une place ne pourrait recevoir un message.

@@ -58,6 +58,8 @@ train-leave = Sortir de la liste d'attente
 train-take = Prendre la place
 train-leave-offer = La laisser à d'autres
 train-back = Retour à la liste
+# Under an invitation, on channels without buttons: with one, its label is that of train-sign.
+train-invitation-how = Pour vous inscrire, envoyez { -word-train }.
 
 # The confirmation, at once. $title: the training. $when: date and time.
 train-done = Vous avez une place : { $title }, { $when }.

@@ -181,7 +181,7 @@ training-staff-came-count = { $came } आए, { $missed } नहीं आए, {
 ## What goes to members.
 
 # The text of an invitation, which its organizer may still change. $title, $description: of the training. $when: its next date.
-training-staff-invitation = { $title }: { $description } पहली तारीख: { $when }। नाम लिखवाने के लिए "{ -word-train }" भेजें।
+training-staff-invitation = { $title }: { $description } पहली तारीख: { $when }।
 training-staff-no-date = आगे कोई तारीख नहीं है जिसके लिए सदस्य नाम लिखवा सकें।
 training-staff-note = जिन्हें जगह मिली है उनसे क्या कहना है? कृपया अंग्रेज़ी में लिखें। भेजने से पहले कोई संगठक इसे जांचेगा।
 training-staff-note-nobody = जगह पाने वालों में कोई नहीं है जिस तक संदेश पहुंच सके।

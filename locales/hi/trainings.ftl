@@ -58,6 +58,8 @@ train-leave = प्रतीक्षा सूची से निकलें
 train-take = जगह ले लें
 train-leave-offer = किसी और को मिले
 train-back = सूची पर लौटें
+# Under an invitation, on channels without buttons: with one, its label is that of train-sign.
+train-invitation-how = नाम लिखवाने के लिए "{ -word-train }" भेजें।
 
 # The confirmation, at once. $title: the training. $when: date and time.
 train-done = आपको जगह मिल गई: { $title }, { $when }।

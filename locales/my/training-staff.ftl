@@ -179,7 +179,7 @@ training-staff-came-count = လာသူ { $came }၊ မလာသူ { $missed 
 ## What goes to members.
 
 # The text of an invitation, which its organizer may still change. $title, $description: of the training. $when: its next date.
-training-staff-invitation = { $title }: { $description } ပထမရက်: { $when }။ စာရင်းပေးဖို့ "{ -word-train }" လို့ ပို့ပါ။
+training-staff-invitation = { $title }: { $description } ပထမရက်: { $when }။
 training-staff-no-date = အဖွဲ့ဝင်တွေ စာရင်းပေးနိုင်တဲ့ လာမယ့်ရက် မရှိပါ။
 training-staff-note = နေရာရသူတွေကို ဘာပြောချင်ပါသလဲ။ အင်္ဂလိပ်လို ရေးပါ။ မပို့ခင် စည်းရုံးသူတစ်ဦး စစ်ဆေးပါမယ်။
 training-staff-note-nobody = နေရာရသူတွေထဲမှာ စာပို့လို့ရတဲ့သူ မရှိပါ။

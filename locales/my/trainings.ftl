@@ -58,6 +58,8 @@ train-leave = စောင့်ဆိုင်းစာရင်းက ထွ�
 train-take = နေရာ ယူမယ်
 train-leave-offer = တခြားသူကို ပေးပါ
 train-back = စာရင်းကို ပြန်သွားမယ်
+# Under an invitation, on channels without buttons: with one, its label is that of train-sign.
+train-invitation-how = စာရင်းပေးဖို့ "{ -word-train }" လို့ ပို့ပါ။
 
 # The confirmation, at once. $title: the training. $when: date and time.
 train-done = သင့်နေရာ ရပါပြီ: { $title }, { $when }။

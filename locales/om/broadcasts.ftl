@@ -54,6 +54,7 @@ summary-head = { $state ->
 summary-call = { $call ->
     [link] Miseensonni { $link } akka banan gaafata
     [survey] Miseensonni gaafannoo { $link } akka deebisan gaafata
+    [training] Miseensonni leenjii { $link } irratti akka galmaa'an gaafata
     [done] { $goal ->
         [0] Miseensonni akka deebisan gaafata: xumureera, boru na yaadachiisaa, yookaan gargaarsan barbaada.
        *[other] Miseensonni akka deebisan gaafata: xumureera, boru na yaadachiisaa, yookaan gargaarsan barbaada. Galma: { $goal }

@@ -181,7 +181,7 @@ training-staff-came-count = { $came } dhufan, { $missed } hin dhufne, { $open } 
 ## What goes to members.
 
 # The text of an invitation, which its organizer may still change. $title, $description: of the training. $when: its next date.
-training-staff-invitation = { $title }: { $description } Guyyaa jalqabaa: { $when }. Galmaa'uuf { -word-train } ergaa.
+training-staff-invitation = { $title }: { $description } Guyyaa jalqabaa: { $when }.
 training-staff-no-date = Guyyaan dhufu kan miseensonni itti galmaa'an hin jiru.
 training-staff-note = Warra bakka qabanitti maal himuu barbaaddu? Maaloo Ingiliffaan barreessaa. Utuu hin ergamin dura qindeessaan ni ilaala.
 training-staff-note-nobody = Namni bakka qabu kan ergaan bira gahuu danda'u hin jiru.

@@ -58,6 +58,8 @@ train-leave = Tarree eegumsaa keessaa ba'i
 train-take = Bakka sana fudhadha
 train-leave-offer = Nama biraaf haa ta'u
 train-back = Gara tarreetti
+# Under an invitation, on channels without buttons: with one, its label is that of train-sign.
+train-invitation-how = Galmaa'uuf { -word-train } ergaa.
 
 # The confirmation, at once. $title: the training. $when: date and time.
 train-done = Bakka qabdu: { $title }, { $when }.

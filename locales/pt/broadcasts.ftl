@@ -54,6 +54,7 @@ summary-head = { $state ->
 summary-call = { $call ->
     [link] Pede que abram { $link }
     [survey] Pede que respondam à pesquisa { $link }
+    [training] Pede que se inscrevam no treinamento { $link }
     [done] { $goal ->
         [0] Pede que respondam: feito, me lembre amanhã ou preciso de ajuda.
        *[other] Pede que respondam: feito, me lembre amanhã ou preciso de ajuda. Meta: { $goal }

@@ -181,7 +181,7 @@ training-staff-came-count = { $came } vieram, { $missed } não, { $open } ainda 
 ## What goes to members.
 
 # The text of an invitation, which its organizer may still change. $title, $description: of the training. $when: its next date.
-training-staff-invitation = { $title }: { $description } Primeira data: { $when }. Para se inscrever, envie { -word-train }.
+training-staff-invitation = { $title }: { $description } Primeira data: { $when }.
 training-staff-no-date = Não há nenhuma data pela frente em que os membros possam se inscrever.
 training-staff-note = O que você quer dizer a quem tem vaga? Por favor, escreva em inglês. Uma pessoa organizadora revisa antes do envio.
 training-staff-note-nobody = Não há ninguém com vaga que uma mensagem possa alcançar.

@@ -58,6 +58,8 @@ train-leave = Deixar a lista de espera
 train-take = Ficar com a vaga
 train-leave-offer = Deixar para outra pessoa
 train-back = Voltar à lista
+# Under an invitation, on channels without buttons: with one, its label is that of train-sign.
+train-invitation-how = Para se inscrever, envie { -word-train }.
 
 # The confirmation, at once. $title: the training. $when: date and time.
 train-done = Você tem vaga: { $title }, { $when }.

@@ -54,6 +54,7 @@ summary-head = { $state ->
 summary-call = { $call ->
     [link] Unaomba wanachama wafungue { $link }
     [survey] Unaomba wanachama wajibu utafiti { $link }
+    [training] Unaomba wanachama wajiandikishe kwa mafunzo { $link }
     [done] { $goal ->
         [0] Unaomba wanachama wajibu: nimefanya, nikumbushe kesho, au nahitaji msaada.
        *[other] Unaomba wanachama wajibu: nimefanya, nikumbushe kesho, au nahitaji msaada. Lengo: { $goal }

@@ -181,7 +181,7 @@ training-staff-came-count = { $came } walikuja, { $missed } hawakuja, { $open } 
 ## What goes to members.
 
 # The text of an invitation, which its organizer may still change. $title, $description: of the training. $when: its next date.
-training-staff-invitation = { $title }: { $description } Tarehe ya kwanza: { $when }. Kujiandikisha, tuma { -word-train }.
+training-staff-invitation = { $title }: { $description } Tarehe ya kwanza: { $when }.
 training-staff-no-date = Hakuna tarehe inayokuja ambayo wanachama wanaweza kujiandikisha.
 training-staff-note = Unataka kuwaambia nini walio na nafasi? Tafadhali andika kwa Kiingereza. Mratibu atakagua kabla ya kutumwa.
 training-staff-note-nobody = Hakuna mwenye nafasi anayeweza kufikiwa na ujumbe.

@@ -58,6 +58,8 @@ train-leave = Acha kusubiri nafasi
 train-take = Chukua nafasi
 train-leave-offer = Waachie wengine
 train-back = Rudi kwenye orodha
+# Under an invitation, on channels without buttons: with one, its label is that of train-sign.
+train-invitation-how = Kujiandikisha, tuma { -word-train }.
 
 # The confirmation, at once. $title: the training. $when: date and time.
 train-done = Una nafasi: { $title }, { $when }.

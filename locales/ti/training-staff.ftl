@@ -181,7 +181,7 @@ training-staff-came-count = { $came } መጺኦም፣ { $missed } ኣይመጹ�
 ## What goes to members.
 
 # The text of an invitation, which its organizer may still change. $title, $description: of the training. $when: its next date.
-training-staff-invitation = { $title }፦ { $description } ናይ መጀመርታ ዕለት፦ { $when }። ንምምዝጋብ "{ -word-train }" ኢልኩም ስደዱ።
+training-staff-invitation = { $title }፦ { $description } ናይ መጀመርታ ዕለት፦ { $when }።
 training-staff-no-date = ኣባላት ክምዝገብሉ ዝኽእሉ ዝመጽእ ዕለት የለን።
 training-staff-note = ቦታ ንዘለዎም እንታይ ክትነግሩ ትደልዩ? ብኽብረትኩም ብእንግሊዝኛ ጽሓፉ። ቅድሚ ምልኣኹ ወዳቢ ይግምግሞ።
 training-staff-note-nobody = መልእኽቲ ክበጽሖ ዝኽእል ቦታ ዘለዎ ሰብ የለን።

@@ -58,6 +58,8 @@ train-leave = ካብ ዝርዝር ተጸበይቲ ክወጽእ
 train-take = ነቲ ቦታ እወስዶ
 train-leave-offer = ንኻልእ ይወሃብ
 train-back = ናብቲ ዝርዝር
+# Under an invitation, on channels without buttons: with one, its label is that of train-sign.
+train-invitation-how = ንምምዝጋብ "{ -word-train }" ኢልኩም ስደዱ።
 
 # The confirmation, at once. $title: the training. $when: date and time.
 train-done = ቦታ ኣለኩም፦ { $title }፣ { $when }።

@@ -194,12 +194,20 @@ test("an invitation is a broadcast under all rules of alerts, with a text to beg
 	await ann.taps("Talk to your");
 	const menu = await ann.taps("Invite members");
 	expect(menu).toContain("Talk to your neighbours: How to begin.");
-	expect(menu).toContain("To sign up, send TRAIN.");
+	expect(menu).toContain("It asks members to sign up for the training tra2");
+	expect(await ann.taps("Preview")).toContain("[ Sign up ]");
 	const [draft] = await steward.query<{ state: string; subject: string; rule: object; topic: string }>(
-		`SELECT state::text, (SELECT tag FROM trainings WHERE id = subject_id) AS subject, rule, topic
+		`SELECT state::text, (SELECT tag FROM trainings WHERE id = subject_id) AS subject, rule, topic, call, link
 		   FROM broadcasts WHERE kind = 'invitation'`,
 	);
-	expect(draft).toEqual({ state: "draft", subject: "tra2", rule: { all: [] }, topic: "trainings" });
+	expect(draft).toEqual({
+		state: "draft",
+		subject: "tra2",
+		rule: { all: [] },
+		topic: "trainings",
+		call: "training",
+		link: "tra2",
+	});
 	await ann.taps("Go on later");
 }, 60_000);
 
