@@ -1,7 +1,7 @@
 import type { Ids } from "../core/ids.ts";
 import type { Transaction } from "./database.ts";
 import type { Keyring } from "./keys.ts";
-import type { Holder } from "./signups.ts";
+import type { Holder } from "./roster.ts";
 
 /** How an opinion of a training is bound to its row when sealed. */
 export const opinionPlace = (signupId: string): string => `signups.words:${signupId}`;
