@@ -99,15 +99,16 @@ const CONSENTED = `coalesce((SELECT c.granted FROM consents c
 const FOR_WAITING = "('moved', 'cancelled', 'changed')";
 
 /**
- * Whoever signed up asked to be reminded, whatever else they agreed to; until they give up the place, or stop. Served by
- * signups_date_id_member_id_key.
+ * Whoever signed up asked to be reminded, whatever else they agreed to; until they give up the place, or stop. Who stopped
+ * and agrees to the topic again is reminded of what they kept. Served by signups_date_id_member_id_key and
+ * consents_channel_address_hash_topic_id_idx.
  */
 const ASKED_FOR = `EXISTS (SELECT 1 FROM signups s
      WHERE s.date_id = p.subject_id AND s.member_id = i.member_id AND s.status <> 'cancelled'
        AND (s.status <> 'waiting' OR p.notice IN ${FOR_WAITING})
-       AND NOT EXISTS (SELECT 1 FROM consents c
+       AND coalesce((SELECT c.granted FROM consents c
               WHERE c.channel = i.channel AND c.address_hash = i.address_hash AND c.topic = p.topic
-                AND c.member_id = i.member_id AND NOT c.granted AND c.at >= s.signed_at))`;
+                AND c.member_id = i.member_id AND c.at >= s.signed_at ORDER BY c.id DESC LIMIT 1), true))`;
 
 /**
  * Claims deliveries, and looks again at each recipient: who has withdrawn the consent, cannot be reached, or was erased

@@ -257,6 +257,29 @@ test("who gave the place back, or said STOP, is not reminded", async () => {
 	expect(counts().map((count, at) => count - (before[at] ?? 0))).toEqual([0, 0, 1]);
 });
 
+test("who stopped and agrees to trainings again is reminded of a place they kept; another topic does not do", async () => {
+	const start = Temporal.Instant.from(inDays(2));
+	await madeTraining(steward, { starts: [start.toString()] });
+	const [again, alerts, twice] = [steward.phone("telegram"), steward.phone("telegram"), steward.phone("telegram")];
+	for (const phone of [again, alerts, twice]) {
+		await member(phone);
+		await phone.say("train");
+		await phone.say("1");
+		await phone.say("1");
+		clock.advance({ minutes: 1 });
+		await phone.say("stop");
+	}
+	clock.advance({ minutes: 1 });
+	for (const phone of [again, twice]) expect(plain(await phone.press("Training invitations"))).toContain("only what you chose");
+	expect(plain(await alerts.press("Calls to action"))).toContain("only what you chose");
+	clock.advance({ minutes: 1 });
+	await twice.say("stop");
+	const counts = () => [again, alerts, twice].map((phone) => phone.heard().length);
+	const before = counts();
+	await moveTo(steward, clock, start.subtract({ hours: 24 }).toString());
+	expect(counts().map((count, at) => count - (before[at] ?? 0))).toEqual([1, 0, 0]);
+});
+
 test("a reminder that a halt held up is let go of once the training has begun", async () => {
 	const start = Temporal.Instant.from(inDays(2));
 	await madeTraining(steward, { starts: [start.toString()] });
