@@ -2,6 +2,7 @@ import { ask, choose, end, flow, route, run } from "../bot/core/flow.ts";
 import { NOTICE_STEP } from "../bot/core/notices.ts";
 import type { View } from "../bot/core/profile.ts";
 import { parseListed, suggested } from "./suggested.ts";
+import { givingBack } from "./train.ts";
 
 /** Longest opinion, in characters. Reason: an organizer reads it on a telephone. */
 const WORDS_MAX = 1_000;
@@ -82,6 +83,19 @@ export const reminded = flow({
 		give: run("giveUpPlace", { given: "over", nothing: "nothing" }, dateOf),
 		nothing: end("train-nothing"),
 		over: end(),
+	},
+});
+
+/** What members answer to news of several of their dates: they cannot come to one of them. */
+export const severalDates = flow({
+	name: "severalDates",
+	version: 1,
+	start: NOTICE_STEP,
+	passive: true,
+	patience: PATIENCE,
+	steps: {
+		[NOTICE_STEP]: choose({ message: "train-reminded", options: { cannot: { label: "train-cannot", next: "own" } } }),
+		...givingBack,
 	},
 });
 

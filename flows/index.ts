@@ -2,7 +2,7 @@ import type { Registry } from "../bot/core/talk.ts";
 import { about } from "./about.ts";
 import { alert } from "./alert.ts";
 import { approve } from "./approve.ts";
-import { followUp, here, missed, offered, rate, reminded } from "./attend.ts";
+import { followUp, here, missed, offered, rate, reminded, severalDates } from "./attend.ts";
 import { call } from "./call.ts";
 import { care } from "./care.ts";
 import { console } from "./console.ts";
@@ -52,6 +52,7 @@ export const registry: Registry = {
 			cannotCome,
 			here,
 			reminded,
+			severalDates,
 			offered,
 			missed,
 			followUp,

@@ -126,25 +126,28 @@ export const train = flow({
 	},
 });
 
-/** Answers CANNOT COME: gives the place back, after asking which when there are several. */
+/** Giving a place back, after asking which when there are several. */
+export const givingBack = {
+	own: run("ownPlaces", { one: "give", several: "which", none: "nothing" }, clockOf),
+	which: ask({
+		message: "train-cannot-which",
+		parse: parseListed,
+		retry: "train-which-retry",
+		suggest: suggested(),
+		remember: true,
+		skip: "over",
+		next: "give",
+	}),
+	give: run("giveUpPlace", { given: "over", nothing: "nothing" }, (view) => ({ ...dateOf(view), ...clockOf(view) })),
+	nothing: end("train-nothing"),
+	over: end(),
+} as const;
+
+/** Answers CANNOT COME. */
 export const cannotCome = flow({
 	name: "cannotCome",
 	version: 1,
 	start: "own",
 	patience: { expireHours: 24 },
-	steps: {
-		own: run("ownPlaces", { one: "give", several: "which", none: "nothing" }, clockOf),
-		which: ask({
-			message: "train-cannot-which",
-			parse: parseListed,
-			retry: "train-which-retry",
-			suggest: suggested(),
-			remember: true,
-			skip: "over",
-			next: "give",
-		}),
-		give: run("giveUpPlace", { given: "over", nothing: "nothing" }, (view) => ({ ...dateOf(view), ...clockOf(view) })),
-		nothing: end("train-nothing"),
-		over: end(),
-	},
+	steps: givingBack,
 });

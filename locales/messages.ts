@@ -746,7 +746,9 @@ export interface Messages {
 	"train-none": NoParams;
 	"train-nothing": NoParams;
 	"train-notice-cancelled": { readonly title: string | number; readonly when: string | number };
+	"train-notice-cancelled-several": { readonly title: string | number };
 	"train-notice-changed": { readonly title: string | number; readonly when: string | number };
+	"train-notice-changed-several": { readonly title: string | number };
 	"train-notice-day-before": { readonly title: string | number; readonly when: string | number };
 	"train-notice-follow-up": { readonly title: string | number };
 	"train-notice-missed": { readonly title: string | number };
@@ -755,6 +757,8 @@ export interface Messages {
 		readonly title: string | number;
 		readonly when: string | number;
 	};
+	"train-notice-moved-date": { readonly before: string | number; readonly when: string | number };
+	"train-notice-moved-several": { readonly title: string | number };
 	"train-notice-offer": {
 		readonly title: string | number;
 		readonly until: string | number;

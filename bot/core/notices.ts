@@ -10,14 +10,15 @@ export interface NoticeCall {
 }
 
 const CANNOT: NoticeCall = { flow: "reminded", options: ["cannot"] };
+const CANNOT_OF: NoticeCall = { flow: "severalDates", options: ["cannot"] };
 const NEXT: NoticeCall = { flow: "missed", options: ["next"] };
 
 /** How it was: the options of a rating, from 1 to 5, and none. */
 export const RATINGS = ["r1", "r2", "r3", "r4", "r5", "none"] as const;
 
 /**
- * What a broadcast of the kind `reminder` may say of one date, and what is offered with it. `offer`: a place has become
- * free. `followUp`: did you come? `rate`: how was it, of those who are known to have come.
+ * What a broadcast of the kind `reminder` may say of one date, and what is offered with it; `…Several` of several dates,
+ * to who has them all: one message, and not one for each. `offer`: a place has become free. `followUp`: did you come? `rate`: how was it, of those who are known to have come.
  */
 export const NOTICES = {
 	dayBefore: CANNOT,
@@ -25,6 +26,9 @@ export const NOTICES = {
 	moved: CANNOT,
 	changed: CANNOT,
 	cancelled: NEXT,
+	movedSeveral: CANNOT_OF,
+	changedSeveral: CANNOT_OF,
+	cancelledSeveral: NEXT,
 	missed: NEXT,
 	offer: { flow: "offered", options: ["take", "leave"] },
 	followUp: { flow: "followUp", options: ["came", "missed"] },

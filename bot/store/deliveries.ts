@@ -46,12 +46,15 @@ interface Row {
 /** For how long after the end of a broadcast reminders may still go, in days: answers are heard for a fortnight. */
 const REMINDING_DAYS = 16;
 
+/** What a notice of trainings is about: several dates, or one. */
+const DATES_OF = `coalesce(string_to_array(b.notice_data->>'dates', ' ')::uuid[], ARRAY[b.subject_id])`;
+
 /**
  * What may leave now: broadcasts that are open, up to their wave, unless a halt keeps the channel. Corrections first,
  * then what is bound to an hour, then the oldest.
  */
 const OPEN = `
-  SELECT b.id, b.topic, b.kind, b.subject_id, b.notice, w.wave,
+  SELECT b.id, b.topic, b.kind, b.notice, ${DATES_OF} AS dates, w.wave,
          CASE b.kind WHEN 'correction' THEN 0 WHEN 'reminder' THEN 1 ELSE 2 END AS rank
     FROM broadcasts b CROSS JOIN generate_series(0, 2) AS w(wave)
    WHERE (b.state IN ('canary', 'watching', 'sending')
@@ -61,7 +64,7 @@ const OPEN = `
 
 /** Due ones, in the order in which they go. Read from deliveries_waiting, a handful of each open broadcast. */
 const WAITING = `
-  SELECT d.id, d.broadcast_id, d.identity_id, d.locale, o.topic, o.kind, o.subject_id, o.notice, false AS doubtful
+  SELECT d.id, d.broadcast_id, d.identity_id, d.locale, o.topic, o.kind, o.dates, o.notice, false AS doubtful
     FROM open o CROSS JOIN LATERAL (
       SELECT * FROM deliveries q
        WHERE q.broadcast_id = o.id AND q.channel = $1 AND q.wave = o.wave AND q.state = 'queued'
@@ -71,7 +74,7 @@ const WAITING = `
 
 /** Those whose lease ran out: the process that held them died, or the provider's answer was lost. From deliveries_sending. */
 const LEFT = `
-  SELECT d.id, d.broadcast_id, d.identity_id, d.locale, b.topic, b.kind, b.subject_id, b.notice, true AS doubtful
+  SELECT d.id, d.broadcast_id, d.identity_id, d.locale, b.topic, b.kind, ${DATES_OF} AS dates, b.notice, true AS doubtful
     FROM (SELECT * FROM deliveries q
            WHERE q.channel = $1 AND q.state = 'sending' AND q.lease_until < clock_timestamp() AND $2::timestamptz IS NOT NULL
            ORDER BY q.lease_until LIMIT $3::int FOR UPDATE SKIP LOCKED) d
@@ -96,19 +99,26 @@ const CONSENTED = `coalesce((SELECT c.granted FROM consents c
      ORDER BY c.id DESC LIMIT 1), false)`;
 
 /** What those on the waiting list hear too: that what they wait for changes. */
-const FOR_WAITING = "('moved', 'cancelled', 'changed')";
+const FOR_WAITING = "('moved', 'cancelled', 'changed', 'movedSeveral', 'cancelledSeveral', 'changedSeveral')";
 
 /**
- * Whoever signed up asked to be reminded, whatever else they agreed to; until they give up the place, or stop. Who stopped
- * and agrees to the topic again is reminded of what they kept. Served by signups_date_id_member_id_key and
- * consents_channel_address_hash_topic_id_idx.
+ * True unless the last word of address `i` on a topic, since they signed up (`s`), was to stop: whoever signed up asked to
+ * be told, whatever else they agreed to. Served by consents_channel_address_hash_topic_id_idx.
+ *
+ * @param topic the SQL of the topic
+ */
+export const stillAsked = (topic: string): string => `coalesce((SELECT c.granted FROM consents c
+     WHERE c.channel = i.channel AND c.address_hash = i.address_hash AND c.topic = ${topic}
+       AND c.member_id = i.member_id AND c.at >= s.signed_at ORDER BY c.id DESC LIMIT 1), true)`;
+
+/**
+ * Whoever signed up is reminded until they give up the place, or stop. Who stopped and agrees to the topic again is
+ * reminded of what they kept. Served by signups_date_id_member_id_key.
  */
 const ASKED_FOR = `EXISTS (SELECT 1 FROM signups s
-     WHERE s.date_id = p.subject_id AND s.member_id = i.member_id AND s.status <> 'cancelled'
+     WHERE s.date_id = ANY(p.dates) AND s.member_id = i.member_id AND s.status <> 'cancelled'
        AND (s.status <> 'waiting' OR p.notice IN ${FOR_WAITING})
-       AND coalesce((SELECT c.granted FROM consents c
-              WHERE c.channel = i.channel AND c.address_hash = i.address_hash AND c.topic = p.topic
-                AND c.member_id = i.member_id AND c.at >= s.signed_at ORDER BY c.id DESC LIMIT 1), true))`;
+       AND ${stillAsked("p.topic")})`;
 
 /**
  * Claims deliveries, and looks again at each recipient: who has withdrawn the consent, cannot be reached, or was erased

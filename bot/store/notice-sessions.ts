@@ -39,6 +39,9 @@ SELECT jsonb_agg(to_jsonb(n)) FROM (
            WHEN 'rate' THEN s.status = 'attended' AND s.rating IS NULL
            WHEN 'missed' THEN s.status = 'missed'
            WHEN 'cancelled' THEN true
+           WHEN 'cancelledSeveral' THEN true
+           WHEN 'movedSeveral' THEN true
+           WHEN 'changedSeveral' THEN true
            ELSE s.status = 'signed' AND EXISTS (SELECT 1 FROM training_dates t
                   WHERE t.id = s.date_id AND t.starts_at > $3::timestamptz AND t.state = 'planned') END)
    ORDER BY (b.tag = $4) IS TRUE DESC, d.first_tried_at DESC, d.id DESC LIMIT ${NOTICES_MAX}) n`;

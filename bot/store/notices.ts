@@ -189,7 +189,9 @@ export async function dropLate(tx: Pick<Transaction, "$executeRawUnsafe">, now: 
 	const late = `d.broadcast_id IN (SELECT b.id FROM training_dates t JOIN broadcasts b ON b.subject_id = t.id
 	   WHERE t.state IN ('planned', 'over') AND t.starts_at <= $1::timestamptz
 	     AND t.starts_at > $1::timestamptz - make_interval(days => ${LATE_DAYS})
-	     AND b.kind = 'reminder' AND b.notice IN ('dayBefore', 'soon', 'moved', 'changed', 'offer'))`;
+	     AND b.kind = 'reminder' AND b.notice IN ('dayBefore', 'soon', 'moved', 'changed', 'offer', 'movedSeveral', 'changedSeveral')
+	     AND NOT EXISTS (SELECT 1 FROM training_dates o
+	           WHERE o.id = ANY(string_to_array(b.notice_data->>'dates', ' ')::uuid[]) AND o.starts_at > $1::timestamptz))`;
 	await tx.$executeRawUnsafe(
 		`${withParts(suppressing(late, "'outdated'", "$1::timestamptz"))} SELECT 1`,
 		now.toString(),
@@ -197,29 +199,43 @@ export async function dropLate(tx: Pick<Transaction, "$executeRawUnsafe">, now: 
 }
 
 /**
- * Tells everyone of some standing to a date something about it, at once or at the next humane hour of their clocks. A
- * move and a cancellation let go of the reminders of the old time; after a move those of the new one are planned, for
- * whom they still tell something.
- *
- * @returns how many are told
+ * Lets go of what is wrong of a date once `notice` is told of it: a move and a cancellation end the reminders of the old
+ * time; after a move those of the new one are planned, for whom they still tell something.
  */
+export async function outdate(
+	tx: Transaction,
+	{ dateId, notice, statuses }: Pick<Notice, "dateId" | "notice" | "statuses">,
+	now: Temporal.Instant,
+): Promise<void> {
+	const outdated = OUTDATES[notice];
+	if (outdated) await dropNotices(tx, dateId, outdated, now);
+	if (notice !== "moved") return;
+	await tx.$executeRawUnsafe(
+		"UPDATE signups SET told_at = $3::timestamptz WHERE date_id = $1::uuid AND status::text = ANY($2::text[])",
+		dateId,
+		[...statuses],
+		now.toString(),
+	);
+}
+
+/** Tells members of some standing to a date something about it, at once or at the next humane hour; how many are told. */
+export async function remind(
+	tx: Transaction,
+	what: Pick<Notice, "dateId" | "notice" | "statuses" | "data" | "members">,
+	now: Temporal.Instant,
+	ids: Ids = machineIds,
+): Promise<number> {
+	const groups = await zoneGroups(tx, undefined, what.dateId, what.statuses);
+	return writeNotice(tx, ids, { ...what, at: now, hours: humaneHours(groups, now) }, now);
+}
+
+/** Tells everyone of some standing to a date something about it, and lets go of what that makes wrong. */
 export async function remindAll(
 	tx: Transaction,
 	what: Pick<Notice, "dateId" | "notice" | "statuses" | "data" | "members">,
 	now: Temporal.Instant,
 	ids: Ids = machineIds,
 ): Promise<number> {
-	const { dateId, notice, statuses } = what;
-	const outdated = OUTDATES[notice];
-	if (outdated) await dropNotices(tx, dateId, outdated, now);
-	const groups = await zoneGroups(tx, undefined, dateId, statuses);
-	const count = await writeNotice(tx, ids, { ...what, at: now, hours: humaneHours(groups, now) }, now);
-	if (notice === "moved")
-		await tx.$executeRawUnsafe(
-			"UPDATE signups SET told_at = $3::timestamptz WHERE date_id = $1::uuid AND status::text = ANY($2::text[])",
-			dateId,
-			[...statuses],
-			now.toString(),
-		);
-	return count;
+	await outdate(tx, what, now);
+	return remind(tx, what, now, ids);
 }

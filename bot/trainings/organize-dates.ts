@@ -2,6 +2,7 @@ import type { Line } from "../core/text.ts";
 import { instantOf } from "../core/training-schedule.ts";
 import { moveFollowing, moveOne } from "../core/training-series.ts";
 import { parseWhen } from "../core/when.ts";
+import type { NoticedDate } from "../store/sent-notices.ts";
 import { changeTraining } from "../store/training-changes.ts";
 import { cancelDate, cancelTraining, moveDate } from "../store/training-dates.ts";
 import { countDates } from "../store/training-people.ts";
@@ -113,11 +114,11 @@ export async function askScope(organizing: OrganizingDate): Promise<Next> {
 	return answer === "following" ? moveAll(organizing, to) : moveOnly(organizing, to);
 }
 
-/** Moves one date, and tells who signed up; how many are told. */
-async function moved(organizing: OrganizingDate, startsAt: Temporal.Instant): Promise<number> {
+/** Moves one date; as it is then, and when it was to be. */
+async function moved(organizing: OrganizingDate, startsAt: Temporal.Instant): Promise<NoticedDate> {
 	const { tx, date } = organizing;
 	await moveDate(tx, date, startsAt, actOf(organizing));
-	return tell(organizing, date, "moved", { was: date.startsAt.toString() });
+	return { date: { ...date, startsAt }, was: date.startsAt };
 }
 
 const moment = (organizing: OrganizingOne, at: Temporal.Instant) =>
@@ -130,7 +131,7 @@ async function moveOnly(organizing: OrganizingDate, to: Temporal.PlainDateTime):
 	const from = date.startsAt.toZonedDateTimeISO(schedule.zone).toPlainDateTime();
 	const change = { schedule: moveOne(schedule, from, to) };
 	const after = await changeTraining(tx, shell.keys, training, change, actOf(organizing));
-	const count = await moved(organizing, startsAt);
+	const count = await tell({ ...organizing, training: after }, "moved", [await moved(organizing, startsAt)]);
 	const params = { from: moment(organizing, date.startsAt), to: moment(organizing, startsAt) };
 	return { to: "dateMenu", lines: [{ key: "training-staff-moved", params }, toldLine(count)], training: after };
 }
@@ -144,16 +145,17 @@ async function moveAll(organizing: OrganizingDate, to: Temporal.PlainDateTime): 
 	const change = moveFollowing(schedule, locals, first, to);
 	const after = await changeTraining(tx, shell.keys, training, { schedule: change.schedule }, actOf(organizing));
 	const lines: Line[] = [];
-	let count = 0;
+	const happened: NoticedDate[] = [];
 	for (const [at, each] of dates.slice(first).entries()) {
 		const local = change.moved[at];
 		if (!local || each.state !== "planned") continue;
 		const startsAt = instantOf(local, schedule.zone);
 		if (startsAt.equals(each.startsAt)) continue;
-		count += await moved({ ...organizing, date: each }, startsAt);
+		happened.push(await moved({ ...organizing, date: each }, startsAt));
 		const params = { from: moment(organizing, each.startsAt), to: moment(organizing, startsAt) };
 		lines.push({ key: "training-staff-moved", params });
 	}
+	const count = await tell({ ...organizing, training: after }, "moved", happened);
 	return { to: "dateMenu", lines: [...lines.slice(0, TOLD_MAX), toldLine(count)], training: after };
 }
 
@@ -162,19 +164,21 @@ export async function endDate(organizing: OrganizingDate): Promise<Next> {
 	const { tx, date } = organizing;
 	if (!isToCome(organizing)) return { to: "dateMenu", lines: [plain("training-staff-date-over")] };
 	await cancelDate(tx, date, actOf(organizing));
-	const count = await tell(organizing, date, "cancelled");
+	const count = await tell(organizing, "cancelled", [{ date }]);
 	return { ...(await listDates(organizing)), lines: [plain("training-staff-cancelled"), toldLine(count)] };
 }
 
 /** Cancels a training with all its dates to come, and tells everyone who signed up for one or waits. */
 export async function endTraining(organizing: OrganizingOne): Promise<Next> {
 	const { tx, training } = organizing;
-	let count = 0;
 	const act = actOf(organizing);
-	for (const date of await plannedDates(organizing)) {
-		await cancelDate(tx, date, act);
-		count += await tell(organizing, date, "cancelled");
-	}
+	const dates = await plannedDates(organizing);
+	for (const date of dates) await cancelDate(tx, date, act);
+	const count = await tell(
+		organizing,
+		"cancelled",
+		dates.map((date) => ({ date })),
+	);
 	await cancelTraining(tx, training, act);
 	return { to: "cancelled", lines: [toldLine(count)] };
 }

@@ -6,7 +6,7 @@ import type { PromptOption } from "../core/prompt.ts";
 import { render } from "../core/render.ts";
 import type { Line, Message } from "../core/text.ts";
 import { whenText } from "../core/training-when.ts";
-import type { LoadedNotice } from "../store/sent-notices.ts";
+import type { LoadedNotice, NoticedDate } from "../store/sent-notices.ts";
 import { markOf, readerOf, titleFor, wordsFor } from "./speaking.ts";
 
 /** For whom a notice is worded. */
@@ -41,6 +41,11 @@ function linesOf(sent: LoadedNotice, reader: NoticeReader, texts: Texts, isolate
 		training.place === undefined ? [] : [{ key: "train-place", params: { place: training.place } }];
 	const words: readonly Line[] = data.words === undefined ? [] : [{ literal: data.words }];
 	const moment = (written: string | undefined) => (written === undefined ? "" : say(Temporal.Instant.from(written)));
+	const listed = (lines: readonly string[]): Line => ({ literal: lines.join("\n") });
+	// What was cancelled meanwhile is told of in a message of its own.
+	const planned = (sent.dates ?? []).filter((each) => each.date.state === "planned");
+	const standing = planned.length > 0 ? planned : (sent.dates ?? []);
+	const times = (dates: readonly NoticedDate[]) => listed(dates.map((each) => `• ${say(each.date.startsAt)}`));
 	switch (notice) {
 		case "dayBefore":
 			return [{ key: "train-notice-day-before", params: told }];
@@ -52,6 +57,21 @@ function linesOf(sent: LoadedNotice, reader: NoticeReader, texts: Texts, isolate
 			return [{ key: "train-notice-changed", params: told }, ...words, ...where];
 		case "cancelled":
 			return [{ key: "train-notice-cancelled", params: told }, ...words];
+		case "movedSeveral":
+			return [
+				{ key: "train-notice-moved-several", params: { title } },
+				listed(
+					standing.map((each) => {
+						const params = { before: each.was ? say(each.was) : "", when: say(each.date.startsAt) };
+						return `• ${texts.format(reader.locale, { key: "train-notice-moved-date", params }, isolates)}`;
+					}),
+				),
+				...words,
+			];
+		case "changedSeveral":
+			return [{ key: "train-notice-changed-several", params: { title } }, times(standing), ...words, ...where];
+		case "cancelledSeveral":
+			return [{ key: "train-notice-cancelled-several", params: { title } }, times(sent.dates ?? []), ...words];
 		case "offer":
 			return [{ key: "train-notice-offer", params: { ...told, until: moment(data.until) } }];
 		case "followUp":
@@ -63,20 +83,29 @@ function linesOf(sent: LoadedNotice, reader: NoticeReader, texts: Texts, isolate
 	}
 }
 
-/**
- * A notice as the message that one channel takes: what is said, and what can be answered, as buttons or numbered lines.
- * The texts of members' own answers are read without a session, as those of a broadcast's call are.
- */
-export function noticeMessage(sent: LoadedNotice, reader: NoticeReader, limits: Limits, texts: Texts): OutMessage {
+function partsOf(sent: LoadedNotice, reader: NoticeReader, limits: Limits, texts: Texts): readonly OutMessage[] {
 	const { flow, options } = NOTICES[sent.notice];
 	const offered = options.map((id): PromptOption => ({ id, label: LABELS[id] ?? { literal: id } }));
 	const lines = [...markOf(wordsFor(sent.training, reader.locale)), ...linesOf(sent, reader, texts, limits.isolates)];
-	const [message] = render(
+	return render(
 		{ lines, options: offered, mode: "one", open: true, at: { flow, step: NOTICE_STEP, tag: sent.tag } },
 		reader.locale,
 		limits,
 		texts,
 	);
+}
+
+/** True when a notice is one message for a reader: what it tells of several dates may be too long. */
+export function fitsOneMessage(sent: LoadedNotice, reader: NoticeReader, limits: Limits, texts: Texts): boolean {
+	return partsOf(sent, reader, limits, texts).length === 1;
+}
+
+/**
+ * A notice as the message that one channel takes: what is said, and what can be answered, as buttons or numbered lines.
+ * The texts of members' own answers are read without a session, as those of a broadcast's call are.
+ */
+export function noticeMessage(sent: LoadedNotice, reader: NoticeReader, limits: Limits, texts: Texts): OutMessage {
+	const [message] = partsOf(sent, reader, limits, texts);
 	if (!message) throw new Error("a notice has no words");
 	return message;
 }

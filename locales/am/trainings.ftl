@@ -90,6 +90,12 @@ train-notice-soon = በቅርቡ ይጀመራል፦ { $title }፣ { $when }።
 train-notice-moved = የ{ $title } ጊዜ ተቀይሯል። የነበረው { $before } ነበር። አሁን { $when } ነው።
 train-notice-changed = ስለ { $title } የተቀየረ ነገር አለ። ጊዜው { $when } ነው።
 train-notice-cancelled = { $title }፣ { $when } ተሰርዟል። ይቅርታ እንጠይቃለን።
+# In place of the three before, for who has several of the dates. Each date follows on a line of its own.
+train-notice-moved-several = እነዚህ የ{ $title } ቀናት ተቀይረዋል፦
+# One date of it. $before: the date and time it was to be at. $when: the date and time it is at now.
+train-notice-moved-date = የነበረው { $before } ነበር። አሁን { $when } ነው።
+train-notice-changed-several = ስለ { $title } የተቀየረ ነገር አለ። የእርስዎ ቀናት፦
+train-notice-cancelled-several = እነዚህ የ{ $title } ቀናት ተሰርዘዋል። ይቅርታ እንጠይቃለን።
 # $until: until when the place is kept, a date and time.
 train-notice-offer = ቦታ ተገኝቶልዎታል፦ { $title }፣ { $when }። እስከ { $until } ከወሰዱት የእርስዎ ነው።
 train-notice-follow-up = { $title } ተጠናቋል። መጥተው ነበር?

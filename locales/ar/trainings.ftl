@@ -90,6 +90,12 @@ train-notice-soon = يبدأ قريبا: { $title }، { $when }.
 train-notice-moved = تغير موعد { $title }. كان في { $before }. وهو الآن في { $when }.
 train-notice-changed = تغير شيء في { $title }. الموعد: { $when }.
 train-notice-cancelled = ألغي: { $title }، { $when }. نأسف لذلك.
+# In place of the three before, for who has several of the dates. Each date follows on a line of its own.
+train-notice-moved-several = تغيرت هذه المواعيد من { $title }:
+# One date of it. $before: the date and time it was to be at. $when: the date and time it is at now.
+train-notice-moved-date = كان في { $before }. وهو الآن في { $when }.
+train-notice-changed-several = تغير شيء في { $title }. مواعيدك:
+train-notice-cancelled-several = ألغيت هذه المواعيد من { $title }. نأسف لذلك.
 # $until: until when the place is kept, a date and time.
 train-notice-offer = هناك مكان متاح لك: { $title }، { $when }. هو لك إن قبلته قبل { $until }.
 train-notice-follow-up = انتهى { $title }. هل حضرت؟

@@ -90,6 +90,12 @@ train-notice-soon = It starts soon: { $title }, { $when }.
 train-notice-moved = { $title } has been moved. It was to be on { $before }. Now it is on { $when }.
 train-notice-changed = Something about { $title } has changed. It is on { $when }.
 train-notice-cancelled = { $title } on { $when } is cancelled. We are sorry.
+# In place of the three before, for who has several of the dates. Each date follows on a line of its own.
+train-notice-moved-several = These dates of { $title } have been moved:
+# One date of it. $before: the date and time it was to be at. $when: the date and time it is at now.
+train-notice-moved-date = It was to be on { $before }. Now it is on { $when }.
+train-notice-changed-several = Something about { $title } has changed. Your dates:
+train-notice-cancelled-several = These dates of { $title } are cancelled. We are sorry.
 # $until: until when the place is kept, a date and time.
 train-notice-offer = A place is free for you: { $title }, { $when }. It is yours if you take it by { $until }.
 train-notice-follow-up = { $title } is over. Did you come?

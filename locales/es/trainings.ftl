@@ -90,6 +90,12 @@ train-notice-soon = Empieza pronto: { $title }, { $when }.
 train-notice-moved = { $title } cambia de fecha. Iba a ser: { $before }. Ahora es: { $when }.
 train-notice-changed = Algo cambió en { $title }. La fecha es: { $when }.
 train-notice-cancelled = Se cancela { $title }, { $when }. Lo sentimos.
+# In place of the three before, for who has several of the dates. Each date follows on a line of its own.
+train-notice-moved-several = Cambian estas fechas de { $title }:
+# One date of it. $before: the date and time it was to be at. $when: the date and time it is at now.
+train-notice-moved-date = Iba a ser: { $before }. Ahora es: { $when }.
+train-notice-changed-several = Algo cambió en { $title }. Tus fechas:
+train-notice-cancelled-several = Se cancelan estas fechas de { $title }. Lo sentimos.
 # $until: until when the place is kept, a date and time.
 train-notice-offer = Hay un lugar libre para ti: { $title }, { $when }. Es tuyo si lo tomas hasta: { $until }.
 train-notice-follow-up = Terminó { $title }. ¿Viniste?

@@ -90,6 +90,12 @@ train-notice-soon = Le début est proche : { $title }, { $when }.
 train-notice-moved = { $title } change de date. C'était prévu : { $before }. C'est maintenant : { $when }.
 train-notice-changed = Il y a du nouveau pour { $title }. La date : { $when }.
 train-notice-cancelled = C'est annulé : { $title }, { $when }. Nous en sommes désolés.
+# In place of the three before, for who has several of the dates. Each date follows on a line of its own.
+train-notice-moved-several = Ces dates de { $title } changent :
+# One date of it. $before: the date and time it was to be at. $when: the date and time it is at now.
+train-notice-moved-date = C'était prévu : { $before }. C'est maintenant : { $when }.
+train-notice-changed-several = Il y a du nouveau pour { $title }. Vos dates :
+train-notice-cancelled-several = Ces dates de { $title } sont annulées. Nous en sommes désolés.
 # $until: until when the place is kept, a date and time.
 train-notice-offer = Une place est libre pour vous : { $title }, { $when }. Elle est à vous si vous la prenez avant : { $until }.
 train-notice-follow-up = { $title }, c'est fini. Y étiez-vous ?

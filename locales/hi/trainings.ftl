@@ -90,6 +90,12 @@ train-notice-soon = जल्द शुरू होगी: { $title }, { $when 
 train-notice-moved = { $title } का समय बदल गया है। पहले: { $before }। अब: { $when }।
 train-notice-changed = { $title } में कुछ बदला है। समय: { $when }।
 train-notice-cancelled = रद्द हो गई: { $title }, { $when }। हमें खेद है।
+# In place of the three before, for who has several of the dates. Each date follows on a line of its own.
+train-notice-moved-several = { $title } की ये तारीखें बदल गई हैं:
+# One date of it. $before: the date and time it was to be at. $when: the date and time it is at now.
+train-notice-moved-date = पहले: { $before }। अब: { $when }।
+train-notice-changed-several = { $title } में कुछ बदला है। आपकी तारीखें:
+train-notice-cancelled-several = { $title } की ये तारीखें रद्द हो गईं। हमें खेद है।
 # $until: until when the place is kept, a date and time.
 train-notice-offer = आपके लिए एक जगह खाली है: { $title }, { $when }। इस समय तक लेने पर वह आपकी है: { $until }।
 train-notice-follow-up = { $title } पूरी हुई। क्या आप आए थे?

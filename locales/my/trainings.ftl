@@ -90,6 +90,12 @@ train-notice-soon = မကြာခင် စပါမယ်: { $title }, { $whe
 train-notice-moved = { $title } အချိန် ပြောင်းသွားပါပြီ။ အရင်က { $before } ပါ။ အခု { $when } ပါ။
 train-notice-changed = { $title } မှာ အပြောင်းအလဲ ရှိပါတယ်။ အချိန်က { $when } ပါ။
 train-notice-cancelled = { $title }, { $when } ကို ဖျက်သိမ်းလိုက်ပါပြီ။ တောင်းပန်ပါတယ်။
+# In place of the three before, for who has several of the dates. Each date follows on a line of its own.
+train-notice-moved-several = { $title } ရဲ့ ဒီရက်တွေ ပြောင်းသွားပါပြီ:
+# One date of it. $before: the date and time it was to be at. $when: the date and time it is at now.
+train-notice-moved-date = အရင်က { $before } ပါ။ အခု { $when } ပါ။
+train-notice-changed-several = { $title } မှာ အပြောင်းအလဲ ရှိပါတယ်။ သင့်ရက်တွေ:
+train-notice-cancelled-several = { $title } ရဲ့ ဒီရက်တွေကို ဖျက်သိမ်းလိုက်ပါပြီ။ တောင်းပန်ပါတယ်။
 # $until: until when the place is kept, a date and time.
 train-notice-offer = သင့်အတွက် နေရာလွတ် ရှိပါတယ်: { $title }, { $when }။ { $until } မတိုင်ခင် ယူရင် သင့်နေရာပါ။
 train-notice-follow-up = { $title } ပြီးပါပြီ။ လာခဲ့သလား။

@@ -90,6 +90,12 @@ train-notice-soon = Dhihootti jalqaba: { $title }, { $when }.
 train-notice-moved = Yeroon { $title } jijjiirameera. Dura { $before } ture. Amma { $when } dha.
 train-notice-changed = Waa'ee { $title } wanti jijjiirame jira. Yeroon isaa { $when } dha.
 train-notice-cancelled = { $title }, { $when } hafeera. Dhiifama gaafanna.
+# In place of the three before, for who has several of the dates. Each date follows on a line of its own.
+train-notice-moved-several = Guyyoonni { $title } kun jijjiiramaniiru:
+# One date of it. $before: the date and time it was to be at. $when: the date and time it is at now.
+train-notice-moved-date = Dura { $before } ture. Amma { $when } dha.
+train-notice-changed-several = Waa'ee { $title } wanti jijjiirame jira. Guyyoota kee:
+train-notice-cancelled-several = Guyyoonni { $title } kun hafaniiru. Dhiifama gaafanna.
 # $until: until when the place is kept, a date and time.
 train-notice-offer = Bakki isiniif argameera: { $title }, { $when }. Hanga { $until } yoo fudhattan kan keessani.
 train-notice-follow-up = { $title } xumurameera. Dhuftanii turtanii?

@@ -90,6 +90,12 @@ train-notice-soon = Começa em breve: { $title }, { $when }.
 train-notice-moved = { $title } mudou de data. Seria: { $before }. Agora é: { $when }.
 train-notice-changed = Algo mudou em { $title }. A data é: { $when }.
 train-notice-cancelled = Cancelado: { $title }, { $when }. Sentimos muito.
+# In place of the three before, for who has several of the dates. Each date follows on a line of its own.
+train-notice-moved-several = Estas datas de { $title } mudaram:
+# One date of it. $before: the date and time it was to be at. $when: the date and time it is at now.
+train-notice-moved-date = Seria: { $before }. Agora é: { $when }.
+train-notice-changed-several = Algo mudou em { $title }. As suas datas:
+train-notice-cancelled-several = Estas datas de { $title } foram canceladas. Sentimos muito.
 # $until: until when the place is kept, a date and time.
 train-notice-offer = Há uma vaga livre para você: { $title }, { $when }. É sua se ficar com ela até: { $until }.
 train-notice-follow-up = { $title } já terminou. Você veio?

@@ -90,6 +90,12 @@ train-notice-soon = Yanaanza karibuni: { $title }, { $when }.
 train-notice-moved = { $title } yamehamishwa. Yalikuwa { $before }. Sasa ni { $when }.
 train-notice-changed = Kuna badiliko kuhusu { $title }. Ni { $when }.
 train-notice-cancelled = { $title }, { $when }, yamefutwa. Samahani.
+# In place of the three before, for who has several of the dates. Each date follows on a line of its own.
+train-notice-moved-several = Tarehe hizi za { $title } zimehamishwa:
+# One date of it. $before: the date and time it was to be at. $when: the date and time it is at now.
+train-notice-moved-date = Ilikuwa { $before }. Sasa ni { $when }.
+train-notice-changed-several = Kuna badiliko kuhusu { $title }. Tarehe zako:
+train-notice-cancelled-several = Tarehe hizi za { $title } zimefutwa. Samahani.
 # $until: until when the place is kept, a date and time.
 train-notice-offer = Kuna nafasi yako: { $title }, { $when }. Ni yako ukiichukua kabla ya { $until }.
 train-notice-follow-up = { $title } yamekwisha. Ulikuja?

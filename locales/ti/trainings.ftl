@@ -90,6 +90,12 @@ train-notice-soon = ኣብ ቀረባ ይጅምር፦ { $title }፣ { $when }።
 train-notice-moved = ግዜ { $title } ተቐይሩ። ኣብ { $before } ነይሩ። ሕጂ ኣብ { $when } እዩ።
 train-notice-changed = ኣብ { $title } ዝተቐየረ ነገር ኣሎ። ግዜኡ { $when } እዩ።
 train-notice-cancelled = { $title }፣ { $when } ተሰሪዙ። ይቕሬታ ንሓትት።
+# In place of the three before, for who has several of the dates. Each date follows on a line of its own.
+train-notice-moved-several = እዞም ዕለታት { $title } ተቐይሮም፦
+# One date of it. $before: the date and time it was to be at. $when: the date and time it is at now.
+train-notice-moved-date = ኣብ { $before } ነይሩ። ሕጂ ኣብ { $when } እዩ።
+train-notice-changed-several = ኣብ { $title } ዝተቐየረ ነገር ኣሎ። ዕለታትኩም፦
+train-notice-cancelled-several = እዞም ዕለታት { $title } ተሰሪዞም። ይቕሬታ ንሓትት።
 # $until: until when the place is kept, a date and time.
 train-notice-offer = ቦታ ተረኺቡልኩም፦ { $title }፣ { $when }። ክሳብ { $until } እንተወሲድኩምዎ ናትኩም እዩ።
 train-notice-follow-up = { $title } ተዛዚሙ። መጺእኩም ዶ?

@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Staff, staffOf } from "../broadcasts/compose-rig.ts";
+import { joined, plain } from "../broadcasts/sent.ts";
+import { type Phone, startTestSteward, type TestSteward } from "../support/steward.ts";
+import { clockAt, madeTraining, moveTo } from "./made.ts";
+
+/** Monday noon in Nairobi. */
+const clock = clockAt("2027-03-01T09:00:00Z");
+let steward: TestSteward;
+let ann: Staff;
+beforeAll(async () => {
+	steward = { ...(await startTestSteward({}, { clock })), clock };
+	ann = await staffOf(steward, "slack", "organizer", "Ann Abbot");
+}, 60_000);
+afterAll(() => steward.stop());
+
+/** A member in Nairobi who signed up for these dates, by their places in the list. */
+async function signedUp(phone: Phone, places: readonly number[], locale = "en"): Promise<void> {
+	clock.advance({ seconds: 1 });
+	const { memberId } = await joined(steward, phone, "Africa/Nairobi");
+	await steward.query("UPDATE members SET locale = $2 WHERE id = $1", [memberId, locale]);
+	for (const at of places) {
+		await phone.say("train");
+		await phone.say(String(at));
+		await phone.say("1");
+	}
+}
+
+/** Wednesdays at 18:00 in Nairobi, that many from the tenth of March on. */
+async function series(count: number) {
+	const first = Temporal.Instant.from("2027-03-10T15:00:00Z");
+	const starts = Array.from({ length: count }, (_, week) => first.add({ hours: 24 * 7 * week }).toString());
+	await steward.query("UPDATE trainings SET state = 'over'");
+	const made = await madeTraining(steward, { starts });
+	const schedule = { zone: "Africa/Nairobi", start: "2027-03-10T18:00", rule: `FREQ=WEEKLY;COUNT=${count}` };
+	await steward.query("UPDATE trainings SET schedule = $2 WHERE id = $1", [made.id, JSON.stringify(schedule)]);
+	return made;
+}
+
+/** What each phone hears of what is done, once everything has left. */
+async function heardOf(phones: readonly Phone[], what: () => Promise<unknown>): Promise<string[][]> {
+	const before = phones.map((phone) => phone.heard().length);
+	await what();
+	await moveTo(steward, clock, clock.now().toString());
+	return phones.map((phone, at) => phone.heard().slice(before[at]).map(plain));
+}
+
+const opened = async () => {
+	await ann.says("manage trainings");
+	await ann.taps("Talking to");
+};
+
+test("a move of this and all following dates is one message to each, with all of their dates", async () => {
+	await series(4);
+	const [all, one, sms, none] = [
+		steward.phone("telegram"),
+		steward.phone("discord"),
+		steward.phone("sms"),
+		steward.phone("telegram"),
+	];
+	await signedUp(all, [1, 2, 3]);
+	await signedUp(one, [3]);
+	await signedUp(sms, [2, 4], "es");
+	await signedUp(none, [1]);
+	await opened();
+	await ann.taps("Dates, sign-ups");
+	await ann.taps("Mar 17");
+	await ann.taps("Move it");
+	await ann.says("2027-03-18 19:30");
+	let said = "";
+	const [ofAll, ofOne, ofSms, ofNone] = await heardOf([all, one, sms, none], async () => {
+		said = await ann.taps("all that follow");
+	});
+	expect(said).toContain("3 members who signed up are told now");
+	expect(ofAll).toEqual([
+		"These dates of Talking to neighbours have been moved:\n\n" +
+			"• It was to be on Wednesday, March 17, 2027, 6:00 PM (East Africa Time). Now it is on Thursday, March 18, 2027, 7:30 PM (East Africa Time).\n" +
+			"• It was to be on Wednesday, March 24, 2027, 6:00 PM (East Africa Time). Now it is on Thursday, March 25, 2027, 7:30 PM (East Africa Time).",
+	]);
+	expect(ofOne?.[0]).toMatch(/has been moved\. It was to be on Wednesday, March 24.*Thursday, March 25/);
+	expect(ofOne).toHaveLength(1);
+	expect(ofSms).toHaveLength(1);
+	expect(ofSms?.[0]).toMatch(
+		/Cambian estas fechas(.|\n)*17 de marzo(.|\n)*18 de marzo(.|\n)*31 de marzo(.|\n)*1 de abril/,
+	);
+	expect(ofNone).toEqual([]);
+	// Which one, since they have three.
+	const which = await all.press("I can't come");
+	expect(which.buttons).toHaveLength(4);
+	expect(plain(await all.press("Mar 25"))).toContain("goes to somebody else");
+	// By SMS the number does.
+	const shown = plain(await sms.say("1"));
+	expect(shown).toMatch(/1 .*18(.|\n)*2 .*1 abr/);
+	expect(plain(await sms.say("2"))).toContain("1 de abril");
+	await ann.taps("Back");
+	await ann.taps("Skip");
+	await ann.taps("Leave it for now");
+}, 60_000);
+
+test("the new link of a training, and its end, are told once to who has several dates", async () => {
+	await series(3);
+	const [both, one] = [steward.phone("telegram"), steward.phone("sms")];
+	await signedUp(both, [1, 3]);
+	await signedUp(one, [2]);
+	await opened();
+	await ann.taps("Change something");
+	await ann.taps("The place or link");
+	const [ofBoth, ofOne] = await heardOf([both, one], () => ann.says("https://meet.example.org/new"));
+	expect(ofBoth).toEqual([
+		"Something about Talking to neighbours has changed. Your dates:\n\n" +
+			"• Wednesday, March 10, 2027, 6:00 PM (East Africa Time)\n• Wednesday, March 24, 2027, 6:00 PM (East Africa Time)\n\n" +
+			"Where: https://meet.example.org/new",
+	]);
+	expect(ofOne).toHaveLength(1);
+	await ann.taps("Cancel the training");
+	const [endOfBoth, endOfOne] = await heardOf([both, one], () => ann.taps("Yes, I am sure"));
+	expect(endOfBoth).toEqual([
+		"These dates of Talking to neighbours are cancelled. We are sorry.\n\n" +
+			"• Wednesday, March 10, 2027, 6:00 PM (East Africa Time)\n• Wednesday, March 24, 2027, 6:00 PM (East Africa Time)",
+	]);
+	expect(endOfOne?.[0]).toMatch(/March 17.*is cancelled/);
+}, 60_000);
+
+test("more dates than one message holds come in several, none of them cut", async () => {
+	await series(26);
+	const phones = [steward.phone("sms"), steward.phone("discord"), steward.phone("telegram")];
+	for (const phone of phones) {
+		await signedUp(phone, []);
+		await steward.query(
+			`INSERT INTO signups (id, date_id, member_id, identity_id, status, ordinal, signed_at, told_at)
+			 SELECT gen_random_uuid(), d.id, i.member_id, i.id, 'signed', (SELECT count(*) FROM signups) + row_number() OVER (), $1, $1
+			   FROM training_dates d JOIN trainings t ON t.id = d.training_id,
+			        (SELECT * FROM identities ORDER BY created_at DESC LIMIT 1) i
+			  WHERE t.state = 'open'`,
+			[clock.now().toString()],
+		);
+	}
+	await opened();
+	await ann.taps("Dates, sign-ups");
+	await ann.taps("Mar 10");
+	await ann.taps("Move it");
+	await ann.says("2027-03-11 18:00");
+	const heard = await heardOf(phones, () => ann.taps("all that follow"));
+	expect(heard.map((each) => each.length)).toEqual([3, 3, 1]);
+	for (const each of heard) {
+		expect(each.join("\n").match(/It was to be on/g)).toHaveLength(26);
+		// In order, and each date whole.
+		const days = [
+			...each.join("\n").matchAll(/Now it is on Thursday, (\w+ \d+), 2027, 6:00 PM \(East Africa Time\)\./g),
+		];
+		expect(days).toHaveLength(26);
+		expect(days[0]?.[1]).toBe("March 11");
+		expect(days.at(-1)?.[1]).toBe("September 2");
+	}
+}, 60_000);
