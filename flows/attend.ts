@@ -184,7 +184,11 @@ export const here = flow({
 	start: "tell",
 	patience: { expireHours: 1 },
 	steps: {
-		tell: run("sendCode", { came: "over", unknown: "unknown" }, ({ data }) => ({ code: data.code ?? "" })),
+		tell: run("sendCode", { came: "over", closed: "closed", unknown: "unknown" }, ({ data }) => ({
+			code: data.code ?? "",
+		})),
+		// The staff noted that they did not come.
+		closed: end("train-came-closed"),
 		unknown: end("train-code-unknown"),
 		over: end(),
 	},

@@ -744,6 +744,7 @@ export interface Messages {
 	"train-next-list": NoParams;
 	"train-next-which": NoParams;
 	"train-none": NoParams;
+	"train-noted": { readonly by: string | number; readonly how: string | number };
 	"train-nothing": NoParams;
 	"train-notice-cancelled": { readonly title: string | number; readonly when: string | number };
 	"train-notice-cancelled-several": { readonly title: string | number };
@@ -810,6 +811,7 @@ export interface Messages {
 		readonly open: string | number;
 	};
 	"training-staff-came-done": NoParams;
+	"training-staff-came-own": NoParams;
 	"training-staff-came-rest": NoParams;
 	"training-staff-cancel": NoParams;
 	"training-staff-cancel-date": NoParams;

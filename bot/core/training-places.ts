@@ -6,6 +6,9 @@
 /** Where a member stands: `offered` holds a place for a while, until the member confirms it. */
 export type SignupStatus = "signed" | "waiting" | "offered" | "cancelled" | "attended" | "missed";
 
+/** How it came to be known whether a member came: by their own word, the code said aloud, or the staff, which goes first. */
+export type Noted = "member" | "code" | "trainer";
+
 interface Row {
 	/** The member's id. One row per member and date. */
 	readonly member: string;

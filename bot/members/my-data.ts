@@ -8,6 +8,7 @@ import type { Prompt } from "../core/prompt.ts";
 import type { Line, MessageKey } from "../core/text.ts";
 import type { Held } from "../store/members.ts";
 import type { MemberState } from "../store/state.ts";
+import { withNoted } from "../trainings/noted.ts";
 
 /** A broadcast that only waits for an answer is no conversation that is held. */
 function isStored({ flow, step }: MemberState["sessions"][number]): boolean {
@@ -26,9 +27,18 @@ function heldOfBroadcasts({ broadcasts }: Held, day: (date: Date) => string): re
 }
 
 /** The trainings that a member signed up for, and what they said of them. */
-function heldOfTrainings({ signups }: Held, day: (date: Date) => string): readonly Line[] {
-	return signups.flatMap(({ title, at, status, rating, words }): readonly Line[] => [
-		{ key: "data-signup", params: { title, date: day(new Date(at.epochMilliseconds)), status } },
+function heldOfTrainings(
+	{ signups }: Held,
+	format: (line: Line) => string,
+	day: (date: Date) => string,
+): readonly Line[] {
+	return signups.flatMap(({ title, at, status, noted, notedBy = "", rating, words }): readonly Line[] => [
+		withNoted(
+			{ key: "data-signup", params: { title, date: day(new Date(at.epochMilliseconds)), status } },
+			noted,
+			notedBy,
+			format,
+		),
 		...(rating === undefined && words === undefined
 			? []
 			: [{ key: "data-opinion" as const, params: { rating: rating ?? 0, words: words ?? "none" } }]),
@@ -81,7 +91,7 @@ export function heldAsPrompt(texts: Texts, state: MemberState, held: Held, asFil
 		),
 		...held.surveys.answered.map((title): Line => ({ key: "data-survey-anonymous", params: { title } })),
 		...heldOfBroadcasts(held, day),
-		...heldOfTrainings(held, day),
+		...heldOfTrainings(held, (each) => texts.format(locale, each, false), day),
 		{ key: "data-open", params: { value: state.sessions.filter(isStored).length } },
 		{ key: "data-nothing-else", params: {} },
 	];

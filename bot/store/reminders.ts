@@ -43,6 +43,9 @@ SELECT d.id, d.starts_at, t.minutes,
           FROM broadcasts b WHERE b.kind = 'reminder' AND b.subject_id = d.id) AS written
   FROM training_dates d JOIN trainings t ON t.id = d.training_id`;
 
+/** What is said after the end. */
+const AFTERWARDS: ReadonlySet<string> = new Set(["followUp", "rate", "missed"]);
+
 /** Signed up, and not only waiting. */
 const COMING = ["signed"] as const;
 
@@ -118,7 +121,10 @@ async function remindOf(
 	return count;
 }
 
-/** Asks those who had a place how it was, at a humane hour after the end, once; the date is over then. */
+/**
+ * Asks those who had a place how it was, at a humane hour after the end, once; who is known to have missed it is shown the
+ * next date. The date is over then.
+ */
 async function followUp(
 	tx: Transaction,
 	{ ids }: RemindingParts,
@@ -130,6 +136,7 @@ async function followUp(
 	for (const [notice, status] of [
 		["followUp", "signed"],
 		["rate", "attended"],
+		["missed", "missed"],
 	] as const) {
 		const groups = await zoneGroups(tx, undefined, date.id, [status]);
 		const what = { dateId: date.id, notice, statuses: [status], at: end, hours: humaneHours(groups, now), once: true };
@@ -183,7 +190,7 @@ export async function remindDue(parts: RemindingParts, now: Temporal.Instant): P
 		});
 	}
 	for (const date of ended) {
-		if ((date.written ?? []).some(({ notice }) => notice === "followUp" || notice === "rate")) continue;
+		if ((date.written ?? []).some(({ notice }) => AFTERWARDS.has(notice))) continue;
 		count += await inLongTransaction(parts.database, async (tx) => {
 			const fresh = await locked(tx, date);
 			return fresh ? followUp(tx, parts, fresh, now) : 0;

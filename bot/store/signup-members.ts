@@ -1,5 +1,5 @@
 import { isLocale } from "../core/locale.ts";
-import type { SignupStatus } from "../core/training-places.ts";
+import type { Noted, SignupStatus } from "../core/training-places.ts";
 import { machineIds } from "../ids.ts";
 import { opinionPlace } from "./attendance.ts";
 import type { Database, Transaction } from "./database.ts";
@@ -13,6 +13,9 @@ export interface HeldSignup {
 	readonly title: string;
 	readonly at: Temporal.Instant;
 	readonly status: SignupStatus;
+	/** How it is known whether the member came, and who on the staff noted it. */
+	readonly noted?: Noted;
+	readonly notedBy?: string;
 	/** What the member said of it: from 1 to 5, and in words. */
 	readonly rating?: number;
 	readonly words?: string;
@@ -30,7 +33,7 @@ export async function gatherOfSignups(
 		include: { date: { include: { training: { include: { texts: true } } } } },
 	});
 	return rows
-		.map(({ id, status, rating, wordsSealed, date }): HeldSignup => {
+		.map(({ id, status, noted, notedBy, rating, wordsSealed, date }): HeldSignup => {
 			const { texts, language, tag } = date.training;
 			const order = [locale, language, "en"].filter(isLocale);
 			const text = order.map((each) => texts.find((one) => one.locale === each)).find(Boolean) ?? texts[0];
@@ -38,6 +41,8 @@ export async function gatherOfSignups(
 				title: text?.title ?? tag,
 				at: instantOfDate(date.startsAt),
 				status,
+				...(noted === null ? {} : { noted }),
+				...(notedBy === null ? {} : { notedBy }),
 				...(rating === null ? {} : { rating }),
 				...(wordsSealed === null ? {} : { words: keys.open(opinionPlace(id), wordsSealed) }),
 			};

@@ -138,8 +138,9 @@ export async function staffPseudonyms(tx: Transaction): Promise<readonly string[
 	return rows.map(({ pseudonym }) => pseudonym);
 }
 
-/** Two members turned out to be one person: what the one offers or trains is the other's. */
+/** Two members turned out to be one person: what the one offers, trains or noted is the other's. */
 export async function mergeTrainers(tx: Transaction, from: string, into: string): Promise<void> {
 	await tx.training.updateMany({ where: { createdBy: from }, data: { createdBy: into } });
 	await tx.training.updateMany({ where: { trainer: from }, data: { trainer: into } });
+	await tx.signup.updateMany({ where: { notedBy: from }, data: { notedBy: into } });
 }

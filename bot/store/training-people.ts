@@ -1,4 +1,4 @@
-import type { SignupStatus } from "../core/training-places.ts";
+import type { Noted, SignupStatus } from "../core/training-places.ts";
 import { audit } from "./audit.ts";
 import type { Act } from "./broadcast-changes.ts";
 import type { Transaction } from "./database.ts";
@@ -11,12 +11,16 @@ export interface Person {
 	/** Null of somebody whose data was erased. */
 	readonly pseudonym: string | null;
 	readonly status: Exclude<SignupStatus, "cancelled">;
+	/** How it is known that they came, or did not; null before, and where it was noted before that was kept. */
+	readonly noted: Noted | null;
+	/** The pseudonym of who on the staff noted it. */
+	readonly notedBy: string | null;
 }
 
 /** Everyone of one date, in the order in which they signed up. Served by signups_date_id_status_ordinal_idx. */
 export async function peopleOfDate(tx: Transaction, dateId: string): Promise<readonly Person[]> {
 	return tx.$queryRawUnsafe<Person[]>(
-		`SELECT s.ordinal AS "order", m.pseudonym, s.status::text AS status
+		`SELECT s.ordinal AS "order", m.pseudonym, s.status::text AS status, s.noted::text AS noted, s.noted_by AS "notedBy"
 		   FROM signups s LEFT JOIN members m ON m.id = s.member_id
 		  WHERE s.date_id = $1::uuid AND s.status <> 'cancelled' ORDER BY s.ordinal`,
 		dateId,
@@ -57,9 +61,25 @@ export async function countDates(
 	return new Map(rows.map(({ id, signed, waiting }) => [id, { signed, waiting }]));
 }
 
+/** Everyone who is not noted yet did not come. */
+const NOTE_REST = `
+UPDATE signups SET status = 'missed', noted = 'trainer', noted_by = $2 WHERE date_id = $1::uuid AND status = 'signed' RETURNING 1`;
+
+/** One member, the other way round than they are noted, be it by themselves. Served by signups_date_id_status_ordinal_idx. */
+const NOTE_ONE = `
+WITH own AS (
+  SELECT id, status, noted FROM signups
+   WHERE date_id = $1::uuid AND ordinal = $3::int AND status IN ('signed', 'attended', 'missed') FOR UPDATE
+)
+UPDATE signups s
+   SET status = CASE own.status WHEN 'attended' THEN 'missed' ELSE 'attended' END::"SignupStatus", noted = 'trainer', noted_by = $2
+  FROM own WHERE s.id = own.id
+RETURNING s.status::text, own.status::text AS was, own.noted::text AS by`;
+
 /**
  * Notes of somebody with a place that they came, or that they did not; the second time the other way round. Of everyone
- * who is not noted yet, with `rest`, that they did not come. Returns how many rows changed.
+ * who is not noted yet, with `rest`, that they did not come. It goes before what members said themselves; the log has what
+ * was noted before. Returns how many rows changed.
  *
  * @param who a person's `order`, or `rest`.
  */
@@ -69,29 +89,21 @@ export async function noteAttendance(
 	who: number | "rest",
 	{ actor, at }: Act,
 ): Promise<number> {
-	const rows =
-		who === "rest"
-			? await tx.$queryRawUnsafe<{ status: string; ordinal: number }[]>(
-					`UPDATE signups SET status = 'missed' WHERE date_id = $1::uuid AND status = 'signed'
-					 RETURNING status::text, ordinal`,
-					date.id,
-				)
-			: await tx.$queryRawUnsafe<{ status: string; ordinal: number }[]>(
-					`UPDATE signups SET status = CASE status WHEN 'attended' THEN 'missed' ELSE 'attended' END::"SignupStatus"
-					  WHERE date_id = $1::uuid AND ordinal = $2::int AND status IN ('signed', 'attended', 'missed')
-					 RETURNING status::text, ordinal`,
-					date.id,
-					who,
-				);
-	for (const { status, ordinal } of rows.slice(0, who === "rest" ? 0 : 1))
-		await audit(tx, { actor, action: "training.attendance", subject: date.id, detail: { status, place: ordinal }, at });
-	if (who === "rest" && rows.length > 0)
-		await audit(tx, {
-			actor,
-			action: "training.attendance",
-			subject: date.id,
-			detail: { status: "missed", members: rows.length },
-			at,
-		});
-	return rows.length;
+	const log = (detail: Readonly<Record<string, string | number>>) =>
+		audit(tx, { actor, action: "training.attendance", subject: date.id, detail, at });
+	if (who === "rest") {
+		const { length: members } = await tx.$queryRawUnsafe<unknown[]>(NOTE_REST, date.id, actor);
+		if (members > 0) await log({ status: "missed", members });
+		return members;
+	}
+	const [row] = await tx.$queryRawUnsafe<{ status: string; was: string; by: string | null }[]>(
+		NOTE_ONE,
+		date.id,
+		actor,
+		who,
+	);
+	if (!row) return 0;
+	const { status, was, by } = row;
+	await log({ status, place: who, was, ...(by === null ? {} : { by }) });
+	return 1;
 }

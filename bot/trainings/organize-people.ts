@@ -9,6 +9,7 @@ import { say } from "../core/talk.ts";
 import type { Line } from "../core/text.ts";
 import { countPeople, noteAttendance, type PeopleCount, type Person, peopleOfDate } from "../store/training-people.ts";
 import type { TrainingDate } from "../store/trainings.ts";
+import { withNoted } from "./noted.ts";
 import { actOf, mayOrganize, type Next, type OrganizingOne, paged, plain } from "./organizing.ts";
 import { languageName } from "./speaking.ts";
 
@@ -62,9 +63,10 @@ async function chart(organizing: OrganizingDate, by: "locale" | "country"): Prom
 	return { kind: "say", prompt: { lines: [{ literal: text }], options: [], mode: "one", file } };
 }
 
-function personLine({ pseudonym, status }: Person): Line {
+function personLine({ pseudonym, status, noted, notedBy }: Person, format: (line: Line) => string): Line {
 	if (pseudonym === null) return plain("training-staff-erased");
-	return { key: "training-staff-person", params: { pseudonym, status } };
+	const line: Line = { key: "training-staff-person", params: { pseudonym, status } };
+	return withNoted(line, noted ?? undefined, notedBy ?? "", format);
 }
 
 /** Who signed up: numbers by language and country, each member by pseudonym, and the code to say aloud. */
@@ -74,10 +76,8 @@ export async function showPeople(organizing: OrganizingDate): Promise<Next> {
 	const code: readonly Line[] =
 		date.code === undefined ? [] : [{ key: "training-staff-code", params: { code: date.code } }];
 	if (people.length === 0) return { to: dateMenu(organizing), lines: [plain("training-staff-nobody"), ...code] };
-	const list = people.map((each) => {
-		const line = personLine(each);
-		return `• ${"key" in line ? shell.texts.format(state.locale, line, false) : line.literal}`;
-	});
+	const format = (line: Line) => shell.texts.format(state.locale, line, false);
+	const list = people.map((each) => `• ${format(personLine(each, format))}`);
 	const placed = people.some(({ status }) => ["signed", "attended", "missed"].includes(status));
 	const charts = placed ? [await chart(organizing, "locale"), await chart(organizing, "country")] : [];
 	return { to: dateMenu(organizing), effects: [...charts, say({ literal: list.join("\n") }, ...code)] };
@@ -88,6 +88,9 @@ export const dateMenu = (organizing: OrganizingOne) =>
 	mayOrganize(organizing) ? ("dateMenu" as const) : ("dateHelper" as const);
 
 const SIGNS: Readonly<Partial<Record<Person["status"], string>>> = { signed: "?", attended: "✓", missed: "✗" };
+
+/** How somebody is noted; in brackets what they said themselves. */
+const signOf = ({ status, noted }: Person) => (noted === "member" ? `(${SIGNS[status]})` : SIGNS[status]);
 
 /** A page of those who had a place, each with how it is noted. */
 async function attendancePage(organizing: OrganizingDate, from: number): Promise<Next> {
@@ -111,12 +114,10 @@ async function attendancePage(organizing: OrganizingDate, from: number): Promise
 				key: "training-staff-came-count",
 				params: { came: count("attended"), missed: count("missed"), open: count("signed") },
 			},
+			...(people.some(({ noted }) => noted === "member") ? [plain("training-staff-came-own")] : []),
 		],
 		data: paged(
-			people.map(({ order, pseudonym, status }) => ({
-				id: String(order),
-				label: `${SIGNS[status]} ${pseudonym ?? gone}`,
-			})),
+			people.map((each) => ({ id: String(each.order), label: `${signOf(each)} ${each.pseudonym ?? gone}` })),
 			from,
 			{ more: labelOf(organizing, "training-staff-more"), tail: done },
 		),

@@ -97,7 +97,9 @@ export const placeRuns = {
 	async sendCode(shell, tx, state, { data }, at): Promise<Done> {
 		const date = await dateOfCode(tx, data.code ?? "", state.memberId, at);
 		const training = date && (await loadTraining(tx, shell.keys, { id: date.trainingId }));
-		if (!training || !(await attendByCode(tx, shell.ids, date.id, holderOf(state), at))) return { outcome: "unknown" };
+		const became = training ? await attendByCode(tx, shell.ids, date.id, holderOf(state), at) : "full";
+		if (!training || became === "full") return { outcome: "unknown" };
+		if (became === "closed") return { outcome: "closed" };
 		const params = { title: titleFor(training, state.locale) };
 		return { outcome: "came", effects: [says({ key: "train-code-came", params })] };
 	},

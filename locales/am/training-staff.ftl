@@ -172,6 +172,8 @@ training-staff-hidden = አይታይም
 # Under the charts.
 training-staff-few-note = ከ5 ያነሱ ቁጥሮችና እነሱን ለማወቅ የሚያስችሉ ቁጥሮች አይታዩም።
 training-staff-came = ማን መጣ? መጥቷል ወይም አልመጣም ለማለት አባሉን ይምረጡ።
+# Before the list, when there are such.
+training-staff-came-own = በቅንፍ ያለው አባላት ራሳቸው ያሉት ነው።
 training-staff-came-done = ጨርሻለሁ
 training-staff-came-rest = ሌላ የመጣ የለም
 training-staff-too-early = መገኘት የሚመዘገበው ሥልጠናው ከተጀመረ በኋላ ነው።

@@ -128,6 +128,12 @@ train-survey = ለመጡት ሰዎች መጠይቅም አለ፦ "{ $title }"። 
 # $title: the training.
 train-code-came = እናመሰግናለን። { $title } ላይ እንደመጡ ተመዝግቧል።
 train-code-unknown = ያንን ኮድ እዚህና አሁን አላውቀውም። ሥልጠናው እየተካሄደ ወይም ከተጀመረ እስከ ሁለት ሰዓት "{ -word-here }" ብለው ከኮዱ ጋር ይላኩ።
+# How it is known whether a member came; put in brackets after it. $how: trainer, code or member. $by: who noted it, a pseudonym.
+train-noted = { $how ->
+    [trainer] በ{ $by } የተመዘገበ
+    [code] በኮዱ
+   *[member] አባሉ ራሳቸው እንዳሉት
+}
 
 ## MY DATA.
 

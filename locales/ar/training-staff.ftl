@@ -178,6 +178,8 @@ training-staff-hidden = لا يعرض
 # Under the charts.
 training-staff-few-note = لا تعرض الأعداد الأقل من 5، ولا ما يمكن استنتاجها منه.
 training-staff-came = من حضر؟ لتغيير الحضور إلى غياب أو العكس، يرجى اختيار العضو.
+# Before the list, when there are such.
+training-staff-came-own = ما بين القوسين هو ما قاله الأعضاء أنفسهم.
 training-staff-came-done = انتهى
 training-staff-came-rest = لم يحضر غيرهم
 training-staff-too-early = يمكن تسجيل الحضور بعد بدء التدريب.

@@ -128,6 +128,12 @@ train-survey = هناك أيضا استبيان لمن حضر: "{ $title }". ي�
 # $title: the training.
 train-code-came = شكرا لك. سجلنا حضورك: { $title }.
 train-code-unknown = لا أعرف هذا الرمز هنا والآن. يرجى إرسال "{ -word-here }" مع الرمز أثناء التدريب، أو خلال ساعتين من بدئه.
+# How it is known whether a member came; put in brackets after it. $how: trainer, code or member. $by: who noted it, a pseudonym.
+train-noted = { $how ->
+    [trainer] سجله { $by }
+    [code] بالرمز
+   *[member] بقول العضو نفسه
+}
 
 ## MY DATA.
 

@@ -172,6 +172,8 @@ training-staff-hidden = not shown
 # Under the charts.
 training-staff-few-note = Figures below 5 are not shown, nor those from which they could be worked out.
 training-staff-came = Who came? Choose a member to change between came and did not come.
+# Before the list, when there are such.
+training-staff-came-own = In brackets is what members said themselves.
 training-staff-came-done = Finished
 training-staff-came-rest = Nobody else came
 training-staff-too-early = Attendance can be noted once the training has begun.

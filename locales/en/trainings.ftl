@@ -128,6 +128,12 @@ train-survey = There is also a survey for those who came: "{ $title }". You can 
 # $title: the training.
 train-code-came = Thank you. You are marked as having come to { $title }.
 train-code-unknown = I do not know that code here and now. Send { -word-here } and the code while the training is on, or until two hours after its start.
+# How it is known whether a member came; put in brackets after it. $how: trainer, code or member. $by: who noted it, a pseudonym.
+train-noted = { $how ->
+    [trainer] noted by { $by }
+    [code] by the code
+   *[member] by the member's own word
+}
 
 ## MY DATA.
 

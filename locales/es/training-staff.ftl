@@ -172,6 +172,8 @@ training-staff-hidden = no se muestra
 # Under the charts.
 training-staff-few-note = No se muestran las cifras menores de 5, ni las que permitirían calcularlas.
 training-staff-came = ¿Quién vino? Elige un miembro para cambiar entre vino y no vino.
+# Before the list, when there are such.
+training-staff-came-own = Entre paréntesis está lo que dijeron las personas mismas.
 training-staff-came-done = Terminé
 training-staff-came-rest = No vino nadie más
 training-staff-too-early = La asistencia se puede anotar cuando el taller haya empezado.

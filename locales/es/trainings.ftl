@@ -128,6 +128,12 @@ train-survey = También hay una encuesta para quienes vinieron: «{ $title }». 
 # $title: the training.
 train-code-came = Gracias. Queda anotado que viniste a { $title }.
 train-code-unknown = Ese código no lo conozco aquí y ahora. Envía { -word-here } y el código durante el taller, o hasta dos horas después de que empiece.
+# How it is known whether a member came; put in brackets after it. $how: trainer, code or member. $by: who noted it, a pseudonym.
+train-noted = { $how ->
+    [trainer] anotado por { $by }
+    [code] por el código
+   *[member] según dijo la persona
+}
 
 ## MY DATA.
 

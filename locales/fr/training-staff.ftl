@@ -172,6 +172,8 @@ training-staff-hidden = non montré
 # Under the charts.
 training-staff-few-note = Les chiffres sous 5 ne sont pas montrés, ni ceux qui permettraient de les calculer.
 training-staff-came = Qui est venu ? Choisissez un membre pour passer de présent à absent, ou l'inverse.
+# Before the list, when there are such.
+training-staff-came-own = Entre parenthèses : ce que les personnes ont dit elles-mêmes.
 training-staff-came-done = Terminé
 training-staff-came-rest = Personne d'autre n'est venu
 training-staff-too-early = On peut noter les présences une fois la formation commencée.

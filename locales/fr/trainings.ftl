@@ -128,6 +128,12 @@ train-survey = Il y a aussi une enquête pour les personnes venues : « { $title
 # $title: the training.
 train-code-came = Merci. Votre présence est notée : { $title }.
 train-code-unknown = Je ne connais pas ce code ici et maintenant. Envoyez { -word-here } et le code pendant la formation, ou dans les deux heures après son début.
+# How it is known whether a member came; put in brackets after it. $how: trainer, code or member. $by: who noted it, a pseudonym.
+train-noted = { $how ->
+    [trainer] noté par { $by }
+    [code] par le code
+   *[member] selon la personne elle-même
+}
 
 ## MY DATA.
 

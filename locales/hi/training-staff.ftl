@@ -172,6 +172,8 @@ training-staff-hidden = नहीं दिखाया
 # Under the charts.
 training-staff-few-note = 5 से छोटी संख्याएं नहीं दिखाई जातीं, और न वे जिनसे उनका पता चल जाए।
 training-staff-came = कौन आया? आए और नहीं आए के बीच बदलने के लिए सदस्य को चुनें।
+# Before the list, when there are such.
+training-staff-came-own = कोष्ठक में वह है जो सदस्यों ने खुद बताया।
 training-staff-came-done = पूरा हुआ
 training-staff-came-rest = और कोई नहीं आया
 training-staff-too-early = हाज़िरी ट्रेनिंग शुरू होने के बाद दर्ज हो सकती है।

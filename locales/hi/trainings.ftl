@@ -128,6 +128,12 @@ train-survey = जो आए थे, उनके लिए एक सर्व�
 # $title: the training.
 train-code-came = धन्यवाद। दर्ज हो गया कि आप { $title } में आए।
 train-code-unknown = यह कोड यहां, इस समय पहचान में नहीं आया। "{ -word-here }" और कोड ट्रेनिंग के दौरान, या शुरू होने के दो घंटे बाद तक भेजें।
+# How it is known whether a member came; put in brackets after it. $how: trainer, code or member. $by: who noted it, a pseudonym.
+train-noted = { $how ->
+    [trainer] { $by } ने दर्ज किया
+    [code] कोड से
+   *[member] सदस्य के अपने कहने पर
+}
 
 ## MY DATA.
 

@@ -170,6 +170,8 @@ training-staff-hidden = မပြပါ
 # Under the charts.
 training-staff-few-note = 5 အောက် ကိန်းတွေနဲ့ အဲဒါကို တွက်ယူနိုင်တဲ့ ကိန်းတွေကို မပြပါ။
 training-staff-came = ဘယ်သူတွေ လာခဲ့လဲ။ လာခဲ့/မလာခဲ့ ပြောင်းဖို့ အဖွဲ့ဝင်ကို ရွေးပါ။
+# Before the list, when there are such.
+training-staff-came-own = ကွင်းထဲကဟာက အဖွဲ့ဝင်တွေ ကိုယ်တိုင် ပြောတာပါ။
 training-staff-came-done = ပြီးပြီ
 training-staff-came-rest = တခြားသူ မလာခဲ့ပါ
 training-staff-too-early = သင်တန်းစမှ တက်ရောက်မှုကို မှတ်နိုင်ပါတယ်။

@@ -128,6 +128,12 @@ train-survey = တက်ရောက်ခဲ့သူတွေအတွက် �
 # $title: the training.
 train-code-came = ကျေးဇူးတင်ပါတယ်။ { $title } ကို လာကြောင်း မှတ်လိုက်ပါပြီ။
 train-code-unknown = ဒီမှာ အခု အဲဒီကုဒ်ကို မသိပါ။ သင်တန်းလုပ်နေချိန် ဒါမှမဟုတ် စပြီး နှစ်နာရီအတွင်း "{ -word-here }" နဲ့ ကုဒ်ကို ပို့ပါ။
+# How it is known whether a member came; put in brackets after it. $how: trainer, code or member. $by: who noted it, a pseudonym.
+train-noted = { $how ->
+    [trainer] { $by } မှတ်ထားတယ်
+    [code] ကုဒ်နဲ့
+   *[member] အဖွဲ့ဝင် ကိုယ်တိုင် ပြောတာ
+}
 
 ## MY DATA.
 

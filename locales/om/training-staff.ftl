@@ -172,6 +172,8 @@ training-staff-hidden = hin agarsiifamu
 # Under the charts.
 training-staff-few-note = Lakkoofsi 5 gadii fi kan isa beeksisuu danda'u hin agarsiifamu.
 training-staff-came = Eenyutu dhufe? Dhufe yookaan hin dhufne gidduu jijjiiruuf miseensa filadhaa.
+# Before the list, when there are such.
+training-staff-came-own = Golfaan keessa kan jiru waan miseensonni ofii jedhani.
 training-staff-came-done = Xumurameera
 training-staff-came-rest = Namni biraa hin dhufne
 training-staff-too-early = Argamuun kan galmaa'u erga leenjichi jalqabee booda.

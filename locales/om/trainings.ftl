@@ -128,6 +128,12 @@ train-survey = Warra dhufaniif gaafannoonis jira: "{ $title }". Amma deebisuu da
 # $title: the training.
 train-code-came = Galatoomaa. { $title } irratti akka argamtan galmaa'eera.
 train-code-unknown = Koodii sana asii fi amma hin beeku. Yeroo leenjichi adeemu, yookaan erga jalqabee hanga sa'aatii lamaatti, { -word-here } fi koodicha ergaa.
+# How it is known whether a member came; put in brackets after it. $how: trainer, code or member. $by: who noted it, a pseudonym.
+train-noted = { $how ->
+    [trainer] { $by } galmeesse
+    [code] koodiidhaan
+   *[member] akka miseensi ofii jedhetti
+}
 
 ## MY DATA.
 

@@ -172,6 +172,8 @@ training-staff-hidden = não mostrado
 # Under the charts.
 training-staff-few-note = Números abaixo de 5 não são mostrados, nem aqueles que permitiriam calculá-los.
 training-staff-came = Quem veio? Escolha um membro para trocar entre veio e não veio.
+# Before the list, when there are such.
+training-staff-came-own = Entre parênteses está o que as próprias pessoas disseram.
 training-staff-came-done = Terminei
 training-staff-came-rest = Mais ninguém veio
 training-staff-too-early = A presença pode ser anotada depois que o treinamento começar.

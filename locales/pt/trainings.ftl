@@ -128,6 +128,12 @@ train-survey = Há também uma pesquisa para quem veio: "{ $title }". Você pode
 # $title: the training.
 train-code-came = Agradecemos. Está anotado que você veio a { $title }.
 train-code-unknown = Não conheço esse código aqui e agora. Envie { -word-here } e o código durante o treinamento, ou até duas horas depois do início.
+# How it is known whether a member came; put in brackets after it. $how: trainer, code or member. $by: who noted it, a pseudonym.
+train-noted = { $how ->
+    [trainer] anotado por { $by }
+    [code] pelo código
+   *[member] segundo a própria pessoa
+}
 
 ## MY DATA.
 

@@ -172,6 +172,8 @@ training-staff-hidden = haionyeshwi
 # Under the charts.
 training-staff-few-note = Takwimu chini ya 5 hazionyeshwi, wala zile zinazoweza kuzifichua.
 training-staff-came = Nani alikuja? Chagua mwanachama kubadili kati ya alikuja na hakuja.
+# Before the list, when there are such.
+training-staff-came-own = Katika mabano ni waliyosema wanachama wenyewe.
 training-staff-came-done = Nimemaliza
 training-staff-came-rest = Hakuna mwingine aliyekuja
 training-staff-too-early = Mahudhurio yanaweza kuandikwa mafunzo yakishaanza.

@@ -128,6 +128,12 @@ train-survey = Pia kuna utafiti kwa waliohudhuria: "{ $title }". Unaweza kuujibu
 # $title: the training.
 train-code-came = Asante. Imeandikwa kwamba ulikuja kwenye { $title }.
 train-code-unknown = Siujui msimbo huo hapa na sasa. Tuma { -word-here } na msimbo wakati wa mafunzo, au hadi saa mbili baada ya kuanza.
+# How it is known whether a member came; put in brackets after it. $how: trainer, code or member. $by: who noted it, a pseudonym.
+train-noted = { $how ->
+    [trainer] imeandikwa na { $by }
+    [code] kwa msimbo
+   *[member] kwa neno la mwanachama mwenyewe
+}
 
 ## MY DATA.
 

@@ -172,6 +172,8 @@ training-staff-hidden = ኣይረአን
 # Under the charts.
 training-staff-few-note = ካብ 5 ዝወሓዱ ቁጽርታትን ንዓኣቶም ከፍልጡ ዝኽእሉን ኣይረኣዩን።
 training-staff-came = መን መጺኡ? መጺኡ ወይ ኣይመጸን ንምባል ነቲ ኣባል ምረጹ።
+# Before the list, when there are such.
+training-staff-came-own = ኣብ ውሽጢ ቅንፍ ዘሎ ኣባላት ባዕሎም ዝበልዎ እዩ።
 training-staff-came-done = ወዲአ
 training-staff-came-rest = ካልእ ዝመጸ የለን
 training-staff-too-early = ምርካብ ዝምዝገብ እቲ ስልጠና ምስ ጀመረ እዩ።

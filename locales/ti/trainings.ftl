@@ -128,6 +128,12 @@ train-survey = ነቶም ዝመጹ መሕትት'ውን ኣሎ፦ "{ $title }"።
 # $title: the training.
 train-code-came = የቐንየልና። ናብ { $title } ከም ዝመጻእኩም ተመዝጊቡ።
 train-code-unknown = ነቲ ኮድ ኣብዚን ሕጅን ኣይፈልጦን። እቲ ስልጠና እናተኻየደ፣ ወይ ካብ ዝጅምር ክሳብ ክልተ ሰዓት፣ "{ -word-here }" ምስቲ ኮድ ስደዱ።
+# How it is known whether a member came; put in brackets after it. $how: trainer, code or member. $by: who noted it, a pseudonym.
+train-noted = { $how ->
+    [trainer] ብ{ $by } ዝተመዝገበ
+    [code] ብቲ ኮድ
+   *[member] ኣባል ባዕሎም ከም ዝበልዎ
+}
 
 ## MY DATA.
 

@@ -270,7 +270,8 @@ test("who stopped and agrees to trainings again is reminded of a place they kept
 		await phone.say("stop");
 	}
 	clock.advance({ minutes: 1 });
-	for (const phone of [again, twice]) expect(plain(await phone.press("Training invitations"))).toContain("only what you chose");
+	for (const phone of [again, twice])
+		expect(plain(await phone.press("Training invitations"))).toContain("only what you chose");
 	expect(plain(await alerts.press("Calls to action"))).toContain("only what you chose");
 	clock.advance({ minutes: 1 });
 	await twice.say("stop");
