@@ -1,5 +1,6 @@
 import { countsChart } from "../console/charts/counts-chart.ts";
 import { picture } from "../console/charts/picture.ts";
+import { limitsOf } from "../conversation/surroundings.ts";
 import type { Effect } from "../core/effect.ts";
 import { figure } from "../core/figures.ts";
 import { isLocale } from "../core/locale.ts";
@@ -22,7 +23,7 @@ const EARLY_MINUTES = 15;
 const labelOf = ({ shell, state }: OrganizingOne, key: "training-staff-more" | "training-staff-came-done") =>
 	shell.texts.format(state.locale, { key, params: {} }, false);
 
-/** How many there are by language or by country, as a chart with its numbers as text. */
+/** How many there are by language or by country, as a chart with its numbers as text; as text alone where no picture can be. */
 async function chart(organizing: OrganizingDate, by: "locale" | "country"): Promise<Effect> {
 	const { shell, tx, state, training, date } = organizing;
 	const { locale } = state;
@@ -54,13 +55,15 @@ async function chart(organizing: OrganizingDate, by: "locale" | "country"): Prom
 		rows: counts.map((each) => ({ label: nameOf(each), count: each.shown })),
 		...(counts.some(({ shown }) => shown === null) ? { note: words("training-staff-few-note") } : {}),
 	});
+	const lines = [{ literal: text }];
+	if (!limitsOf(shell, state.identity.channel).files) return say(...lines);
 	const file = {
 		name: `training-${training.tag}-${date.tag}-${by}.png`,
 		mediaType: "image/png",
 		content: await picture(svg),
 		description: text,
 	};
-	return { kind: "say", prompt: { lines: [{ literal: text }], options: [], mode: "one", file } };
+	return { kind: "say", prompt: { lines, options: [], mode: "one", file } };
 }
 
 function personLine({ pseudonym, status, noted, notedBy }: Person, format: (line: Line) => string): Line {
@@ -87,10 +90,15 @@ export async function showPeople(organizing: OrganizingDate): Promise<Next> {
 export const dateMenu = (organizing: OrganizingOne) =>
 	mayOrganize(organizing) ? ("dateMenu" as const) : ("dateHelper" as const);
 
-const SIGNS: Readonly<Partial<Record<Person["status"], string>>> = { signed: "?", attended: "✓", missed: "✗" };
+type Signs = Readonly<Partial<Record<Person["status"], string>>>;
+
+const SIGNS: Signs = { signed: "?", attended: "✓", missed: "✗" };
+
+/** The same where a tick or a cross would make each message dearer: both are outside of GSM-7. */
+const CHEAP_SIGNS: Signs = { signed: "?", attended: "+", missed: "-" };
 
 /** How somebody is noted; in brackets what they said themselves. */
-const signOf = ({ status, noted }: Person) => (noted === "member" ? `(${SIGNS[status]})` : SIGNS[status]);
+const signOf = ({ status, noted }: Person, signs: Signs) => (noted === "member" ? `(${signs[status]})` : signs[status]);
 
 /** A page of those who had a place, each with how it is noted. */
 async function attendancePage(organizing: OrganizingDate, from: number): Promise<Next> {
@@ -100,6 +108,7 @@ async function attendancePage(organizing: OrganizingDate, from: number): Promise
 	const count = (status: Person["status"]) =>
 		figure(people.filter((each) => each.status === status).length, state.locale);
 	const gone = shell.texts.format(state.locale, { key: "training-staff-erased", params: {} }, false);
+	const signs = limitsOf(shell, state.identity.channel).segments ? CHEAP_SIGNS : SIGNS;
 	const rest = { key: "training-staff-came-rest", params: {} } as const;
 	const done = [
 		...(people.some(({ status }) => status === "signed")
@@ -117,7 +126,7 @@ async function attendancePage(organizing: OrganizingDate, from: number): Promise
 			...(people.some(({ noted }) => noted === "member") ? [plain("training-staff-came-own")] : []),
 		],
 		data: paged(
-			people.map((each) => ({ id: String(each.order), label: `${signOf(each)} ${each.pseudonym ?? gone}` })),
+			people.map((each) => ({ id: String(each.order), label: `${signOf(each, signs)} ${each.pseudonym ?? gone}` })),
 			from,
 			{ more: labelOf(organizing, "training-staff-more"), tail: done },
 		),
