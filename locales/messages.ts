@@ -922,6 +922,7 @@ export interface Messages {
 	"training-staff-sure-keep": NoParams;
 	"training-staff-times": NoParams;
 	"training-staff-told": { readonly count: string | number };
+	"training-staff-told-late": { readonly count: string | number };
 	"training-staff-too-early": NoParams;
 	"training-staff-too-long": { readonly max: string | number };
 	"training-staff-topics": NoParams;

@@ -6,6 +6,8 @@ import { type Draft, loadBroadcast } from "../store/broadcasts.ts";
 import type { Database } from "../store/database.ts";
 import type { Keyring } from "../store/keys.ts";
 import { type LoadedNotice, loadNotice } from "../store/sent-notices.ts";
+import type { TrainingDate } from "../store/trainings.ts";
+import { calendarPath } from "../trainings/calendar.ts";
 import { noticeMessage } from "../trainings/wording.ts";
 import { rendered } from "./render.ts";
 
@@ -15,6 +17,8 @@ export interface WordingShell {
 	readonly keys: Keyring;
 	readonly texts: Texts;
 	readonly channels: ReadonlyMap<ChannelName, Channel>;
+	/** Where the internet reaches the pages. */
+	readonly publicUrl: string;
 }
 
 /** Broadcasts whose words are remembered: as many as may go out at once, and a few more. */
@@ -35,8 +39,11 @@ export function createWording({
 	keys,
 	texts,
 	channels,
+	publicUrl,
 }: WordingShell): (to: Recipient) => Promise<OutMessage> {
 	const known = new Map<string, { readonly broadcast: Promise<Words>; readonly messages: Map<string, OutMessage> }>();
+
+	const words = { texts, calendarLink: (date: TrainingDate) => `${publicUrl}${calendarPath(keys, date)}` };
 
 	const load = async (id: string): Promise<Words> => {
 		const notice = await loadNotice(database.prisma, keys, id);
@@ -57,15 +64,15 @@ export function createWording({
 
 	return async ({ broadcastId, channel, locale, zone }) => {
 		const { broadcast, messages } = known.get(broadcastId) ?? remember(broadcastId);
-		const words = await broadcast;
-		const key = words.notice ? `${channel}/${locale}/${zone}` : `${channel}/${locale}`;
+		const loaded = await broadcast;
+		const key = loaded.notice ? `${channel}/${locale}/${zone}` : `${channel}/${locale}`;
 		const ready = messages.get(key);
 		if (ready) return ready;
 		const limits = channels.get(channel)?.limits;
 		if (!limits) throw new Error(`channel ${channel} is not running`);
-		const message = words.notice
-			? noticeMessage(words.notice, { locale, zone }, limits, texts)
-			: rendered(words.broadcast, locale, limits, texts);
+		const message = loaded.notice
+			? noticeMessage(loaded.notice, { locale, zone }, limits, words)
+			: rendered(loaded.broadcast, locale, limits, texts);
 		messages.set(key, message);
 		return message;
 	};

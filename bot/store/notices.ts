@@ -87,6 +87,8 @@ export interface Notice {
 	readonly at: Temporal.Instant;
 	/** When each group is due; who is in none of them does not get it. */
 	readonly hours: readonly { readonly key: string; readonly at: Temporal.Instant }[];
+	/** Who gets it after this gets it late. */
+	readonly lateAfter?: Temporal.Instant;
 	/** True: nobody gets it who had one of this name, with the same `data`, of this date. */
 	readonly once?: boolean;
 }
@@ -119,21 +121,27 @@ WITH picked AS MATERIALIZED (
   INSERT INTO deliveries (id, broadcast_id, member_id, identity_id, channel, locale, wave, state, not_before)
   SELECT (left($1::text, 24) || lpad(to_hex(row_number() OVER ()), 12, '0'))::uuid, $1::uuid, member_id, identity_id, channel,
          locale, 1, 'queued', at FROM picked
-  RETURNING broadcast_id, channel
+  RETURNING broadcast_id, channel, not_before
 ), counted AS (
   INSERT INTO delivery_counts (broadcast_id, channel, state, count)
   SELECT broadcast_id, channel, 'queued', count(*)::int FROM made GROUP BY 1, 2
 )
-SELECT count(*)::int AS count FROM made`;
+SELECT count(*)::int AS count, count(*) FILTER (WHERE not_before > $12::timestamptz)::int AS late FROM made`;
 
-/** Writes a notice, in one statement; how many get it. */
+/** How many get a notice, and how many of them after `lateAfter`. */
+export interface Reached {
+	readonly count: number;
+	readonly late: number;
+}
+
+/** Writes a notice, in one statement. */
 export async function writeNotice(
 	tx: Pick<Transaction, "$queryRawUnsafe">,
 	ids: Ids,
 	notice: Notice,
 	now: Temporal.Instant,
-): Promise<number> {
-	const [row] = await tx.$queryRawUnsafe<{ count: number }[]>(
+): Promise<Reached> {
+	const [row] = await tx.$queryRawUnsafe<Reached[]>(
 		INSERT(notice.once === true),
 		ids.uuid(),
 		notice.dateId,
@@ -146,8 +154,9 @@ export async function writeNotice(
 		JSON.stringify(notice.hours.map(({ key, at }) => ({ key, at: at.toString() }))),
 		notice.at.toString(),
 		now.toString(),
+		notice.lateAfter?.toString() ?? null,
 	);
-	return row?.count ?? 0;
+	return row ?? { count: 0, late: 0 };
 }
 
 /** When each group may be written to, from `at` on. Where no hour suits all zones, the lane decides by the number. */
@@ -182,7 +191,8 @@ async function dropNotices(
 const LATE_DAYS = 3;
 
 /**
- * Lets go of what speaks of a start that has passed, having been held up: by a halt, a member on hold, or a provider.
+ * Lets go of what speaks of a start that has passed, having been held up: by a halt, a member on hold, or a provider. Who
+ * still counts on a time to come, from which it was moved, is told all the same.
  * Served by training_dates_state_starts_at_idx, broadcasts_subject_id_idx and deliveries_waiting.
  */
 export async function dropLate(tx: Pick<Transaction, "$executeRawUnsafe">, now: Temporal.Instant): Promise<void> {
@@ -191,7 +201,8 @@ export async function dropLate(tx: Pick<Transaction, "$executeRawUnsafe">, now: 
 	     AND t.starts_at > $1::timestamptz - make_interval(days => ${LATE_DAYS})
 	     AND b.kind = 'reminder' AND b.notice IN ('dayBefore', 'soon', 'moved', 'changed', 'offer', 'movedSeveral', 'changedSeveral')
 	     AND NOT EXISTS (SELECT 1 FROM training_dates o
-	           WHERE o.id = ANY(string_to_array(b.notice_data->>'dates', ' ')::uuid[]) AND o.starts_at > $1::timestamptz))`;
+	           WHERE o.id = ANY(string_to_array(b.notice_data->>'dates', ' ')::uuid[]) AND o.starts_at > $1::timestamptz)
+	     AND NOT EXISTS (SELECT 1 FROM unnest(string_to_array(b.notice_data->>'was', ' ')) was WHERE was::timestamptz > $1::timestamptz))`;
 	await tx.$executeRawUnsafe(
 		`${withParts(suppressing(late, "'outdated'", "$1::timestamptz"))} SELECT 1`,
 		now.toString(),
@@ -218,13 +229,13 @@ export async function outdate(
 	);
 }
 
-/** Tells members of some standing to a date something about it, at once or at the next humane hour; how many are told. */
+/** Tells members of some standing to a date something about it, at once or at the next humane hour of their clocks. */
 export async function remind(
 	tx: Transaction,
-	what: Pick<Notice, "dateId" | "notice" | "statuses" | "data" | "members">,
+	what: Pick<Notice, "dateId" | "notice" | "statuses" | "data" | "members" | "lateAfter">,
 	now: Temporal.Instant,
 	ids: Ids = machineIds,
-): Promise<number> {
+): Promise<Reached> {
 	const groups = await zoneGroups(tx, undefined, what.dateId, what.statuses);
 	return writeNotice(tx, ids, { ...what, at: now, hours: humaneHours(groups, now) }, now);
 }
@@ -235,7 +246,7 @@ export async function remindAll(
 	what: Pick<Notice, "dateId" | "notice" | "statuses" | "data" | "members">,
 	now: Temporal.Instant,
 	ids: Ids = machineIds,
-): Promise<number> {
+): Promise<Reached> {
 	await outdate(tx, what, now);
 	return remind(tx, what, now, ids);
 }

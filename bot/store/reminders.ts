@@ -102,7 +102,7 @@ async function remindOf(
 			const at = hourOf(turn, start, now);
 			return at === undefined ? [] : [{ key: turn.group.key, at }];
 		});
-		count += await writeNotice(
+		const { count: written } = await writeNotice(
 			tx,
 			ids,
 			{
@@ -117,6 +117,7 @@ async function remindOf(
 			},
 			now,
 		);
+		count += written;
 	}
 	return count;
 }
@@ -140,7 +141,7 @@ async function followUp(
 	] as const) {
 		const groups = await zoneGroups(tx, undefined, date.id, [status]);
 		const what = { dateId: date.id, notice, statuses: [status], at: end, hours: humaneHours(groups, now), once: true };
-		count += await writeNotice(tx, ids, what, now);
+		count += (await writeNotice(tx, ids, what, now)).count;
 	}
 	await tx.$executeRawUnsafe(
 		"UPDATE training_dates SET state = 'over' WHERE id = $1::uuid AND state = 'planned'",

@@ -115,6 +115,14 @@ export async function moveDate(
 	await audit(tx, { actor, action: "training.move", subject: date.id, detail, at });
 }
 
+/** Lets calendars see that something else about dates has changed. */
+export async function raiseSequence(tx: Transaction, dates: readonly TrainingDate[]): Promise<void> {
+	await tx.trainingDate.updateMany({
+		where: { id: { in: dates.map(({ id }) => id) } },
+		data: { sequence: { increment: 1 } },
+	});
+}
+
 /** Cancels a locked date. Sign-ups stay as they are, so that everyone can be told. */
 export async function cancelDate(tx: Transaction, date: TrainingDate, { actor, at }: Act): Promise<void> {
 	await tx.trainingDate.update({

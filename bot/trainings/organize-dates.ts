@@ -11,7 +11,7 @@ import { beginAttendance, dateMenu, type OrganizingDate, showPeople } from "./or
 import { beginMessage } from "./organize-reach.ts";
 import { readerOf, wrongMoment } from "./organize-when.ts";
 import { actOf, mayLead, mayOrganize, menuOf, type Next, type OrganizingOne, paged, plain } from "./organizing.ts";
-import { plannedDates, tell, toldLine } from "./tell.ts";
+import { plannedDates, tell } from "./tell.ts";
 import { type CountedDate, dateLines, momentText, shortMoment } from "./training-lines.ts";
 
 /** Dates that are over are shown for so long, in days: who came is noted after the fact. */
@@ -131,9 +131,10 @@ async function moveOnly(organizing: OrganizingDate, to: Temporal.PlainDateTime):
 	const from = date.startsAt.toZonedDateTimeISO(schedule.zone).toPlainDateTime();
 	const change = { schedule: moveOne(schedule, from, to) };
 	const after = await changeTraining(tx, shell.keys, training, change, actOf(organizing));
-	const count = await tell({ ...organizing, training: after }, "moved", [await moved(organizing, startsAt)]);
+	const dates = [await moved(organizing, startsAt)];
+	const told = await tell({ ...organizing, training: after }, { notice: "moved", dates });
 	const params = { from: moment(organizing, date.startsAt), to: moment(organizing, startsAt) };
-	return { to: "dateMenu", lines: [{ key: "training-staff-moved", params }, toldLine(count)], training: after };
+	return { to: "dateMenu", lines: [{ key: "training-staff-moved", params }, ...told], training: after };
 }
 
 async function moveAll(organizing: OrganizingDate, to: Temporal.PlainDateTime): Promise<Next> {
@@ -145,18 +146,18 @@ async function moveAll(organizing: OrganizingDate, to: Temporal.PlainDateTime): 
 	const change = moveFollowing(schedule, locals, first, to);
 	const after = await changeTraining(tx, shell.keys, training, { schedule: change.schedule }, actOf(organizing));
 	const lines: Line[] = [];
-	const happened: NoticedDate[] = [];
+	const moves: NoticedDate[] = [];
 	for (const [at, each] of dates.slice(first).entries()) {
 		const local = change.moved[at];
 		if (!local || each.state !== "planned") continue;
 		const startsAt = instantOf(local, schedule.zone);
 		if (startsAt.equals(each.startsAt)) continue;
-		happened.push(await moved({ ...organizing, date: each }, startsAt));
+		moves.push(await moved({ ...organizing, date: each }, startsAt));
 		const params = { from: moment(organizing, each.startsAt), to: moment(organizing, startsAt) };
 		lines.push({ key: "training-staff-moved", params });
 	}
-	const count = await tell({ ...organizing, training: after }, "moved", happened);
-	return { to: "dateMenu", lines: [...lines.slice(0, TOLD_MAX), toldLine(count)], training: after };
+	const told = await tell({ ...organizing, training: after }, { notice: "moved", dates: moves });
+	return { to: "dateMenu", lines: [...lines.slice(0, TOLD_MAX), ...told], training: after };
 }
 
 /** Cancels one date, and tells who signed up or waits. */
@@ -164,8 +165,8 @@ export async function endDate(organizing: OrganizingDate): Promise<Next> {
 	const { tx, date } = organizing;
 	if (!isToCome(organizing)) return { to: "dateMenu", lines: [plain("training-staff-date-over")] };
 	await cancelDate(tx, date, actOf(organizing));
-	const count = await tell(organizing, "cancelled", [{ date }]);
-	return { ...(await listDates(organizing)), lines: [plain("training-staff-cancelled"), toldLine(count)] };
+	const told = await tell(organizing, { notice: "cancelled", dates: [{ date }] });
+	return { ...(await listDates(organizing)), lines: [plain("training-staff-cancelled"), ...told] };
 }
 
 /** Cancels a training with all its dates to come, and tells everyone who signed up for one or waits. */
@@ -174,11 +175,7 @@ export async function endTraining(organizing: OrganizingOne): Promise<Next> {
 	const act = actOf(organizing);
 	const dates = await plannedDates(organizing);
 	for (const date of dates) await cancelDate(tx, date, act);
-	const count = await tell(
-		organizing,
-		"cancelled",
-		dates.map((date) => ({ date })),
-	);
+	const told = await tell(organizing, { notice: "cancelled", dates: dates.map((date) => ({ date })) });
 	await cancelTraining(tx, training, act);
-	return { to: "cancelled", lines: [toldLine(count)] };
+	return { to: "cancelled", lines: told };
 }

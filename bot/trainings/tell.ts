@@ -2,16 +2,24 @@ import type { NoticeName } from "../core/notices.ts";
 import type { Line } from "../core/text.ts";
 import type { SignupStatus } from "../core/training-places.ts";
 import { type Holders, holdersOf } from "../store/date-holders.ts";
-import { outdate, remind } from "../store/notices.ts";
+import { outdate, type Reached, remind } from "../store/notices.ts";
 import { type NoticedDate, noticedData } from "../store/sent-notices.ts";
 import { settleDate } from "../store/signups.ts";
+import { raiseSequence } from "../store/training-dates.ts";
 import { datesOfTraining, type TrainingDate } from "../store/trainings.ts";
+import { calendarPath } from "./calendar.ts";
 import type { OrganizingOne } from "./organizing.ts";
 import { tellOffers } from "./places.ts";
 import { fitsOneMessage } from "./wording.ts";
 
-/** Who hears that a date changes: everyone who counts on it, or hopes for a place. */
-const CONCERNED = ["signed", "offered", "waiting"] as const satisfies readonly SignupStatus[];
+/**
+ * Who hears that a date changes: everyone who counts on it, and everyone who hopes for a place. Only those who have one are
+ * told where it is.
+ */
+const CONCERNED = {
+	placed: ["signed"],
+	hoping: ["offered", "waiting"],
+} as const satisfies Readonly<Record<string, readonly SignupStatus[]>>;
 
 /** What of an open training may change, so that who signed up must know. */
 export type Told = "words" | "language" | "length" | "place";
@@ -19,56 +27,92 @@ export type Told = "words" | "language" | "length" | "place";
 /** What may happen to dates, and what is told of it to who has several of them. */
 const SEVERAL = { moved: "movedSeveral", changed: "changedSeveral", cancelled: "cancelledSeveral" } as const;
 
+/** What happened to dates. */
+interface Happened {
+	readonly notice: keyof typeof SEVERAL;
+	/** The dates as they are now, in order. */
+	readonly dates: readonly NoticedDate[];
+	/** Of `changed`. */
+	readonly what?: Told;
+}
+
+/** Before this a member should hear of it: they may go by the old time, or miss the new one. */
+const countsFrom = ({ date, was }: NoticedDate): Temporal.Instant =>
+	was && Temporal.Instant.compare(was, date.startsAt) < 0 ? was : date.startsAt;
+
 /**
  * Tells everyone who signed up for one of these dates what happened to them, in their language: each member once, with all
- * of the dates that are theirs; in several messages where one cannot hold them.
- *
- * @param happened the dates as they are now, in order
- * @returns how many members are told
+ * of the dates that are theirs, and once those that they wait for; in several messages where one cannot hold them.
  */
-export async function tell(
+export async function tell(organizing: OrganizingOne, happened: Happened): Promise<readonly Line[]> {
+	const { tx, at } = organizing;
+	const { notice, dates, what } = happened;
+	const statuses = [...CONCERNED.placed, ...CONCERNED.hoping];
+	for (const { date } of dates) await outdate(tx, { dateId: date.id, notice, statuses }, at);
+	const placed = await tellSome(organizing, happened, CONCERNED.placed, { placed: "yes" });
+	// Who only hopes for a place is not told where it is, and so not that it is elsewhere.
+	const hoping = what === "place" ? NOBODY : await tellSome(organizing, happened, CONCERNED.hoping, {});
+	const late = placed.late + hoping.late;
+	return [
+		{ key: "training-staff-told", params: { count: placed.count + hoping.count } },
+		...(late > 0 ? [{ key: "training-staff-told-late" as const, params: { count: late } }] : []),
+	];
+}
+
+const NOBODY: Reached = { count: 0, late: 0 };
+
+async function tellSome(
 	organizing: OrganizingOne,
-	notice: keyof typeof SEVERAL,
-	happened: readonly NoticedDate[],
-	data: Readonly<Record<string, string>> = {},
-): Promise<number> {
+	{ notice, dates, what }: Happened,
+	statuses: readonly SignupStatus[],
+	standing: Readonly<Record<string, string>>,
+): Promise<Reached> {
 	const { shell, tx, at } = organizing;
-	const ids = happened.map(({ date }) => date.id);
-	for (const dateId of ids) await outdate(tx, { dateId, notice, statuses: CONCERNED }, at);
-	let count = 0;
-	for (const holders of await holdersOf(tx, ids, CONCERNED)) {
-		const mine = happened.filter(({ date }) => holders.dates.includes(date.id));
+	const data = { ...standing, ...(what === undefined ? {} : { what }) };
+	const ids = dates.map(({ date }) => date.id);
+	let sum = NOBODY;
+	for (const holders of await holdersOf(tx, ids, statuses)) {
+		const mine = dates.filter(({ date }) => holders.dates.includes(date.id));
 		const [first, ...more] = mine;
 		if (!first) continue;
-		const to = { dateId: holders.subject, statuses: CONCERNED, members: holders.members };
+		const to = {
+			dateId: holders.subject,
+			statuses,
+			members: holders.members,
+			lateAfter: mine.map(countsFrom).sort(Temporal.Instant.compare)[0] ?? at,
+		};
+		let reached: Reached;
 		if (more.length === 0) {
 			const told = first.was ? { ...data, was: first.was.toString() } : data;
-			count += await remind(tx, { ...to, notice, data: told }, at, shell.ids);
-			continue;
+			reached = await remind(tx, { ...to, notice, data: told }, at, shell.ids);
+		} else {
+			reached = NOBODY;
+			for (const part of inMessages(organizing, SEVERAL[notice], data, mine, holders)) {
+				const told = { ...data, ...noticedData(part) };
+				reached = await remind(tx, { ...to, notice: SEVERAL[notice], data: told }, at, shell.ids);
+			}
 		}
-		let told = 0;
-		for (const part of inMessages(organizing, SEVERAL[notice], mine, holders)) {
-			const what = { ...to, notice: SEVERAL[notice], data: { ...data, ...noticedData(part) } };
-			told = Math.max(told, await remind(tx, what, at, shell.ids));
-		}
-		count += told;
+		sum = { count: sum.count + reached.count, late: sum.late + reached.late };
 	}
-	return count;
+	return sum;
 }
 
 /** Dates in as few messages as these members' channel takes, none of them cut. */
 function inMessages(
 	{ shell, training }: OrganizingOne,
 	notice: NoticeName,
+	data: Readonly<Record<string, string>>,
 	dates: readonly NoticedDate[],
 	{ channel, readers }: Holders,
 ): readonly (readonly NoticedDate[])[] {
 	const limits = shell.channels.get(channel)?.limits;
+	const { texts } = shell;
+	const words = { texts, calendarLink: (date: TrainingDate) => `${shell.publicUrl}${calendarPath(shell.keys, date)}` };
 	const fits = (part: readonly NoticedDate[]) => {
 		const [first] = part;
 		if (!limits || !first) return true;
-		const sent = { tag: "aaaa", notice, data: {}, training, date: first.date, dates: part };
-		return readers.every((reader) => fitsOneMessage(sent, reader, limits, shell.texts));
+		const sent = { tag: "aaaa", notice, data, training, date: first.date, dates: part };
+		return readers.every((reader) => fitsOneMessage(sent, reader, limits, words));
 	};
 	if (fits(dates)) return [dates];
 	const parts: NoticedDate[][] = [];
@@ -86,20 +130,14 @@ export async function plannedDates({ tx, at, training }: OrganizingOne): Promise
 	return dates.filter(({ state, startsAt }) => state === "planned" && Temporal.Instant.compare(startsAt, at) > 0);
 }
 
-/** A line on how many are told. */
-export const toldLine = (count: number): Line => ({ key: "training-staff-told", params: { count } });
-
 /** Tells everyone who signed up for a date to come that something about an open training has changed, and says so. */
 export async function tellOfChange(organizing: OrganizingOne, what: Told): Promise<readonly Line[]> {
 	if (organizing.training.state !== "open") return [];
 	const dates = await plannedDates(organizing);
-	const count = await tell(
-		organizing,
-		"changed",
-		dates.map((date) => ({ date })),
-		{ what },
-	);
-	return [{ key: "training-staff-changed", params: {} }, toldLine(count)];
+	// A calendar takes a change only of what is newer.
+	await raiseSequence(organizing.tx, dates);
+	const told = await tell(organizing, { notice: "changed", what, dates: dates.map((date) => ({ date })) });
+	return [{ key: "training-staff-changed", params: {} }, ...told];
 }
 
 /** Offers the places that have become free to those who wait, at every date to come. */

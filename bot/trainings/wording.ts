@@ -1,4 +1,5 @@
 import type { Limits, OutMessage } from "../core/channel.ts";
+import { figure } from "../core/figures.ts";
 import type { Locale } from "../core/locale.ts";
 import type { Texts } from "../core/message.ts";
 import { NOTICE_STEP, NOTICES, RATINGS } from "../core/notices.ts";
@@ -7,7 +8,8 @@ import { render } from "../core/render.ts";
 import type { Line, Message } from "../core/text.ts";
 import { whenText } from "../core/training-when.ts";
 import type { LoadedNotice, NoticedDate } from "../store/sent-notices.ts";
-import { markOf, readerOf, titleFor, wordsFor } from "./speaking.ts";
+import type { TrainingDate } from "../store/trainings.ts";
+import { languageName, markOf, readerOf, titleFor, wordsFor } from "./speaking.ts";
 
 /** For whom a notice is worded. */
 export interface NoticeReader {
@@ -30,8 +32,25 @@ const LABELS: Readonly<Record<string, Message>> = {
 	),
 };
 
+/** What notices are worded with. */
+export interface NoticeWords {
+	readonly texts: Texts;
+	/** The address of a date's calendar file. */
+	readonly calendarLink: (date: TrainingDate) => string;
+}
+
+/** What is other than it was: the words, the language or the length. A new place stands by itself. */
+function changedLines({ training, data }: LoadedNotice, { locale }: NoticeReader): readonly Line[] {
+	if (data.what === "words") return [{ literal: wordsFor(training, locale)?.description ?? "" }];
+	if (data.what !== "length" && data.what !== "language") return [];
+	const { minutes, language, trainer = "none" } = training;
+	const params = { minutes: figure(minutes, locale), language: languageName(language, locale), trainer };
+	return [{ key: "train-details", params }];
+}
+
 /** What a notice says in one language, by one clock. */
-function linesOf(sent: LoadedNotice, reader: NoticeReader, texts: Texts, isolates: boolean): readonly Line[] {
+function linesOf(sent: LoadedNotice, reader: NoticeReader, words: NoticeWords, isolates: boolean): readonly Line[] {
+	const { texts, calendarLink } = words;
 	const { training, date, notice, data } = sent;
 	const clock = readerOf(training, reader);
 	const say = (at: Temporal.Instant) => whenText(texts, at, clock, isolates);
@@ -39,7 +58,14 @@ function linesOf(sent: LoadedNotice, reader: NoticeReader, texts: Texts, isolate
 	const told = { title, when: say(date.startsAt) };
 	const where: readonly Line[] =
 		training.place === undefined ? [] : [{ key: "train-place", params: { place: training.place } }];
-	const words: readonly Line[] = data.words === undefined ? [] : [{ literal: data.words }];
+	// Where it is, and what goes into a calendar, is for those who have a place alone.
+	const placed: readonly Line[] =
+		data.placed === undefined
+			? []
+			: [
+					...where,
+					...(sent.dates ? [] : [{ key: "train-calendar-link" as const, params: { link: calendarLink(date) } }]),
+				];
 	const moment = (written: string | undefined) => (written === undefined ? "" : say(Temporal.Instant.from(written)));
 	const listed = (lines: readonly string[]): Line => ({ literal: lines.join("\n") });
 	// What was cancelled meanwhile is told of in a message of its own.
@@ -52,11 +78,11 @@ function linesOf(sent: LoadedNotice, reader: NoticeReader, texts: Texts, isolate
 		case "soon":
 			return [{ key: "train-notice-soon", params: told }, ...where];
 		case "moved":
-			return [{ key: "train-notice-moved", params: { ...told, before: moment(data.was) } }, ...words];
+			return [{ key: "train-notice-moved", params: { ...told, before: moment(data.was) } }, ...placed];
 		case "changed":
-			return [{ key: "train-notice-changed", params: told }, ...words, ...where];
+			return [{ key: "train-notice-changed", params: told }, ...changedLines(sent, reader), ...placed];
 		case "cancelled":
-			return [{ key: "train-notice-cancelled", params: told }, ...words];
+			return [{ key: "train-notice-cancelled", params: told }];
 		case "movedSeveral":
 			return [
 				{ key: "train-notice-moved-several", params: { title } },
@@ -66,12 +92,17 @@ function linesOf(sent: LoadedNotice, reader: NoticeReader, texts: Texts, isolate
 						return `• ${texts.format(reader.locale, { key: "train-notice-moved-date", params }, isolates)}`;
 					}),
 				),
-				...words,
+				...placed,
 			];
 		case "changedSeveral":
-			return [{ key: "train-notice-changed-several", params: { title } }, times(standing), ...words, ...where];
+			return [
+				{ key: "train-notice-changed-several", params: { title } },
+				times(standing),
+				...changedLines(sent, reader),
+				...placed,
+			];
 		case "cancelledSeveral":
-			return [{ key: "train-notice-cancelled-several", params: { title } }, times(sent.dates ?? []), ...words];
+			return [{ key: "train-notice-cancelled-several", params: { title } }, times(sent.dates ?? [])];
 		case "offer":
 			return [{ key: "train-notice-offer", params: { ...told, until: moment(data.until) } }];
 		case "followUp":
@@ -83,29 +114,34 @@ function linesOf(sent: LoadedNotice, reader: NoticeReader, texts: Texts, isolate
 	}
 }
 
-function partsOf(sent: LoadedNotice, reader: NoticeReader, limits: Limits, texts: Texts): readonly OutMessage[] {
+function partsOf(sent: LoadedNotice, reader: NoticeReader, limits: Limits, words: NoticeWords): readonly OutMessage[] {
 	const { flow, options } = NOTICES[sent.notice];
 	const offered = options.map((id): PromptOption => ({ id, label: LABELS[id] ?? { literal: id } }));
-	const lines = [...markOf(wordsFor(sent.training, reader.locale)), ...linesOf(sent, reader, texts, limits.isolates)];
+	const lines = [...markOf(wordsFor(sent.training, reader.locale)), ...linesOf(sent, reader, words, limits.isolates)];
 	return render(
 		{ lines, options: offered, mode: "one", open: true, at: { flow, step: NOTICE_STEP, tag: sent.tag } },
 		reader.locale,
 		limits,
-		texts,
+		words.texts,
 	);
 }
 
 /** True when a notice is one message for a reader: what it tells of several dates may be too long. */
-export function fitsOneMessage(sent: LoadedNotice, reader: NoticeReader, limits: Limits, texts: Texts): boolean {
-	return partsOf(sent, reader, limits, texts).length === 1;
+export function fitsOneMessage(sent: LoadedNotice, reader: NoticeReader, limits: Limits, words: NoticeWords): boolean {
+	return partsOf(sent, reader, limits, words).length === 1;
 }
 
 /**
  * A notice as the message that one channel takes: what is said, and what can be answered, as buttons or numbered lines.
  * The texts of members' own answers are read without a session, as those of a broadcast's call are.
  */
-export function noticeMessage(sent: LoadedNotice, reader: NoticeReader, limits: Limits, texts: Texts): OutMessage {
-	const [message] = partsOf(sent, reader, limits, texts);
+export function noticeMessage(
+	sent: LoadedNotice,
+	reader: NoticeReader,
+	limits: Limits,
+	words: NoticeWords,
+): OutMessage {
+	const [message] = partsOf(sent, reader, limits, words);
 	if (!message) throw new Error("a notice has no words");
 	return message;
 }

@@ -114,6 +114,11 @@ training-staff-told = { $count ->
     [one] ለተመዘገበ አንድ አባል አሁን በቋንቋው ይነገረዋል።
    *[other] ለተመዘገቡ { $count } አባላት አሁን በየቋንቋቸው ይነገራቸዋል።
 }
+# After it, when there are such. $count: how many of them.
+training-staff-told-late = { $count ->
+    [one] ከእነሱ አንዱ የሚያነቡት መጀመር ከነበረበት በኋላ ነው፦ ባሉበት ሌሊት ነው።
+   *[other] ከእነሱ { $count } የሚያነቡት መጀመር ከነበረበት በኋላ ነው፦ ባሉበት ሌሊት ነው።
+}
 training-staff-translation = ወደ የትኛው ቋንቋ?
 # Before the words to translate. $language: the name of one.
 training-staff-source = በ{ $language }፦

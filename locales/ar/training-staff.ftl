@@ -120,6 +120,11 @@ training-staff-told = { $count ->
     [many] نخبر الآن { $count } عضوا مسجلا، كلا بلغته.
    *[other] نخبر الآن { $count } عضو مسجل، كلا بلغته.
 }
+# After it, when there are such. $count: how many of them.
+training-staff-told-late = { $count ->
+    [one] سيقرؤه واحد منهم بعد موعد البدء: الوقت ليل عنده.
+   *[other] سيقرؤه { $count } منهم بعد موعد البدء: الوقت ليل عندهم.
+}
 training-staff-translation = إلى أي لغة؟
 # Before the words to translate. $language: the name of one.
 training-staff-source = باللغة التالية، { $language }:

@@ -114,6 +114,11 @@ training-staff-told = { $count ->
     [one] One member who signed up is told now, in their language.
    *[other] { $count } members who signed up are told now, each in their language.
 }
+# After it, when there are such. $count: how many of them.
+training-staff-told-late = { $count ->
+    [one] One of them will read it only after it was to begin: it is night where they are.
+   *[other] { $count } of them will read it only after it was to begin: it is night where they are.
+}
 training-staff-translation = Into which language?
 # Before the words to translate. $language: the name of one.
 training-staff-source = In { $language }:

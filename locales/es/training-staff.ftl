@@ -114,6 +114,11 @@ training-staff-told = { $count ->
     [one] Se avisa ahora a un miembro que se inscribió, en su idioma.
    *[other] Se avisa ahora a { $count } miembros que se inscribieron, a cada quien en su idioma.
 }
+# After it, when there are such. $count: how many of them.
+training-staff-told-late = { $count ->
+    [one] Una de esas personas lo leerá cuando ya habría empezado: allí es de noche.
+   *[other] { $count } de esas personas lo leerán cuando ya habría empezado: allí es de noche.
+}
 training-staff-translation = ¿A qué idioma?
 # Before the words to translate. $language: the name of one.
 training-staff-source = En { $language }:

@@ -114,6 +114,11 @@ training-staff-told = { $count ->
     [one] Une personne inscrite est prévenue maintenant, dans sa langue.
    *[other] { $count } personnes inscrites sont prévenues maintenant, chacune dans sa langue.
 }
+# After it, when there are such. $count: how many of them.
+training-staff-told-late = { $count ->
+    [one] Une de ces personnes ne le lira qu'après le début prévu : il fait nuit chez elle.
+   *[other] { $count } de ces personnes ne le liront qu'après le début prévu : il fait nuit chez elles.
+}
 training-staff-translation = Dans quelle langue ?
 # Before the words to translate. $language: the name of one.
 training-staff-source = Langue : { $language }

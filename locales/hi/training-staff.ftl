@@ -114,6 +114,11 @@ training-staff-told = { $count ->
     [one] नाम लिखवाने वाले एक सदस्य को अब बताया जा रहा है, उनकी भाषा में।
    *[other] नाम लिखवाने वाले { $count } सदस्यों को अब बताया जा रहा है, हर एक को उनकी भाषा में।
 }
+# After it, when there are such. $count: how many of them.
+training-staff-told-late = { $count ->
+    [one] उनमें से एक इसे शुरू होने के समय के बाद ही पढ़ेंगे: वहां अभी रात है।
+   *[other] उनमें से { $count } इसे शुरू होने के समय के बाद ही पढ़ेंगे: वहां अभी रात है।
+}
 training-staff-translation = किस भाषा में?
 # Before the words to translate. $language: the name of one.
 training-staff-source = { $language } में:

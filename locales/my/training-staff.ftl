@@ -112,6 +112,11 @@ training-staff-told = { $count ->
     [0] စာရင်းပေးသူတွေထဲမှာ ပြောပြရမယ့်သူ မရှိပါ။
    *[other] စာရင်းပေးထားတဲ့ အဖွဲ့ဝင် { $count } ဦးကို သူတို့ဘာသာစကားနဲ့ အခု ပြောပြနေပါတယ်။
 }
+# After it, when there are such. $count: how many of them.
+training-staff-told-late = { $count ->
+    [one] တစ်ယောက်က စမယ့်အချိန် လွန်မှ ဖတ်ရမှာပါ: သူရှိရာမှာ ညဖြစ်နေပါတယ်။
+   *[other] { $count } ယောက်က စမယ့်အချိန် လွန်မှ ဖတ်ရမှာပါ: သူတို့ရှိရာမှာ ညဖြစ်နေပါတယ်။
+}
 training-staff-translation = ဘယ်ဘာသာစကားကိုလဲ။
 # Before the words to translate. $language: the name of one.
 training-staff-source = { $language } နဲ့:

@@ -114,6 +114,11 @@ training-staff-told = { $count ->
     [one] Miseensa galmaa'e tokkotti amma afaan isaatiin himamaa jira.
    *[other] Miseensota galmaa'an { $count } tti amma afaan isaaniitiin himamaa jira.
 }
+# After it, when there are such. $count: how many of them.
+training-staff-told-late = { $count ->
+    [one] Isaan keessaa tokko erga jalqabuu qabu booda dubbisa: bakka inni jirutti halkan.
+   *[other] Isaan keessaa { $count } erga jalqabuu qabu booda dubbisu: bakka isaan jiranitti halkan.
+}
 training-staff-translation = Gara afaan kamiitti?
 # Before the words to translate. $language: the name of one.
 training-staff-source = { $language } dhaan:

@@ -114,6 +114,11 @@ training-staff-told = { $count ->
     [one] Um membro que se inscreveu recebe agora um aviso, no seu idioma.
    *[other] { $count } membros que se inscreveram recebem agora um aviso, cada um no seu idioma.
 }
+# After it, when there are such. $count: how many of them.
+training-staff-told-late = { $count ->
+    [one] Uma dessas pessoas só vai ler depois da hora prevista: lá é noite.
+   *[other] { $count } dessas pessoas só vão ler depois da hora prevista: lá é noite.
+}
 training-staff-translation = Para qual idioma?
 # Before the words to translate. $language: the name of one.
 training-staff-source = Em { $language }:

@@ -114,6 +114,11 @@ training-staff-told = { $count ->
     [one] Mwanachama mmoja aliyejiandikisha anaambiwa sasa, kwa lugha yake.
    *[other] Wanachama { $count } waliojiandikisha wanaambiwa sasa, kila mmoja kwa lugha yake.
 }
+# After it, when there are such. $count: how many of them.
+training-staff-told-late = { $count ->
+    [one] Mmoja wao atausoma baada ya saa ya kuanza: kwake ni usiku.
+   *[other] { $count } kati yao watausoma baada ya saa ya kuanza: kwao ni usiku.
+}
 training-staff-translation = Kwa lugha gani?
 # Before the words to translate. $language: the name of one.
 training-staff-source = Kwa { $language }:

@@ -114,6 +114,11 @@ training-staff-told = { $count ->
     [one] ንሓደ ዝተመዝገበ ኣባል ሕጂ ብቋንቋኡ ይንገሮ ኣሎ።
    *[other] ንዝተመዝገቡ { $count } ኣባላት ሕጂ በብቋንቋኦም ይንገሮም ኣሎ።
 }
+# After it, when there are such. $count: how many of them.
+training-staff-told-late = { $count ->
+    [one] ካብኣቶም ሓደ ድሕሪ እቲ ክጅምረሉ ዝነበረ ግዜ እዩ ዘንብቦ፦ ኣብ ዘለዎ ለይቲ እዩ።
+   *[other] ካብኣቶም { $count } ድሕሪ እቲ ክጅምረሉ ዝነበረ ግዜ እዮም ዘንብብዎ፦ ኣብ ዘለውዎ ለይቲ እዩ።
+}
 training-staff-translation = ናብ ኣየናይ ቋንቋ?
 # Before the words to translate. $language: the name of one.
 training-staff-source = ብ{ $language }፦

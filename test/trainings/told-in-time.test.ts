@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { type Staff, staffOf } from "../broadcasts/compose-rig.ts";
+import { joined, plain } from "../broadcasts/sent.ts";
+import { type Phone, startTestSteward, type TestSteward } from "../support/steward.ts";
+import { clockAt, madeTraining, moveTo } from "./made.ts";
+
+/** Monday noon in Nairobi. */
+const clock = clockAt("2027-03-01T09:00:00Z");
+const PLACE = "https://meet.example.org/room";
+let steward: TestSteward;
+let ann: Staff;
+beforeAll(async () => {
+	steward = { ...(await startTestSteward({}, { clock })), clock };
+	ann = await staffOf(steward, "slack", "organizer", "Ann Abbot");
+}, 60_000);
+afterAll(() => steward.stop());
+beforeEach(() => steward.query("UPDATE trainings SET state = 'over'"));
+
+/** A member who has signed up for the first date of the only training, or waits for it. */
+async function signedUp(phone: Phone, zone = "Africa/Nairobi"): Promise<void> {
+	clock.advance({ seconds: 1 });
+	await joined(steward, phone, zone);
+	for (const words of ["train", "1", "1"]) await phone.say(words);
+}
+
+/** Opens the menu of the training's first date. */
+async function openDate(label: string): Promise<void> {
+	await ann.says("manage trainings");
+	await ann.taps("Talking to");
+	await ann.taps("Dates, sign-ups");
+	await ann.taps(label);
+}
+
+const heardSince = async (phone: Phone, before: number, until = clock.now().toString()) => {
+	await moveTo(steward, clock, until);
+	return phone.heard().slice(before).map(plain);
+};
+
+test("the link of a training is told to who has a place, never to who only waits for one", async () => {
+	await madeTraining(steward, { starts: ["2027-03-10T09:00:00Z"], capacity: 1, place: "Old hall" });
+	const [has, waits] = [steward.phone("telegram"), steward.phone("telegram")];
+	await signedUp(has);
+	await signedUp(waits);
+	const [before, waited] = [has.heard().length, waits.heard().length];
+	await ann.says("manage trainings");
+	await ann.taps("Talking to");
+	await ann.taps("Change something");
+	await ann.taps("The place or link");
+	expect(await ann.says(PLACE)).toContain("One member who signed up is told now");
+	expect((await heardSince(has, before))[0]).toContain(`Where: ${PLACE}`);
+	expect(await heardSince(waits, waited)).toEqual([]);
+	// A new length is told to both, and what it is.
+	await ann.taps("Change something");
+	await ann.taps("The length");
+	expect(await ann.says("120")).toContain("2 members who signed up are told now");
+	const [told] = await heardSince(waits, waited);
+	expect(told).toContain("has changed");
+	expect(told).toContain("120 minutes, in English.");
+	expect(told).not.toContain(PLACE);
+	// A calendar takes what is newer alone.
+	expect(await steward.query("SELECT sequence FROM training_dates ORDER BY starts_at DESC LIMIT 1")).toEqual([
+		{ sequence: 2 },
+	]);
+	await ann.taps("Leave it for now");
+	// Nor do they hear it when it is moved.
+	await openDate("Mar 10");
+	await ann.taps("Move it");
+	const moved = [has.heard().length, waits.heard().length] as const;
+	await ann.says("2027-03-11 12:00");
+	const [ofHas] = await heardSince(has, moved[0]);
+	expect(ofHas).toMatch(
+		/has been moved(.|\n)*Where: https:\/\/meet\.example\.org\/room\n\nFor your calendar: http\S+\.ics/,
+	);
+	const [ofWaits] = await heardSince(waits, moved[1]);
+	expect(ofWaits).toContain("has been moved");
+	expect(ofWaits).not.toMatch(/Where|calendar/);
+	const link = /http\S+\.ics/.exec(ofHas ?? "")?.[0] ?? "";
+	expect(await (await fetch(link)).text()).toMatch(/SEQUENCE:3(.|\r\n)*DTSTART:20270311T090000Z/);
+	await ann.taps("Back");
+	await ann.taps("Skip");
+	await ann.taps("Leave it for now");
+}, 60_000);
+
+test("a move to within the hour tells where it is: no reminder with the link would follow", async () => {
+	await madeTraining(steward, { starts: ["2027-03-12T15:00:00Z"], place: PLACE });
+	await moveTo(steward, clock, "2027-03-10T08:00:00Z");
+	const phone = steward.phone("telegram");
+	await signedUp(phone);
+	expect(phone.heard().map(plain).join("\n")).not.toContain(PLACE);
+	const before = phone.heard().length;
+	await openDate("Mar 12");
+	await ann.taps("Move it");
+	await ann.says("2027-03-10 11:40");
+	const told = await heardSince(phone, before, "2027-03-10T08:39:00Z");
+	expect(told).toHaveLength(1);
+	expect(told[0]).toContain(`Where: ${PLACE}`);
+	await ann.taps("Back");
+	await ann.taps("Skip");
+	await ann.taps("Leave it for now");
+}, 60_000);
+
+test("at night an organizer hears who will read it too late; who still counts on the old time is told in the morning", async () => {
+	await madeTraining(steward, { starts: ["2027-03-16T08:00:00Z"] });
+	await moveTo(steward, clock, "2027-03-15T12:00:00Z");
+	const [nairobi, sydney] = [steward.phone("telegram"), steward.phone("telegram")];
+	await signedUp(nairobi);
+	await signedUp(sydney, "Australia/Sydney");
+	// 21:30 in Nairobi, 5:30 in Sydney: from 11:00 to 8:30, half an hour before anybody there may be written to.
+	await moveTo(steward, clock, "2027-03-15T18:30:00Z");
+	const before = [nairobi.heard().length, sydney.heard().length] as const;
+	await openDate("Mar 16");
+	await ann.taps("Move it");
+	const said = await ann.says("2027-03-16 08:30");
+	expect(said).toContain("2 members who signed up are told now");
+	expect(said).toContain("One of them will read it only after it was to begin");
+	expect(await heardSince(sydney, before[1], "2027-03-15T22:00:00Z")).toHaveLength(1);
+	expect(await heardSince(nairobi, before[0], "2027-03-16T05:59:00Z")).toEqual([]);
+	expect((await heardSince(nairobi, before[0], "2027-03-16T06:00:00Z"))[0]).toMatch(
+		/It was to be on .*11:00 AM.*Now it is on .*8:30 AM/,
+	);
+	await ann.taps("Back");
+	await ann.taps("Skip");
+	await ann.taps("Leave it for now");
+}, 60_000);
