@@ -184,12 +184,13 @@ export const here = flow({
 	start: "tell",
 	patience: { expireHours: 1 },
 	steps: {
-		tell: run("sendCode", { came: "over", closed: "closed", unknown: "unknown" }, ({ data }) => ({
+		tell: run("sendCode", { came: "over", closed: "closed", unknown: "unknown", tooMany: "tooMany" }, ({ data }) => ({
 			code: data.code ?? "",
 		})),
 		// The staff noted that they did not come.
 		closed: end("train-came-closed"),
 		unknown: end("train-code-unknown"),
+		tooMany: end("train-code-too-many"),
 		over: end(),
 	},
 });

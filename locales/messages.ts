@@ -720,6 +720,7 @@ export interface Messages {
 	"train-cannot": NoParams;
 	"train-cannot-which": NoParams;
 	"train-code-came": { readonly title: string | number };
+	"train-code-too-many": NoParams;
 	"train-code-unknown": NoParams;
 	"train-country": NoParams;
 	"train-details": {

@@ -68,7 +68,7 @@ export interface Runs {
 	/** Tells the next dates after `data.date`, and names them in `data.list`. */
 	readonly nextDates: "listed" | "none";
 	/** Takes the code that was said aloud in a training, `data.code`, as a sign that the member came. */
-	readonly sendCode: "came" | "closed" | "unknown";
+	readonly sendCode: "came" | "closed" | "unknown" | "tooMany";
 	/** Files the answer to the question `data.asked` of somebody who offers a training, and says what comes next. */
 	readonly organizeTraining: OrganizeStep;
 	/** Names the surveys that the member may answer or go on with in `data.list`, or the only one in `data.one`. */

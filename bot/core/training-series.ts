@@ -79,6 +79,13 @@ export function moveOne(schedule: Schedule, from: Temporal.PlainDateTime, to: Te
 	};
 }
 
+/** A schedule without some of its dates, which are not to come again: they were cancelled. */
+export function leaveOut(schedule: Schedule, dates: readonly Temporal.PlainDateTime[]): Schedule {
+	const gone = dates.map(written);
+	if ("dates" in schedule) return { ...schedule, dates: schedule.dates.filter((each) => !gone.includes(each)) };
+	return gone.length === 0 ? schedule : { ...schedule, except: [...(schedule.except ?? []), ...gone] };
+}
+
 /** Enough for the dates of one training that are planned at a time, in days. */
 const AHEAD_DAYS = 1_000;
 

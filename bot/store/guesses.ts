@@ -6,7 +6,7 @@ const CODE_TRIES = 5;
 /** The span, in minutes. */
 const SPAN_MINUTES = 10;
 
-/** The wrong codes that a member sent lately, link codes and invitations together. */
+/** The wrong codes that a member sent lately: of links, invitations and trainings together. */
 export interface Guesses {
 	/** True when no further code is looked at for now. */
 	readonly tooMany: boolean;

@@ -1,12 +1,10 @@
 import type { Rule } from "../core/audience.ts";
+import { parseRule } from "../core/audience-parse.ts";
 import type { SignupStatus } from "../core/training-places.ts";
 import { compileHolds } from "./audience-sql.ts";
 import type { Transaction } from "./database.ts";
 import type { Keyring } from "./keys.ts";
 import { dateWithId, instantOfDate, loadTraining, type Training, type TrainingDate } from "./trainings.ts";
-
-/** Most dates that one look at the list reads. Reason: nobody pages further on a telephone. */
-const LOOKED_AT = 60;
 
 /** A date that a member can see, and how they stand to it. */
 export interface Seen {
@@ -79,6 +77,17 @@ class Looking {
 		};
 	}
 
+	/** The trainings that are open to the member, by id. Served by trainings_state_idx. */
+	async open(): Promise<readonly string[]> {
+		const all = await this.tx.training.findMany({
+			where: { state: "open" },
+			select: { id: true, tag: true, rule: true },
+		});
+		const open: string[] = [];
+		for (const { id, tag, rule } of all) if (await this.holds(parseRule(rule, tag))) open.push(id);
+		return open;
+	}
+
 	private holds(rule: Rule): Promise<boolean> {
 		const key = JSON.stringify(rule);
 		const known = this.allowed.get(key) ?? holdsFor(this.tx, rule, this.memberId);
@@ -106,23 +115,21 @@ export async function datesFor(
 	now: Temporal.Instant,
 	{ from, count, own = false, trainingId }: Wanted,
 ): Promise<readonly Seen[]> {
+	const looking = new Looking(tx, keys, memberId);
 	const rows = await tx.$queryRawUnsafe<Row[]>(
-		`${DATES} AND d.starts_at > $2::timestamptz AND (NOT $3::boolean OR s.status IN ('signed', 'offered', 'waiting'))
-		   AND ($4::uuid IS NULL OR t.id = $4::uuid)
-		 ORDER BY d.starts_at, d.id LIMIT ${LOOKED_AT}`,
+		`${DATES} AND d.starts_at > $2::timestamptz AND ($3::uuid IS NULL OR t.id = $3::uuid)
+		   AND (s.status IN ('signed', 'offered', 'waiting') OR t.id = ANY($4::uuid[]))
+		 ORDER BY d.starts_at, d.id LIMIT $5::int OFFSET $6::int`,
 		memberId,
 		now.toString(),
-		own,
 		trainingId ?? null,
+		own ? [] : await looking.open(),
+		count,
+		from,
 	);
-	const looking = new Looking(tx, keys, memberId);
-	const found: Seen[] = [];
-	for (const row of rows) {
-		const seen = await looking.seen(row);
-		if (seen) found.push(seen);
-		if (found.length >= from + count) break;
-	}
-	return found.slice(from);
+	const found = [];
+	for (const row of rows) found.push(await looking.seen(row));
+	return found.filter((seen) => seen !== undefined);
 }
 
 /** One date as a member sees it: by its tag, or its id; undefined when it is not open to them. */
@@ -136,7 +143,10 @@ export async function dateFor(
 	return row && new Looking(tx, keys, memberId).seen(row);
 }
 
-/** The date that a code was given for, among those that are on: from 15 minutes before the start to two hours after. */
+/**
+ * The date that a code was given for, among those that are on: from 15 minutes before the start to two hours after the end.
+ * Served by training_dates_state_starts_at_idx.
+ */
 export async function dateOfCode(
 	tx: Transaction,
 	code: string,
@@ -144,9 +154,11 @@ export async function dateOfCode(
 	now: Temporal.Instant,
 ): Promise<{ readonly id: string; readonly trainingId: string } | undefined> {
 	const [row] = await tx.$queryRawUnsafe<{ id: string; training_id: string }[]>(
-		`SELECT d.id, d.training_id FROM training_dates d LEFT JOIN signups s ON s.date_id = d.id AND s.member_id = $3::uuid
-		  WHERE lower(d.code) = $1 AND d.state <> 'cancelled' AND d.starts_at <= $2::timestamptz + interval '15 minutes'
-		    AND d.starts_at >= $2::timestamptz - interval '2 hours'
+		`SELECT d.id, d.training_id FROM training_dates d JOIN trainings t ON t.id = d.training_id
+		   LEFT JOIN signups s ON s.date_id = d.id AND s.member_id = $3::uuid
+		  WHERE lower(d.code) = $1 AND d.state IN ('planned', 'over') AND d.starts_at <= $2::timestamptz + interval '15 minutes'
+		    AND d.starts_at > $2::timestamptz - interval '1 day'
+		    AND d.starts_at + make_interval(mins => t.minutes) >= $2::timestamptz - interval '2 hours'
 		  ORDER BY s.member_id IS NULL, d.starts_at DESC LIMIT 1`,
 		code,
 		now.toString(),

@@ -1,6 +1,6 @@
 import type { Line } from "../core/text.ts";
 import { instantOf } from "../core/training-schedule.ts";
-import { moveFollowing, moveOne } from "../core/training-series.ts";
+import { leaveOut, moveFollowing, moveOne } from "../core/training-series.ts";
 import { parseWhen } from "../core/when.ts";
 import type { NoticedDate } from "../store/sent-notices.ts";
 import { changeTraining } from "../store/training-changes.ts";
@@ -144,7 +144,10 @@ async function moveAll(organizing: OrganizingDate, to: Temporal.PlainDateTime): 
 	const first = dates.findIndex(({ id }) => id === date.id);
 	const locals = dates.map(({ startsAt }) => startsAt.toZonedDateTimeISO(schedule.zone).toPlainDateTime());
 	const change = moveFollowing(schedule, locals, first, to);
-	const after = await changeTraining(tx, shell.keys, training, { schedule: change.schedule }, actOf(organizing));
+	// What was cancelled stays cancelled, at whatever time it would be held now.
+	const gone = dates.slice(first).flatMap(({ state }, at) => (state === "planned" ? [] : (change.moved[at] ?? [])));
+	const moving = { schedule: leaveOut(change.schedule, gone) };
+	const after = await changeTraining(tx, shell.keys, training, moving, actOf(organizing));
 	const lines: Line[] = [];
 	const moves: NoticedDate[] = [];
 	for (const [at, each] of dates.slice(first).entries()) {

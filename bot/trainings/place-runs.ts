@@ -6,6 +6,7 @@ import { zonesOf } from "../core/recipient-hours.ts";
 import { confirmsWithLink, reminderTimes } from "../core/reminders.ts";
 import type { Line } from "../core/text.ts";
 import { attendByCode, rateDate, sayCame } from "../store/attendance.ts";
+import { guessesOf } from "../store/guesses.ts";
 import { givePlaceBack, takePlace } from "../store/signups.ts";
 import type { MemberState } from "../store/state.ts";
 import { dateFor, dateOfCode, type Seen } from "../store/training-offers.ts";
@@ -95,7 +96,10 @@ export const placeRuns = {
 		return { outcome: "kept" };
 	},
 	async sendCode(shell, tx, state, { data }, at): Promise<Done> {
+		const guesses = await guessesOf(tx, state.memberId, at);
+		if (guesses.tooMany) return { outcome: "tooMany" };
 		const date = await dateOfCode(tx, data.code ?? "", state.memberId, at);
+		if (!date) await guesses.wrong();
 		const training = date && (await loadTraining(tx, shell.keys, { id: date.trainingId }));
 		const became = training ? await attendByCode(tx, shell.ids, date.id, holderOf(state), at) : "full";
 		if (!training || became === "full") return { outcome: "unknown" };

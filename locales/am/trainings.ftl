@@ -127,7 +127,8 @@ train-thanks = እናመሰግናለን። ማወቅ የፈለግኩት ይህ�
 train-survey = ለመጡት ሰዎች መጠይቅም አለ፦ "{ $title }"። አሁን መመለስ ይችላሉ፣ ወይም በኋላ "{ -word-listen }" ብለው ይላኩ።
 # $title: the training.
 train-code-came = እናመሰግናለን። { $title } ላይ እንደመጡ ተመዝግቧል።
-train-code-unknown = ያንን ኮድ እዚህና አሁን አላውቀውም። ሥልጠናው እየተካሄደ ወይም ከተጀመረ እስከ ሁለት ሰዓት "{ -word-here }" ብለው ከኮዱ ጋር ይላኩ።
+train-code-unknown = ያንን ኮድ እዚህና አሁን አላውቀውም። ሥልጠናው እየተካሄደ ወይም ካበቃ እስከ ሁለት ሰዓት "{ -word-here }" ብለው ከኮዱ ጋር ይላኩ።
+train-code-too-many = ብዙ የተሳሳቱ ኮዶች ደርሰውናል። እባክዎ አስር ደቂቃ ይቆዩና እንደገና ይሞክሩ።
 # How it is known whether a member came; put in brackets after it. $how: trainer, code or member. $by: who noted it, a pseudonym.
 train-noted = { $how ->
     [trainer] በ{ $by } የተመዘገበ

@@ -127,7 +127,8 @@ train-thanks = شكرا لك. هذا كل ما أردت معرفته.
 train-survey = هناك أيضا استبيان لمن حضر: "{ $title }". يمكنك الإجابة عنه الآن، أو إرسال "{ -word-listen }" لاحقا.
 # $title: the training.
 train-code-came = شكرا لك. سجلنا حضورك: { $title }.
-train-code-unknown = لا أعرف هذا الرمز هنا والآن. يرجى إرسال "{ -word-here }" مع الرمز أثناء التدريب، أو خلال ساعتين من بدئه.
+train-code-unknown = لا أعرف هذا الرمز هنا والآن. يرجى إرسال "{ -word-here }" مع الرمز أثناء التدريب، أو خلال ساعتين من انتهائه.
+train-code-too-many = رموز خاطئة كثيرة. يرجى الانتظار عشر دقائق ثم المحاولة من جديد.
 # How it is known whether a member came; put in brackets after it. $how: trainer, code or member. $by: who noted it, a pseudonym.
 train-noted = { $how ->
     [trainer] سجله { $by }

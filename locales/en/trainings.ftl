@@ -127,7 +127,8 @@ train-thanks = Thank you. That is all I wanted to know.
 train-survey = There is also a survey for those who came: "{ $title }". You can answer it now, or send { -word-listen } later.
 # $title: the training.
 train-code-came = Thank you. You are marked as having come to { $title }.
-train-code-unknown = I do not know that code here and now. Send { -word-here } and the code while the training is on, or until two hours after its start.
+train-code-unknown = I do not know that code here and now. Send { -word-here } and the code while the training is on, or until two hours after its end.
+train-code-too-many = That was too many wrong codes. Please wait ten minutes, and try again then.
 # How it is known whether a member came; put in brackets after it. $how: trainer, code or member. $by: who noted it, a pseudonym.
 train-noted = { $how ->
     [trainer] noted by { $by }

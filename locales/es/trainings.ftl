@@ -127,7 +127,8 @@ train-thanks = Gracias. Es todo lo que quería saber.
 train-survey = También hay una encuesta para quienes vinieron: «{ $title }». Puedes responderla ahora o enviar { -word-listen } más tarde.
 # $title: the training.
 train-code-came = Gracias. Queda anotado que viniste a { $title }.
-train-code-unknown = Ese código no lo conozco aquí y ahora. Envía { -word-here } y el código durante el taller, o hasta dos horas después de que empiece.
+train-code-unknown = Ese código no lo conozco aquí y ahora. Envía { -word-here } y el código durante el taller, o hasta dos horas después de que termine.
+train-code-too-many = Fueron demasiados códigos incorrectos. Por favor, espera diez minutos e inténtalo de nuevo.
 # How it is known whether a member came; put in brackets after it. $how: trainer, code or member. $by: who noted it, a pseudonym.
 train-noted = { $how ->
     [trainer] anotado por { $by }

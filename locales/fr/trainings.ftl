@@ -127,7 +127,8 @@ train-thanks = Merci. C'est tout ce que je voulais savoir.
 train-survey = Il y a aussi une enquête pour les personnes venues : « { $title } ». Vous pouvez y répondre maintenant, ou envoyer { -word-listen } plus tard.
 # $title: the training.
 train-code-came = Merci. Votre présence est notée : { $title }.
-train-code-unknown = Je ne connais pas ce code ici et maintenant. Envoyez { -word-here } et le code pendant la formation, ou dans les deux heures après son début.
+train-code-unknown = Je ne connais pas ce code ici et maintenant. Envoyez { -word-here } et le code pendant la formation, ou dans les deux heures après sa fin.
+train-code-too-many = Trop de codes faux. Merci d'attendre dix minutes, puis de réessayer.
 # How it is known whether a member came; put in brackets after it. $how: trainer, code or member. $by: who noted it, a pseudonym.
 train-noted = { $how ->
     [trainer] noté par { $by }

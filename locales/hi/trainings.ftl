@@ -127,7 +127,8 @@ train-thanks = धन्यवाद। बस इतना ही जानन�
 train-survey = जो आए थे, उनके लिए एक सर्वे भी है: "{ $title }"। आप अभी जवाब दे सकते हैं, या बाद में "{ -word-listen }" भेजें।
 # $title: the training.
 train-code-came = धन्यवाद। दर्ज हो गया कि आप { $title } में आए।
-train-code-unknown = यह कोड यहां, इस समय पहचान में नहीं आया। "{ -word-here }" और कोड ट्रेनिंग के दौरान, या शुरू होने के दो घंटे बाद तक भेजें।
+train-code-unknown = यह कोड यहां, इस समय पहचान में नहीं आया। "{ -word-here }" और कोड ट्रेनिंग के दौरान, या खत्म होने के दो घंटे बाद तक भेजें।
+train-code-too-many = बहुत बार गलत कोड आया। कृपया दस मिनट रुकें, फिर दोबारा कोशिश करें।
 # How it is known whether a member came; put in brackets after it. $how: trainer, code or member. $by: who noted it, a pseudonym.
 train-noted = { $how ->
     [trainer] { $by } ने दर्ज किया

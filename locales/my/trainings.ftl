@@ -127,7 +127,8 @@ train-thanks = ကျေးဇူးတင်ပါတယ်။ သိချင�
 train-survey = တက်ရောက်ခဲ့သူတွေအတွက် စစ်တမ်းလည်း ရှိပါတယ်: "{ $title }"။ အခု ဖြေနိုင်ပါတယ်၊ ဒါမှမဟုတ် နောက်မှ "{ -word-listen }" လို့ ပို့ပါ။
 # $title: the training.
 train-code-came = ကျေးဇူးတင်ပါတယ်။ { $title } ကို လာကြောင်း မှတ်လိုက်ပါပြီ။
-train-code-unknown = ဒီမှာ အခု အဲဒီကုဒ်ကို မသိပါ။ သင်တန်းလုပ်နေချိန် ဒါမှမဟုတ် စပြီး နှစ်နာရီအတွင်း "{ -word-here }" နဲ့ ကုဒ်ကို ပို့ပါ။
+train-code-unknown = ဒီမှာ အခု အဲဒီကုဒ်ကို မသိပါ။ သင်တန်းလုပ်နေချိန် ဒါမှမဟုတ် ပြီးပြီး နှစ်နာရီအတွင်း "{ -word-here }" နဲ့ ကုဒ်ကို ပို့ပါ။
+train-code-too-many = ကုဒ်မှားတာ များသွားပါပြီ။ ဆယ်မိနစ် စောင့်ပြီးမှ ထပ်ကြိုးစားပါ။
 # How it is known whether a member came; put in brackets after it. $how: trainer, code or member. $by: who noted it, a pseudonym.
 train-noted = { $how ->
     [trainer] { $by } မှတ်ထားတယ်

@@ -127,7 +127,8 @@ train-thanks = Galatoomaa. Kan beekuu barbaade kanuma.
 train-survey = Warra dhufaniif gaafannoonis jira: "{ $title }". Amma deebisuu dandeessu, yookaan booda { -word-listen } ergaa.
 # $title: the training.
 train-code-came = Galatoomaa. { $title } irratti akka argamtan galmaa'eera.
-train-code-unknown = Koodii sana asii fi amma hin beeku. Yeroo leenjichi adeemu, yookaan erga jalqabee hanga sa'aatii lamaatti, { -word-here } fi koodicha ergaa.
+train-code-unknown = Koodii sana asii fi amma hin beeku. Yeroo leenjichi adeemu, yookaan erga xumuramee hanga sa'aatii lamaatti, { -word-here } fi koodicha ergaa.
+train-code-too-many = Koodii dogoggoraa baay'ee ergitaniittu. Maaloo daqiiqaa kudhan eegaatii irra deebi'aa yaalaa.
 # How it is known whether a member came; put in brackets after it. $how: trainer, code or member. $by: who noted it, a pseudonym.
 train-noted = { $how ->
     [trainer] { $by } galmeesse

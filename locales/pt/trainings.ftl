@@ -127,7 +127,8 @@ train-thanks = Agradecemos. Era tudo o que eu queria saber.
 train-survey = Há também uma pesquisa para quem veio: "{ $title }". Você pode responder agora ou enviar { -word-listen } depois.
 # $title: the training.
 train-code-came = Agradecemos. Está anotado que você veio a { $title }.
-train-code-unknown = Não conheço esse código aqui e agora. Envie { -word-here } e o código durante o treinamento, ou até duas horas depois do início.
+train-code-unknown = Não conheço esse código aqui e agora. Envie { -word-here } e o código durante o treinamento, ou até duas horas depois do fim.
+train-code-too-many = Foram códigos errados demais. Por favor, espere dez minutos e tente de novo.
 # How it is known whether a member came; put in brackets after it. $how: trainer, code or member. $by: who noted it, a pseudonym.
 train-noted = { $how ->
     [trainer] anotado por { $by }

@@ -127,7 +127,8 @@ train-thanks = Asante. Ni hayo tu niliyotaka kujua.
 train-survey = Pia kuna utafiti kwa waliohudhuria: "{ $title }". Unaweza kuujibu sasa, au tuma { -word-listen } baadaye.
 # $title: the training.
 train-code-came = Asante. Imeandikwa kwamba ulikuja kwenye { $title }.
-train-code-unknown = Siujui msimbo huo hapa na sasa. Tuma { -word-here } na msimbo wakati wa mafunzo, au hadi saa mbili baada ya kuanza.
+train-code-unknown = Siujui msimbo huo hapa na sasa. Tuma { -word-here } na msimbo wakati wa mafunzo, au hadi saa mbili baada ya kuisha.
+train-code-too-many = Umekosea msimbo mara nyingi mno. Tafadhali subiri dakika kumi, kisha ujaribu tena.
 # How it is known whether a member came; put in brackets after it. $how: trainer, code or member. $by: who noted it, a pseudonym.
 train-noted = { $how ->
     [trainer] imeandikwa na { $by }

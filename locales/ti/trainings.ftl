@@ -127,7 +127,8 @@ train-thanks = የቐንየልና። ክፈልጦ ዝደለኹ እዚ ጥራይ 
 train-survey = ነቶም ዝመጹ መሕትት'ውን ኣሎ፦ "{ $title }"። ሕጂ ክትምልሱ ትኽእሉ፣ ወይ ደሓር "{ -word-listen }" ኢልኩም ስደዱ።
 # $title: the training.
 train-code-came = የቐንየልና። ናብ { $title } ከም ዝመጻእኩም ተመዝጊቡ።
-train-code-unknown = ነቲ ኮድ ኣብዚን ሕጅን ኣይፈልጦን። እቲ ስልጠና እናተኻየደ፣ ወይ ካብ ዝጅምር ክሳብ ክልተ ሰዓት፣ "{ -word-here }" ምስቲ ኮድ ስደዱ።
+train-code-unknown = ነቲ ኮድ ኣብዚን ሕጅን ኣይፈልጦን። እቲ ስልጠና እናተኻየደ፣ ወይ ካብ ዝውዳእ ክሳብ ክልተ ሰዓት፣ "{ -word-here }" ምስቲ ኮድ ስደዱ።
+train-code-too-many = ብዙሕ ግጉይ ኮድ በጺሑና። ብኽብረትኩም ዓሰርተ ደቒቕ ተጸበዩ እሞ መሊስኩም ፈትኑ።
 # How it is known whether a member came; put in brackets after it. $how: trainer, code or member. $by: who noted it, a pseudonym.
 train-noted = { $how ->
     [trainer] ብ{ $by } ዝተመዝገበ

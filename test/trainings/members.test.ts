@@ -124,6 +124,17 @@ test("only who the training is for sees it", async () => {
 	expect(plain(await phone.say("train"))).toContain("There is no training");
 });
 
+test("a training for the member is found behind many that are for others", async () => {
+	const others = Array.from({ length: 70 }, (_, at) => inDays(2 + at));
+	await madeTraining(steward, { starts: others, rule: { country: ["KE"] }, texts: { en: "Only in Kenya" } });
+	await madeTraining(steward, { starts: [inDays(90)] });
+	const phone = steward.phone("telegram");
+	await member(phone);
+	const list = await phone.say("train");
+	expect(plain(list)).toContain("Talking to neighbours");
+	expect(list.buttons).toHaveLength(1);
+});
+
 test("an unknown clock is asked for, and can be left: then the training's own is told", async () => {
 	await madeTraining(steward, { starts: [inDays(3)] });
 	const phone = steward.phone("telegram");
@@ -346,6 +357,24 @@ test("a code said aloud marks who came, also who had not signed up; the follow-u
 		{ nobody: false, status: "attended", rating: null },
 		{ nobody: false, status: "attended", rating: null },
 	]);
+});
+
+test("the code counts until two hours after the end, and is not to be guessed", async () => {
+	const start = Temporal.Instant.from(inDays(2));
+	const { id, dates } = await madeTraining(steward, { starts: [start.toString()], code: "T4821" });
+	await steward.query("UPDATE trainings SET minutes = 240 WHERE id = $1", [id]);
+	const [atTheEnd, guesses, late] = [steward.phone("telegram"), steward.phone("telegram"), steward.phone("sms")];
+	for (const phone of [atTheEnd, guesses, late]) await member(phone);
+	clock.advance(start.add({ hours: 4 }).since(clock.now()));
+	expect(plain(await atTheEnd.say("T4821"))).toContain("marked as having come");
+	for (const code of [1, 2, 3, 4, 5])
+		expect(plain(await guesses.say(`T100${code}`))).toContain("do not know that code");
+	expect(plain(await guesses.say("T4821"))).toContain("too many wrong codes");
+	clock.advance({ minutes: 11 });
+	expect(plain(await guesses.say("T4821"))).toContain("marked as having come");
+	clock.advance({ hours: 2 });
+	expect(plain(await late.say("T4821"))).toContain("do not know that code");
+	expect(await statuses(dates[0]?.id ?? "")).toEqual(["attended", "attended"]);
 });
 
 test("who missed it is shown the next date", async () => {

@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { machineIds } from "../../bot/ids.ts";
+import { openDatabase } from "../../bot/store/database.ts";
+import { createKeyring, newKeys } from "../../bot/store/keys.ts";
+import { extendDates } from "../../bot/store/training-dates.ts";
 import { type Staff, staffOf } from "../broadcasts/compose-rig.ts";
 import { joined, plain } from "../broadcasts/sent.ts";
 import { type Phone, startTestSteward, type TestSteward } from "../support/steward.ts";
@@ -95,6 +99,38 @@ test("a move of this and all following dates is one message to each, with all of
 	await ann.taps("Back");
 	await ann.taps("Skip");
 	await ann.taps("Leave it for now");
+}, 60_000);
+
+test("a cancelled date does not come back when the ones around it are moved", async () => {
+	const made = await series(4);
+	await opened();
+	await ann.taps("Dates, sign-ups");
+	await ann.taps("Mar 24");
+	await ann.taps("Cancel this date");
+	await ann.taps("Yes, I am sure");
+	await ann.taps("Mar 17");
+	await ann.taps("Move it");
+	await ann.says("2027-03-18 19:30");
+	expect(await ann.taps("all that follow")).not.toContain("March 24");
+	await ann.taps("Back");
+	await ann.taps("Skip");
+	await ann.taps("Leave it for now");
+	const database = openDatabase(steward.databaseUrl, steward.log);
+	try {
+		expect(await extendDates(database, createKeyring(newKeys()), machineIds, clock.now())).toBe(0);
+	} finally {
+		await database.close();
+	}
+	expect(
+		await steward.query("SELECT starts_at, state::text FROM training_dates WHERE training_id = $1 ORDER BY starts_at", [
+			made.id,
+		]),
+	).toEqual([
+		{ starts_at: new Date("2027-03-10T15:00:00Z"), state: "planned" },
+		{ starts_at: new Date("2027-03-18T16:30:00Z"), state: "planned" },
+		{ starts_at: new Date("2027-03-24T15:00:00Z"), state: "cancelled" },
+		{ starts_at: new Date("2027-04-01T16:30:00Z"), state: "planned" },
+	]);
 }, 60_000);
 
 test("the new link of a training, and its end, are told once to who has several dates", async () => {
