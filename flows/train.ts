@@ -128,7 +128,10 @@ export const train = flow({
 
 /** Giving a place back, after asking which when there are several. */
 export const givingBack = {
-	own: run("ownPlaces", { one: "give", several: "which", none: "nothing" }, clockOf),
+	own: run("ownPlaces", { one: "give", several: "which", none: "nothing" }, (view) => ({
+		...pageOf(view),
+		...clockOf(view),
+	})),
 	which: ask({
 		message: "train-cannot-which",
 		parse: parseListed,
@@ -136,8 +139,9 @@ export const givingBack = {
 		suggest: suggested(),
 		remember: true,
 		skip: "over",
-		next: "give",
+		next: "picked",
 	}),
+	picked: route(["own", "give"], ({ data }) => (data.which === "more" ? "own" : "give")),
 	give: run("giveUpPlace", { given: "over", nothing: "nothing" }, (view) => ({ ...dateOf(view), ...clockOf(view) })),
 	nothing: end("train-nothing"),
 	over: end(),

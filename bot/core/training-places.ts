@@ -32,7 +32,7 @@ export interface Roster {
 	readonly signups: readonly Signup[];
 }
 
-/** When something is done, and until when a member could be offered a place then; undefined when it is too late to ask them. */
+/** When something is done, and until when a member could be offered a place then; undefined when it is too late to ask them, or they cannot be asked. */
 export interface Moment {
 	readonly now: Temporal.Instant;
 	readonly offerUntil: (member: string) => Temporal.Instant | undefined;

@@ -5,6 +5,7 @@ import type { Transaction } from "./database.ts";
 import { guessesOf } from "./guesses.ts";
 import type { Keyring } from "./keys.ts";
 import type { MemberState } from "./state.ts";
+import { releaseTrainings } from "./training-changes.ts";
 
 /** How long an invitation may be redeemed, in days. Reason: long enough to reach someone, short enough to be forgotten. */
 const INVITATION_DAYS = 7;
@@ -82,6 +83,9 @@ export async function dismiss(
 		where: { pseudonym, role: { not: "member" } },
 		data: { role: "member" },
 	});
-	if (count === 1) await audit(tx, { actor, action: "staff.dismiss", subject: pseudonym, detail: {}, at });
+	if (count === 1) {
+		await releaseTrainings(tx, pseudonym);
+		await audit(tx, { actor, action: "staff.dismiss", subject: pseudonym, detail: {}, at });
+	}
 	return count === 1;
 }

@@ -14,7 +14,7 @@ import { eraseFromSignups, gatherOfSignups, type HeldSignup, mergeSignups } from
 import type { MemberState } from "./state.ts";
 import { addressPlace, fieldPlace } from "./state.ts";
 import { eraseFromSurveys, gatherOfSurveys, type HeldOfSurveys, mergeSurveys } from "./survey-members.ts";
-import { mergeTrainers } from "./training-changes.ts";
+import { mergeTrainers, releaseTrainings } from "./training-changes.ts";
 
 /** Records that the provider lets our messages to the identity that speaks through again. */
 export async function unblock(tx: Transaction, state: MemberState): Promise<void> {
@@ -91,7 +91,8 @@ export async function erase(tx: Transaction, memberId: string, at: Temporal.Inst
 	await eraseFromSignups(tx, memberId);
 	await eraseFromBroadcasts(tx, memberId, at);
 	await forgetProgress(tx, memberId);
-	await tx.member.delete({ where: { id: memberId } });
+	const { pseudonym } = await tx.member.delete({ where: { id: memberId }, select: { pseudonym: true } });
+	await releaseTrainings(tx, pseudonym);
 }
 
 /**

@@ -4,6 +4,7 @@ import { isLocale } from "../core/locale.ts";
 import { zonesOf } from "../core/recipient-hours.ts";
 import type { Roster, Signup, SignupStatus } from "../core/training-places.ts";
 import type { Transaction } from "./database.ts";
+import { stillAsked } from "./deliveries.ts";
 import type { Keyring } from "./keys.ts";
 import { addressPlace } from "./state.ts";
 import { instantOfDate } from "./trainings.ts";
@@ -36,6 +37,8 @@ export interface SignupRow {
 	channel: ChannelName | null;
 	identity_id: string | null;
 	address_sealed: Uint8Array | null;
+	/** True when they can be told of a free place: they did not stop, and their address can be reached. */
+	can: boolean;
 }
 
 /** The date, locked: whoever changes places of it waits. Served by training_dates_pkey and trainings_pkey. */
@@ -45,7 +48,9 @@ SELECT d.id, d.training_id, d.state = 'planned' AND t.state = 'open' AND d.start
   FROM training_dates d JOIN trainings t ON t.id = d.training_id
  WHERE d.id = $1::uuid FOR UPDATE OF d`;
 
-const COLUMNS = `s.member_id, s.ordinal, s.status, s.until, m.zone, m.country, m.locale, i.channel, i.id AS identity_id, i.address_sealed
+const COLUMNS = `s.member_id, s.ordinal, s.status, s.until, m.zone, m.country, m.locale, i.channel, i.id AS identity_id, i.address_sealed,
+       coalesce(i.reachable AND i.blocked_at IS NULL AND ${stillAsked("'trainings'")}, false)
+         AND coalesce(m.held_until <= $4::timestamptz, true) AS can
   FROM signups s JOIN members m ON m.id = s.member_id LEFT JOIN identities i ON i.id = s.identity_id`;
 
 /**
@@ -140,8 +145,9 @@ export async function readRoster(
 	date: RosterDate,
 	memberId: string | undefined,
 	page: number,
+	now: Temporal.Instant,
 ): Promise<Reduced> {
-	const rows = await tx.$queryRawUnsafe<SignupRow[]>(ROWS, date.id, memberId ?? null, page);
+	const rows = await tx.$queryRawUnsafe<SignupRow[]>(ROWS, date.id, memberId ?? null, page, now.toString());
 	const signups = rows.map(signupFrom);
 	const own = memberId === undefined ? undefined : rows.find((row) => row.member_id === memberId);
 	let capacity: number | undefined;

@@ -57,12 +57,12 @@ async function changePlaces(
 	if (!date) return undefined;
 	const start = instantOfDate(date.starts_at);
 	for (let page = WAITING_PAGE; ; page *= 4) {
-		const { roster, rows, more } = await readRoster(tx, date, holder?.memberId, page);
+		const { roster, rows, more } = await readRoster(tx, date, holder?.memberId, page, now);
 		const moment: Moment = {
 			now,
 			offerUntil(member) {
 				const row = rows.get(member);
-				return row && offerUntil(now, start, zonesOfRow(keys, row));
+				return row?.can ? offerUntil(now, start, zonesOfRow(keys, row)) : undefined;
 			},
 		};
 		const after = date.open ? change(roster, moment) : roster;

@@ -138,6 +138,14 @@ export async function staffPseudonyms(tx: Transaction): Promise<readonly string[
 	return rows.map(({ pseudonym }) => pseudonym);
 }
 
+/** Nobody is named to members as a trainer who has left the staff: what they were to hold has none, until one is chosen. */
+export async function releaseTrainings(tx: Transaction, pseudonym: string): Promise<void> {
+	await tx.training.updateMany({
+		where: { trainer: pseudonym, state: { in: ["draft", "open"] } },
+		data: { trainer: null },
+	});
+}
+
 /** Two members turned out to be one person: what the one offers, trains or noted is the other's. */
 export async function mergeTrainers(tx: Transaction, from: string, into: string): Promise<void> {
 	await tx.training.updateMany({ where: { createdBy: from }, data: { createdBy: into } });

@@ -117,15 +117,11 @@ export async function lockTraining(tx: Transaction, keys: Keyring, tag: string):
 export async function listTrainings(
 	tx: Reader,
 	keys: Keyring,
-	which: { readonly states: readonly Training["state"][]; readonly trainer?: string; readonly limit?: number },
+	states: readonly Training["state"][],
 ): Promise<readonly Training[]> {
 	const rows = await tx.training.findMany({
-		where: {
-			state: { in: [...which.states] },
-			...(which.trainer === undefined ? {} : { trainer: which.trainer }),
-		},
+		where: { state: { in: [...states] } },
 		orderBy: { createdAt: "desc" },
-		...(which.limit === undefined ? {} : { take: which.limit }),
 		include: WITH_TEXTS,
 	});
 	return rows.map((row) => trainingOf(row, keys));

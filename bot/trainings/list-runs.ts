@@ -82,6 +82,11 @@ function listed(shell: Shell, state: MemberState, told: Told, dates: readonly Se
 	};
 }
 
+/** What a list offers besides dates. */
+function itemFor(id: "more" | "staff", shell: Shell, state: MemberState): string {
+	return `${id}=${clean(shell.texts.format(state.locale, { key: `train-${id}`, params: {} }, false))}`;
+}
+
 /** The looks that members take at trainings. */
 export const listRuns = {
 	async listTrainings(shell, tx, state, { data }, at): Promise<Done> {
@@ -91,9 +96,7 @@ export const listRuns = {
 		const only = invited ? { trainingId: invited.id } : {};
 		const found = await datesFor(tx, shell.keys, state.memberId, at, { from: begin, count: PAGE + 1, ...only });
 		if (code !== "" && found.length === 0) return { outcome: "gone" };
-		const word = (key: "train-more" | "train-staff") =>
-			clean(shell.texts.format(state.locale, { key, params: {} }, false));
-		const staff = mayActAs(state.role, "organizer") && !invited ? [`staff=${word("train-staff")}`] : [];
+		const staff = mayActAs(state.role, "organizer") && !invited ? [itemFor("staff", shell, state)] : [];
 		if (found.length === 0 && staff.length === 0) return { outcome: "none" };
 		if (!zone && asked === undefined && begin === 0 && found.length > 0) return { outcome: "where" };
 		const [first, ...others] = found;
@@ -101,7 +104,7 @@ export const listRuns = {
 			return { outcome: "one", data: { date: first.date.tag } };
 		const dates = found.slice(0, PAGE);
 		const { lines, list } = listed(shell, state, data, dates);
-		const more = found.length > PAGE ? [`more=${word("train-more")}`] : [];
+		const more = found.length > PAGE ? [itemFor("more", shell, state)] : [];
 		const zones = [...new Set(dates.map(({ training }) => training.schedule.zone))].join(", ");
 		const intro: readonly Line[] =
 			dates.length === 0
@@ -137,12 +140,18 @@ export const listRuns = {
 		return { outcome: standingOf(seen), effects, data: { code: "" } };
 	},
 	async ownPlaces(shell, tx, state, { data }, at): Promise<Done> {
-		const own = await datesFor(tx, shell.keys, state.memberId, at, { from: 0, count: PAGE, own: true });
+		const begin = Number(data.from) || 0;
+		const own = await datesFor(tx, shell.keys, state.memberId, at, { from: begin, count: PAGE + 1, own: true });
 		const [first, ...others] = own;
 		if (!first) return { outcome: "none" };
-		if (others.length === 0) return { outcome: "one", data: { date: first.date.tag } };
-		const { lines, list } = listed(shell, state, data, own);
-		return { outcome: "several", effects: [says(...lines)], data: { list: list.join("|") } };
+		if (others.length === 0 && begin === 0) return { outcome: "one", data: { date: first.date.tag } };
+		const { lines, list } = listed(shell, state, data, own.slice(0, PAGE));
+		const more = own.length > PAGE ? [itemFor("more", shell, state)] : [];
+		return {
+			outcome: "several",
+			effects: [says(...lines)],
+			data: { list: [...list, ...more].join("|"), next: String(begin + PAGE) },
+		};
 	},
 	async nextDates(shell, tx, state, { data }, at) {
 		const date = await dateWithId(tx, data.date ?? "");

@@ -71,8 +71,8 @@ const ofDates: Readonly<Partial<Record<string, (organizing: OrganizingDate) => P
 	scope: askScope,
 };
 
-/** Trainings of one list. */
-const LIST_MAX = 12;
+/** Trainings that are told one by one. The others are in the list of buttons. */
+const TOLD_MAX = 12;
 
 /** What stands in a list for a training that is to be begun. No tag is so short. */
 const NEW = "new";
@@ -81,7 +81,7 @@ const NEW = "new";
 async function begin({ shell, tx, state }: Organizing, from = 0): Promise<Next> {
 	const organizer = mayOrganize({ state });
 	const states = organizer ? (["draft", "open"] as const) : (["open"] as const);
-	const all = await listTrainings(tx, shell.keys, { states, limit: LIST_MAX });
+	const all = await listTrainings(tx, shell.keys, states);
 	const words = (key: "training-staff-more" | "training-staff-new") =>
 		shell.texts.format(state.locale, { key, params: {} }, false);
 	if (all.length === 0)
@@ -92,7 +92,7 @@ async function begin({ shell, tx, state }: Organizing, from = 0): Promise<Next> 
 		lines:
 			from > 0
 				? []
-				: all.map(
+				: all.slice(0, TOLD_MAX).map(
 						(training): Line => ({
 							key: "training-staff-listed",
 							params: { tag: training.tag, state: training.state, title: titleOf(training) },

@@ -34,7 +34,7 @@ export function readerOf(
 }
 
 /** True for a place that is an address on the web. */
-const isLink = (place: string) => /^https?:\/\/\S+$/i.test(place);
+const isLink = (place: string) => /^https?:\/\/\S+$/i.test(place) && URL.canParse(place);
 
 /** A language's name in another. */
 export function languageName(language: string, locale: Locale): string {

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { CHANNELS } from "../../bot/core/channel.ts";
 import { LOCALES } from "../../bot/core/locale.ts";
 import { openDatabase } from "../../bot/store/database.ts";
+import { dismiss } from "../../bot/store/invitations.ts";
+import { erase } from "../../bot/store/members.ts";
 import { remindAll } from "../../bot/store/notices.ts";
 import { retire } from "../../bot/store/retention.ts";
 import { inTransaction } from "../../bot/store/unit.ts";
@@ -111,6 +113,79 @@ describe.each(CHANNELS)("on %s", (channel) => {
 		expect(plain(await third.say("1"))).toContain("You have a place");
 		expect(await statuses(date)).toEqual(["cancelled", "cancelled", "signed"]);
 	});
+});
+
+test("who waits and has stopped, or cannot be reached, is passed over until that changes", async () => {
+	const { dates } = await madeTraining(steward, { starts: [inDays(6)], capacity: 1 });
+	const date = dates[0]?.id ?? "";
+	const phones = Array.from({ length: 4 }, () => steward.phone("telegram"));
+	const [first, stopped, gone, last] = phones as [Phone, Phone, Phone, Phone];
+	for (const phone of phones) {
+		const { identityId } = await member(phone);
+		for (const words of ["train", "1", "1"]) await phone.say(words);
+		if (phone === gone) await steward.query("UPDATE identities SET reachable = false WHERE id = $1", [identityId]);
+	}
+	clock.advance({ minutes: 1 });
+	await stopped.say("stop");
+	await first.say("cannot come");
+	await moveTo(steward, clock, clock.now().toString());
+	expect(await statuses(date)).toEqual(["cancelled", "waiting", "waiting", "offered"]);
+	expect(plain(last.heard().at(-1) ?? fail())).toContain("A place is free for you");
+	await last.press("Let others have it");
+	clock.advance({ minutes: 1 });
+	await stopped.press("Training invitations");
+	await moveTo(steward, clock, clock.now().toString());
+	expect(await statuses(date)).toEqual(["cancelled", "offered", "waiting", "cancelled"]);
+});
+
+test("of many places all can be given back", async () => {
+	await madeTraining(steward, { starts: [2, 3, 4, 5, 6, 7, 8].map(inDays) });
+	const phone = steward.phone("telegram");
+	const { memberId, identityId } = await member(phone);
+	await steward.query(
+		`INSERT INTO signups (id, date_id, member_id, identity_id, status, ordinal, signed_at, told_at)
+		 SELECT gen_random_uuid(), d.id, $1, $2, 'signed', 1, now(), now() FROM training_dates d JOIN trainings t ON t.id = d.training_id
+		  WHERE t.state = 'open'`,
+		[memberId, identityId],
+	);
+	expect((await phone.say("cannot come")).buttons.map(({ label }) => label).slice(5)).toEqual(["More dates", "Skip"]);
+	expect((await phone.press("More dates")).buttons).toHaveLength(3);
+	expect(plain(await phone.say("2"))).toContain("goes to somebody else");
+	const left = await steward.query("SELECT 1 FROM signups WHERE member_id = $1 AND status = 'signed'", [memberId]);
+	expect(left).toHaveLength(6);
+});
+
+test("a place that only looks like a link keeps nobody from signing up", async () => {
+	await madeTraining(steward, { starts: [inDays(3)], place: "https://[hall]" });
+	const phone = steward.phone("telegram");
+	await member(phone);
+	for (const words of ["train", "1"]) await phone.say(words);
+	expect(plain(await phone.say("1"))).toContain("You have a place");
+	expect(phone.heard().at(-1)?.file?.content).toContain("LOCATION:https://[hall]");
+});
+
+test("a trainer who has left the staff, or is erased, is named no more", async () => {
+	const { id } = await madeTraining(steward, { starts: [inDays(3)] });
+	const [phone, trainer] = [steward.phone("telegram"), steward.phone("telegram")];
+	await member(phone);
+	const own = await member(trainer);
+	const database = openDatabase(steward.databaseUrl, createTestLog());
+	try {
+		for (const leaves of [
+			() => inTransaction(database, (tx) => dismiss(tx, own.pseudonym, "operator", clock.now())),
+			() => inTransaction(database, (tx) => erase(tx, own.memberId, clock.now())),
+		]) {
+			await promote(steward, own, "volunteer");
+			await steward.query("UPDATE trainings SET trainer = $2 WHERE id = $1", [id, own.pseudonym]);
+			await phone.say("train");
+			expect(plain(await phone.say("1"))).toContain(`Trainer: ${own.pseudonym}.`);
+			await leaves();
+			await phone.say("train");
+			expect(plain(await phone.say("1"))).toContain("90 minutes, in English.\n");
+		}
+	} finally {
+		await database.close();
+	}
 });
 
 test("only who the training is for sees it", async () => {
