@@ -62,7 +62,9 @@ function localsOf(
 	from: Temporal.Instant,
 	until: Temporal.Instant,
 ): readonly Temporal.PlainDateTime[] {
-	const except = (schedule.except ?? []).map(localTime);
-	const kept = expand(schedule, from, until).filter((local) => !except.some((other) => other.equals(local)));
+	// As instants: a date whose local time a clock change skips is known, and left out, by the one it has instead.
+	const instant = (local: Temporal.PlainDateTime) => instantOf(local, schedule.zone).epochNanoseconds;
+	const except = new Set((schedule.except ?? []).map((each) => instant(localTime(each))));
+	const kept = expand(schedule, from, until).filter((local) => !except.has(instant(local)));
 	return [...kept, ...(schedule.also ?? []).map(localTime)];
 }

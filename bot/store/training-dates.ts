@@ -100,7 +100,10 @@ export async function extendDates(database: Database, keys: Keyring, ids: Ids, n
 	return added;
 }
 
-/** Moves a locked date; calendars see that by its sequence. Who signed up is told by the caller. */
+/**
+ * Moves a locked date; calendars see that by its sequence. No place is offered for longer than until it begins. Who signed
+ * up is told by the caller.
+ */
 export async function moveDate(
 	tx: Transaction,
 	date: TrainingDate,
@@ -110,6 +113,10 @@ export async function moveDate(
 	await tx.trainingDate.update({
 		where: { id: date.id },
 		data: { startsAt: stamp(startsAt), sequence: { increment: 1 } },
+	});
+	await tx.signup.updateMany({
+		where: { dateId: date.id, status: "offered", until: { gt: stamp(startsAt) } },
+		data: { until: stamp(startsAt) },
 	});
 	const detail = { from: date.startsAt.toString(), to: startsAt.toString() };
 	await audit(tx, { actor, action: "training.move", subject: date.id, detail, at });

@@ -53,10 +53,9 @@ function standingOf({ own, free }: Seen): string {
 const clean = (label: string) => label.replaceAll(/[|=]/g, " ").replaceAll(/\s+/g, " ").trim();
 
 /** A date's label: short, with so many characters of its title where there is room for one. */
-function labelOf(shell: Shell, state: MemberState, { zone }: Told, { training, date }: Seen, letters: number): string {
+function labelOf(state: MemberState, { zone }: Told, { training, date }: Seen, letters: number): string {
 	const when = shortMoment(date.startsAt, zone || training.schedule.zone, state.locale);
-	// As numbered lines under the list, labels say only which line is meant.
-	if (!limitsOf(shell, state.identity.channel).buttons || letters === 0) return clean(when);
+	if (letters === 0) return clean(when);
 	const title = [...titleFor(training, state.locale)].slice(0, letters).join("").trim();
 	return clean(`${title}, ${when}`);
 }
@@ -73,8 +72,11 @@ function itemOf(shell: Shell, state: MemberState, told: Told, seen: Seen): Line 
 function listed(shell: Shell, state: MemberState, told: Told, dates: readonly Seen[]) {
 	const unreviewed = dates.some(({ training }) => wordsFor(training, state.locale)?.origin === "draft");
 	const mark: readonly Line[] = unreviewed ? [{ key: "broadcast-unreviewed", params: {} }] : [];
-	const lists = TITLE_MAX.map((letters) =>
-		dates.map((seen) => `${seen.date.tag}=${labelOf(shell, state, told, seen, letters)}`),
+	// As numbered lines under the list, labels say only which line is meant, unless two are at the same time.
+	const atOnce = new Set(dates.map(({ date }) => date.startsAt.epochMilliseconds)).size < dates.length;
+	const long = limitsOf(shell, state.identity.channel).buttons !== null || atOnce;
+	const lists = (long ? TITLE_MAX : ([0] as const)).map((letters) =>
+		dates.map((seen) => `${seen.date.tag}=${labelOf(state, told, seen, letters)}`),
 	);
 	return {
 		lines: [...mark, ...dates.map((seen) => itemOf(shell, state, told, seen))],
@@ -116,9 +118,9 @@ export const listRuns = {
 			data: { list: [...list, ...more, ...staff].join("|"), next: String(begin + PAGE) },
 		};
 	},
-	async showTraining(shell, tx, state, { data }) {
+	async showTraining(shell, tx, state, { data }, at) {
 		const seen = await dateFor(tx, shell.keys, state.memberId, data.date ?? "");
-		if (!seen) return { outcome: "gone" };
+		if (!seen || Temporal.Instant.compare(seen.date.startsAt, at) <= 0) return { outcome: "gone" };
 		const { training, free, own } = seen;
 		const words = wordsFor(training, state.locale);
 		const details: Line = {

@@ -4,7 +4,7 @@ import { leaveOut, moveFollowing, moveOne } from "../core/training-series.ts";
 import { parseWhen } from "../core/when.ts";
 import type { NoticedDate } from "../store/sent-notices.ts";
 import { changeTraining } from "../store/training-changes.ts";
-import { cancelDate, cancelTraining, moveDate } from "../store/training-dates.ts";
+import { moveDate } from "../store/training-dates.ts";
 import { countDates } from "../store/training-people.ts";
 import { datesOfTraining, type TrainingDate } from "../store/trainings.ts";
 import { beginAttendance, dateMenu, type OrganizingDate, showPeople } from "./organize-people.ts";
@@ -62,7 +62,7 @@ export async function showDate(organizing: OrganizingDate): Promise<Next> {
 }
 
 /** True while something can still be changed about a date. */
-const isToCome = ({ date, at }: OrganizingDate) =>
+export const isToCome = ({ date, at }: OrganizingDate) =>
 	date.state === "planned" && Temporal.Instant.compare(date.startsAt, at) > 0;
 
 /** What may be done about one date. */
@@ -80,13 +80,20 @@ export async function askDateMenu(organizing: OrganizingDate): Promise<Next> {
 		case "cancel": {
 			if (!mayOrganize(organizing) || !isToCome(organizing))
 				return { to: dateMenu(organizing), lines: [plain("training-staff-date-over")] };
-			return answer === "move"
-				? { to: "move", data: { clock: training.schedule.zone } }
+			if (answer === "move") return { to: "move", data: { clock: training.schedule.zone, ending: "" } };
+			return (await hasLater(organizing))
+				? { to: "scope", data: { ending: "date", target: "" } }
 				: { to: "sure", data: { ending: "date" } };
 		}
 		default:
 			return listDates(organizing);
 	}
+}
+
+/** True when dates are planned after this one. */
+async function hasLater(organizing: OrganizingDate): Promise<boolean> {
+	const { startsAt: own } = organizing.date;
+	return (await plannedDates(organizing)).some(({ startsAt }) => Temporal.Instant.compare(startsAt, own) > 0);
 }
 
 /** The new time of a date. */
@@ -100,16 +107,17 @@ export async function askMove(organizing: OrganizingDate): Promise<Next> {
 	const wrong = wrongMoment(organizing, start, zone);
 	if (wrong) return { to: "move", lines: wrong };
 	if (start.equals(date.startsAt)) return { to: "dateMenu", lines: [plain("training-staff-move-same")] };
-	const later = (await plannedDates(organizing)).some(
-		({ startsAt }) => Temporal.Instant.compare(startsAt, date.startsAt) > 0,
-	);
-	return later ? { to: "scope", data: { target: local.toString() } } : moveOnly(organizing, local);
+	return (await hasLater(organizing))
+		? { to: "scope", data: { target: local.toString() } }
+		: moveOnly(organizing, local);
 }
 
-/** Whether the dates that follow move with it. */
+/** Whether the dates that follow move with it, or are cancelled with it. */
 export async function askScope(organizing: OrganizingDate): Promise<Next> {
 	const { data, answer } = organizing;
-	if (answer === "nothing" || !data.target || !isToCome(organizing)) return showDate(organizing);
+	if (answer === "nothing" || !isToCome(organizing)) return showDate(organizing);
+	if (data.ending === "date") return { to: "sure", data: { ending: answer === "following" ? answer : "date" } };
+	if (!data.target) return showDate(organizing);
 	const to = Temporal.PlainDateTime.from(data.target);
 	return answer === "following" ? moveAll(organizing, to) : moveOnly(organizing, to);
 }
@@ -161,24 +169,4 @@ async function moveAll(organizing: OrganizingDate, to: Temporal.PlainDateTime): 
 	}
 	const told = await tell({ ...organizing, training: after }, { notice: "moved", dates: moves });
 	return { to: "dateMenu", lines: [...lines.slice(0, TOLD_MAX), ...told], training: after };
-}
-
-/** Cancels one date, and tells who signed up or waits. */
-export async function endDate(organizing: OrganizingDate): Promise<Next> {
-	const { tx, date } = organizing;
-	if (!isToCome(organizing)) return { to: "dateMenu", lines: [plain("training-staff-date-over")] };
-	await cancelDate(tx, date, actOf(organizing));
-	const told = await tell(organizing, { notice: "cancelled", dates: [{ date }] });
-	return { ...(await listDates(organizing)), lines: [plain("training-staff-cancelled"), ...told] };
-}
-
-/** Cancels a training with all its dates to come, and tells everyone who signed up for one or waits. */
-export async function endTraining(organizing: OrganizingOne): Promise<Next> {
-	const { tx, training } = organizing;
-	const act = actOf(organizing);
-	const dates = await plannedDates(organizing);
-	for (const date of dates) await cancelDate(tx, date, act);
-	const told = await tell(organizing, { notice: "cancelled", dates: dates.map((date) => ({ date })) });
-	await cancelTraining(tx, training, act);
-	return { to: "cancelled", lines: told };
 }

@@ -2,7 +2,8 @@ import type { Perform } from "../conversation/performing.ts";
 import { say } from "../core/talk.ts";
 import type { Line } from "../core/text.ts";
 import { listTrainings, loadTraining, lockDate, lockTraining, type Training } from "../store/trainings.ts";
-import { askDateMenu, askMove, askScope, endDate, listDates, showDate, shownDates } from "./organize-dates.ts";
+import { askDateMenu, askMove, askScope, listDates, showDate, shownDates } from "./organize-dates.ts";
+import { endDate, endFollowing } from "./organize-endings.ts";
 import { askChange, askMenu, askSure } from "./organize-menu.ts";
 import { askAttendance, type OrganizingDate } from "./organize-people.ts";
 import { askNote } from "./organize-reach.ts";
@@ -71,6 +72,9 @@ const ofDates: Readonly<Partial<Record<string, (organizing: OrganizingDate) => P
 	scope: askScope,
 };
 
+/** What "are you sure?" asks of dates, and not of the training. */
+const ENDS_DATES: ReadonlySet<string> = new Set(["date", "following"]);
+
 /** Trainings that are told one by one. The others are in the list of buttons. */
 const TOLD_MAX = 12;
 
@@ -127,8 +131,8 @@ async function ofDate(organizing: OrganizingOne, asked: string): Promise<Next> {
 	if (date?.trainingId !== organizing.training.id) return listDates(organizing);
 	if (asked === "date") return showDate({ ...organizing, date });
 	if (asked === "sure") {
-		const sure = answer === "end" && mayOrganize(organizing);
-		return sure ? endDate({ ...organizing, date }) : showDate({ ...organizing, date });
+		if (answer !== "end" || !mayOrganize(organizing)) return showDate({ ...organizing, date });
+		return data.ending === "following" ? endFollowing({ ...organizing, date }) : endDate({ ...organizing, date });
 	}
 	return ofDates[asked]?.({ ...organizing, date }) ?? listDates(organizing);
 }
@@ -145,7 +149,8 @@ async function handle(organizing: Organizing, training: Training | undefined): P
 	}
 	if (!isUnderWay(training)) return { to: "gone" };
 	const one = { ...organizing, training };
-	const isDate = asked === "date" || ofDates[asked] !== undefined || (asked === "sure" && data.ending === "date");
+	const isDate =
+		asked === "date" || ofDates[asked] !== undefined || (asked === "sure" && ENDS_DATES.has(data.ending ?? ""));
 	if (isDate) return ofDate(one, asked);
 	if (asked === "sure") return askSure(one);
 	const known = ofStaff[asked] ?? (mayOrganize(organizing) ? ofOrganizers[asked] : undefined);

@@ -141,10 +141,11 @@ training-staff-scope-one = ይህ ቀን ብቻ
 training-staff-scope-following = ይህና ቀጥለው ያሉት ሁሉ
 # $from, $to: day and time.
 training-staff-moved = ከ{ $from } ወደ { $to } ተዛውሯል።
-# $what: discard, date or training.
+# $what: discard, date, following or training.
 training-staff-sure = { $what ->
     [discard] ይህ ረቂቅ ይጣል?
     [date] ይህ ቀን ይሰረዝ? ለተመዘገቡና ለሚጠብቁ ሁሉ ይነገራል።
+    [following] ይህ ቀንና የሚከተሉት ሁሉ ይሰረዙ? ከእነሱ በማንኛውም ለተመዘገቡና ለሚጠብቁ ሁሉ ይነገራል።
    *[training] ሥልጠናው በሙሉ ይሰረዝ? በማንኛውም ቀኑ ለተመዘገቡና ለሚጠብቁ ሁሉ ይነገራል።
 }
 training-staff-sure-keep = አይ፣ ይቆይ

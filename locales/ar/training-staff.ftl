@@ -147,10 +147,11 @@ training-staff-scope-one = هذا الموعد فقط
 training-staff-scope-following = هذا الموعد وكل ما يليه
 # $from, $to: day and time.
 training-staff-moved = نقل من { $from } إلى { $to }.
-# $what: discard, date or training.
+# $what: discard, date, following or training.
 training-staff-sure = { $what ->
     [discard] هل نحذف هذه المسودة؟
     [date] هل نلغي هذا الموعد؟ سنخبر كل من سجل أو ينتظر.
+    [following] هل نلغي هذا الموعد وكل ما بعده؟ سنخبر كل من سجل في أحدها أو ينتظر.
    *[training] هل نلغي التدريب كله؟ سنخبر كل من سجل في أحد مواعيده أو ينتظر.
 }
 training-staff-sure-keep = لا، يبقى

@@ -141,10 +141,11 @@ training-staff-scope-one = Only this date
 training-staff-scope-following = This date and all that follow
 # $from, $to: day and time.
 training-staff-moved = Moved from { $from } to { $to }.
-# $what: discard, date or training.
+# $what: discard, date, following or training.
 training-staff-sure = { $what ->
     [discard] Throw this draft away?
     [date] Cancel this date? Everyone who signed up or waits is told.
+    [following] Cancel this date and all that follow? Everyone who signed up for one of them, or waits, is told.
    *[training] Cancel the whole training? Everyone who signed up for one of its dates, or waits, is told.
 }
 training-staff-sure-keep = No, keep it

@@ -141,10 +141,11 @@ training-staff-scope-one = Solo esta fecha
 training-staff-scope-following = Esta fecha y todas las que siguen
 # $from, $to: day and time.
 training-staff-moved = Pasó de { $from } a { $to }.
-# $what: discard, date or training.
+# $what: discard, date, following or training.
 training-staff-sure = { $what ->
     [discard] ¿Descarto este borrador?
     [date] ¿Cancelo esta fecha? Se avisa a quienes se inscribieron o esperan.
+    [following] ¿Cancelo esta fecha y todas las que siguen? Se avisa a quienes se inscribieron en alguna, o esperan.
    *[training] ¿Cancelo todo el taller? Se avisa a quienes se inscribieron en alguna de sus fechas, o esperan.
 }
 training-staff-sure-keep = No, dejar todo así

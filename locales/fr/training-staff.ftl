@@ -141,10 +141,11 @@ training-staff-scope-one = Seulement cette date
 training-staff-scope-following = Cette date et toutes les suivantes
 # $from, $to: day and time.
 training-staff-moved = La date passe de { $from } à { $to }.
-# $what: discard, date or training.
+# $what: discard, date, following or training.
 training-staff-sure = { $what ->
     [discard] Faut-il jeter ce brouillon ?
     [date] Faut-il annuler cette date ? Toutes les personnes inscrites ou en attente sont prévenues.
+    [following] Faut-il annuler cette date et toutes les suivantes ? Toutes les personnes inscrites à une de ces dates, ou en attente, sont prévenues.
    *[training] Faut-il annuler toute la formation ? Toutes les personnes inscrites à une de ses dates, ou en attente, sont prévenues.
 }
 training-staff-sure-keep = Non, la garder

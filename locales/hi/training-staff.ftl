@@ -141,10 +141,11 @@ training-staff-scope-one = सिर्फ़ यह तारीख
 training-staff-scope-following = यह और आगे की सभी तारीखें
 # $from, $to: day and time.
 training-staff-moved = समय बदला: पहले { $from }, अब { $to }।
-# $what: discard, date or training.
+# $what: discard, date, following or training.
 training-staff-sure = { $what ->
     [discard] क्या इस कच्चे रूप को हटा दें?
     [date] क्या यह तारीख रद्द कर दें? नाम लिखवाने वाले और इंतज़ार करने वाले सभी को बताया जाएगा।
+    [following] क्या यह तारीख और आगे की सभी रद्द कर दें? इनमें से किसी में भी नाम लिखवाने वाले और इंतज़ार करने वाले सभी को बताया जाएगा।
    *[training] क्या पूरी ट्रेनिंग रद्द कर दें? इसकी किसी भी तारीख में नाम लिखवाने वाले और इंतज़ार करने वाले सभी को बताया जाएगा।
 }
 training-staff-sure-keep = नहीं, रहने दें

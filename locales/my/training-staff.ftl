@@ -139,10 +139,11 @@ training-staff-scope-one = ဒီရက်ပဲ
 training-staff-scope-following = ဒီရက်နဲ့ နောက်ရက်အားလုံး
 # $from, $to: day and time.
 training-staff-moved = { $from } ကနေ { $to } ကို ပြောင်းပြီးပါပြီ။
-# $what: discard, date or training.
+# $what: discard, date, following or training.
 training-staff-sure = { $what ->
     [discard] ဒီမူကြမ်းကို ပယ်မလား။
     [date] ဒီရက်ကို ဖျက်သိမ်းမလား။ စာရင်းပေးသူ၊ စောင့်နေသူ အားလုံးကို ပြောပါမယ်။
+    [following] ဒီရက်နဲ့ နောက်ရက်အားလုံးကို ဖျက်သိမ်းမလား။ အဲဒီရက်တွေမှာ စာရင်းပေးသူ၊ စောင့်နေသူ အားလုံးကို ပြောပါမယ်။
    *[training] သင်တန်းတစ်ခုလုံးကို ဖျက်သိမ်းမလား။ ရက်တစ်ခုခုမှာ စာရင်းပေးသူ၊ စောင့်နေသူ အားလုံးကို ပြောပါမယ်။
 }
 training-staff-sure-keep = မဟုတ်ဘူး၊ ထားမယ်

@@ -141,10 +141,11 @@ training-staff-scope-one = Guyyaa kana qofa
 training-staff-scope-following = Kana fi kan itti aanan hunda
 # $from, $to: day and time.
 training-staff-moved = { $from } irraa gara { $to } tti jijjiirame.
-# $what: discard, date or training.
+# $what: discard, date, following or training.
 training-staff-sure = { $what ->
     [discard] Wixineen kun haa gatamuu?
     [date] Guyyaan kun haa haqamuu? Warra galmaa'anii fi eegan hundatti ni himama.
+    [following] Guyyaan kunii fi kan itti aanan hundi haa haqamanii? Isaan keessaa tokkotti warra galmaa'anii fi eegan hundatti ni himama.
    *[training] Leenjichi guutuun haa haqamuu? Guyyoota isaa keessaa tokkotti warra galmaa'anii fi eegan hundatti ni himama.
 }
 training-staff-sure-keep = Lakki, haa turu

@@ -141,10 +141,11 @@ training-staff-scope-one = Só esta data
 training-staff-scope-following = Esta data e todas as seguintes
 # $from, $to: day and time.
 training-staff-moved = Passou de { $from } para { $to }.
-# $what: discard, date or training.
+# $what: discard, date, following or training.
 training-staff-sure = { $what ->
     [discard] Devo descartar este rascunho?
     [date] Devo cancelar esta data? Quem se inscreveu ou espera vaga recebe um aviso.
+    [following] Devo cancelar esta data e todas as seguintes? Quem se inscreveu em alguma delas, ou espera vaga, recebe um aviso.
    *[training] Devo cancelar o treinamento inteiro? Quem se inscreveu em alguma data, ou espera vaga, recebe um aviso.
 }
 training-staff-sure-keep = Não, manter

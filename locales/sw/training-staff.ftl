@@ -141,10 +141,11 @@ training-staff-scope-one = Tarehe hii tu
 training-staff-scope-following = Tarehe hii na zote zinazofuata
 # $from, $to: day and time.
 training-staff-moved = Imehamishwa kutoka { $from } hadi { $to }.
-# $what: discard, date or training.
+# $what: discard, date, following or training.
 training-staff-sure = { $what ->
     [discard] Nitupe rasimu hii?
     [date] Nifute tarehe hii? Wote waliojiandikisha au wanaosubiri wataambiwa.
+    [following] Nifute tarehe hii na zote zinazofuata? Wote waliojiandikisha kwa mojawapo, au wanaosubiri, wataambiwa.
    *[training] Nifute mafunzo haya yote? Wote waliojiandikisha kwa tarehe yake yoyote, au wanaosubiri, wataambiwa.
 }
 training-staff-sure-keep = Hapana, yabaki

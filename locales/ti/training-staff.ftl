@@ -141,10 +141,11 @@ training-staff-scope-one = እዚ ዕለት ጥራይ
 training-staff-scope-following = እዚን ዝስዕቡ ኩሎምን
 # $from, $to: day and time.
 training-staff-moved = ካብ { $from } ናብ { $to } ተቐይሩ።
-# $what: discard, date or training.
+# $what: discard, date, following or training.
 training-staff-sure = { $what ->
     [discard] እዚ ንድፊ ይጎሓፍ ዶ?
     [date] እዚ ዕለት ይሰረዝ ዶ? ንዝተመዝገቡን ዝጽበዩን ኩሎም ይንገር።
+    [following] እዚ ዕለትን ዝስዕቡ ኩሎምን ይሰረዙ ዶ? ኣብ ሓደ ካብኣቶም ንዝተመዝገቡን ዝጽበዩን ኩሎም ይንገር።
    *[training] እቲ ስልጠና ብምሉኡ ይሰረዝ ዶ? ኣብ ሓደ ዕለታቱ ንዝተመዝገቡን ዝጽበዩን ኩሎም ይንገር።
 }
 training-staff-sure-keep = ኣይፋል፣ ይጽናሕ

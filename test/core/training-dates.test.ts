@@ -93,6 +93,14 @@ describe("dates of a training", () => {
 		expect(walls(moved)).toEqual(["2027-03-02T18:30+03:00", "2027-03-10T17:00+03:00", "2027-03-16T18:30+03:00"]);
 	});
 
+	test("one whose local time is skipped is left out by the time that it has instead", () => {
+		const daily = { zone: "America/New_York", start: "2027-03-13T02:30", rule: "FREQ=DAILY;COUNT=3" };
+		expect(walls({ ...daily, except: ["2027-03-14T03:30"] })).toEqual([
+			"2027-03-13T02:30-05:00",
+			"2027-03-15T02:30-04:00",
+		]);
+	});
+
 	test("a COUNT counts from the start, wherever the window begins; the window's end is not in it", () => {
 		const six: Schedule = { zone: "UTC", start: "2027-03-02T18:30", rule: "FREQ=WEEKLY;COUNT=6" };
 		const at = (written: string) => Temporal.Instant.from(written);

@@ -188,6 +188,18 @@ test("a trainer who has left the staff, or is erased, is named no more", async (
 	}
 });
 
+test("by SMS two trainings at the same time are told apart, and one that has begun is not offered", async () => {
+	await madeTraining(steward, { starts: [inDays(3)], texts: { en: "Knocking on doors" } });
+	await madeTraining(steward, { starts: [inDays(3)], texts: { en: "Writing letters" } });
+	const phone = steward.phone("sms");
+	await member(phone);
+	const list = plain(await phone.say("train"));
+	for (const title of ["Knocking on doors", "Writing letters"])
+		expect(list).toMatch(new RegExp(`^[12] ${title}, `, "m"));
+	clock.advance(Temporal.Instant.from(inDays(3)).since(clock.now()).add({ minutes: 5 }));
+	expect(plain(await phone.say("1"))).toContain("not open any more");
+});
+
 test("only who the training is for sees it", async () => {
 	await madeTraining(steward, { starts: [inDays(3)], rule: { country: ["KE"] } });
 	const phone = steward.phone("telegram");

@@ -101,12 +101,45 @@ test("a move of this and all following dates is one message to each, with all of
 	await ann.taps("Leave it for now");
 }, 60_000);
 
+test("this and all following dates are cancelled at once, and the series ends", async () => {
+	const made = await series(4);
+	await steward.query(`UPDATE trainings SET schedule = schedule || '{"rule":"FREQ=WEEKLY"}' WHERE id = $1`, [made.id]);
+	const [both, early] = [steward.phone("telegram"), steward.phone("telegram")];
+	await signedUp(both, [1, 3, 4]);
+	await signedUp(early, [1]);
+	await opened();
+	await ann.taps("Dates, sign-ups");
+	await ann.taps("Mar 24");
+	await ann.taps("Cancel this date");
+	expect(await ann.taps("all that follow")).toContain("Cancel this date and all that follow?");
+	const [ofBoth, ofEarly] = await heardOf([both, early], async () => {
+		expect(await ann.taps("Yes, I am sure")).toContain("One member who signed up is told");
+	});
+	expect(ofBoth?.[0]).toMatch(/These dates of(.|\n)*March 24(.|\n)*March 31/);
+	expect(ofBoth?.[0]).not.toContain("March 10");
+	expect(ofEarly).toEqual([]);
+	const database = openDatabase(steward.databaseUrl, steward.log);
+	try {
+		expect(await extendDates(database, createKeyring(newKeys()), machineIds, clock.now())).toBe(0);
+	} finally {
+		await database.close();
+	}
+	const states = await steward.query<{ state: string }>(
+		"SELECT state::text FROM training_dates WHERE training_id = $1 ORDER BY starts_at",
+		[made.id],
+	);
+	expect(states.map(({ state }) => state)).toEqual(["planned", "planned", "cancelled", "cancelled"]);
+	await ann.taps("Skip");
+	await ann.taps("Leave it for now");
+}, 60_000);
+
 test("a cancelled date does not come back when the ones around it are moved", async () => {
 	const made = await series(4);
 	await opened();
 	await ann.taps("Dates, sign-ups");
 	await ann.taps("Mar 24");
 	await ann.taps("Cancel this date");
+	await ann.taps("Only this date");
 	await ann.taps("Yes, I am sure");
 	await ann.taps("Mar 17");
 	await ann.taps("Move it");
