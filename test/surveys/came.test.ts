@@ -96,7 +96,9 @@ test("a live session: signed up, reminded, and its survey begins for those who c
 
 	// Whom the trainer noted after they were asked, and before they answered.
 	await steward.query("UPDATE signups SET status = 'attended' WHERE member_id = $1", [slow.memberId]);
-	expect(plain(await slow.phone.press("I came"))).toContain("a survey for those who came");
+	expect(plain(await slow.phone.press("I came"))).toContain("How was it for you?");
+	await slow.phone.press("Useful");
+	expect(plain(await slow.phone.press("Skip"))).toContain("a survey for those who came");
 
 	// Who did not come hears nothing of it.
 	const end = plain(await absent.phone.press("I did not come"));
