@@ -3,7 +3,7 @@ import type { ChannelName } from "../core/channel.ts";
 import type { Locale } from "../core/locale.ts";
 import { audit } from "./audit.ts";
 import { type Act, lastChanger } from "./broadcast-changes.ts";
-import { type Draft, hashOf, progressPlace } from "./broadcasts.ts";
+import { type Draft, hashOf, loadBroadcast, progressPlace } from "./broadcasts.ts";
 import type { Transaction } from "./database.ts";
 import type { Keyring } from "./keys.ts";
 
@@ -40,6 +40,19 @@ export async function discard(tx: Transaction, draft: Draft, { actor, at }: Act)
 		data: { state: "discarded", approvedBy: null, approvedAt: null, approvedHash: null },
 	});
 	await audit(tx, { actor, action: "broadcast.discard", subject: draft.id, detail: {}, at });
+}
+
+/** Lets go of invitations to something that is not held any more, which have not started. Served by broadcasts_subject_id_idx. */
+export async function discardInvitations(tx: Transaction, subjectId: string, act: Act): Promise<void> {
+	const unsent = await tx.$queryRawUnsafe<{ tag: string }[]>(
+		`SELECT tag FROM broadcasts WHERE subject_id = $1::uuid AND kind = 'invitation' AND state IN ('draft', 'review', 'approved')
+		  ORDER BY id FOR UPDATE`,
+		subjectId,
+	);
+	for (const { tag } of unsent) {
+		const draft = await loadBroadcast(tx, { tag });
+		if (draft) await discard(tx, draft, act);
+	}
 }
 
 /** Why something cannot be approved, or that it is. */

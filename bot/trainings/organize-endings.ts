@@ -1,4 +1,5 @@
 import { written } from "../core/training-series.ts";
+import { discardInvitations } from "../store/broadcast-approval.ts";
 import { changeTraining } from "../store/training-changes.ts";
 import { cancelDate, cancelTraining } from "../store/training-dates.ts";
 import { datesOfTraining, type TrainingDate } from "../store/trainings.ts";
@@ -33,7 +34,10 @@ export async function endFollowing(organizing: OrganizingDate): Promise<Next> {
 	return { ...list, lines: [plain("training-staff-cancelled"), ...told], training: after };
 }
 
-/** Cancels a training with all its dates to come, and tells everyone who signed up for one or waits. */
+/**
+ * Cancels a training with all its dates to come, and tells everyone who signed up for one or waits. Nobody is invited to
+ * it any more.
+ */
 export async function endTraining(organizing: OrganizingOne): Promise<Next> {
 	const { tx, training } = organizing;
 	const act = actOf(organizing);
@@ -41,5 +45,6 @@ export async function endTraining(organizing: OrganizingOne): Promise<Next> {
 	for (const date of dates) await cancelDate(tx, date, act);
 	const told = await tell(organizing, { notice: "cancelled", dates: dates.map((date) => ({ date })) });
 	await cancelTraining(tx, training, act);
+	await discardInvitations(tx, training.id, act);
 	return { to: "cancelled", lines: told };
 }

@@ -62,10 +62,11 @@ function confirmation(shell: Shell, state: MemberState, told: Told, seen: Seen, 
 /** What members do about their places. */
 export const placeRuns = {
 	async signUp(shell, tx, state, { data }, at): Promise<Done> {
-		const seen = await dateFor(tx, shell.keys, state.memberId, data.date ?? "");
-		if (!seen) return { outcome: "gone" };
-		const change = await takePlace(tx, shell, seen.date.id, holderOf(state), at);
-		if (!change?.open) return { outcome: "gone" };
+		const chosen = await dateFor(tx, shell.keys, state.memberId, data.date ?? "");
+		const change = chosen && (await takePlace(tx, shell, chosen.date.id, holderOf(state), at));
+		// Read again under the lock of the date: it may have been moved this very moment.
+		const seen = change?.open ? await dateFor(tx, shell.keys, state.memberId, change.dateId) : undefined;
+		if (!change || !seen) return { outcome: "gone" };
 		await tellOffers(tx, shell.ids, seen.date.id, change.offered, at);
 		if (change.after === "signed") return { outcome: "signed", effects: [confirmation(shell, state, data, seen, at)] };
 		const title = titleFor(seen.training, state.locale);

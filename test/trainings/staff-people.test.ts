@@ -208,7 +208,15 @@ test("an invitation is a broadcast under all rules of alerts, with a text to beg
 		call: "training",
 		link: "tra2",
 	});
-	await ann.taps("Go on later");
+	await ann.taps("Hand in for review");
+	// Nobody is invited to what is cancelled.
+	await ann.says("manage trainings");
+	await ann.taps("Talk to your");
+	await ann.taps("Cancel the training");
+	await ann.taps("Yes, I am sure");
+	expect(await steward.query("SELECT state::text FROM broadcasts WHERE kind = 'invitation'")).toEqual([
+		{ state: "discarded" },
+	]);
 }, 60_000);
 
 test("a series goes on: dates are added as they come within half a year, none twice and none that was cancelled", async () => {
