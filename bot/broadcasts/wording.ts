@@ -5,9 +5,7 @@ import type { Recipient } from "../sending/shell.ts";
 import { type Draft, loadBroadcast } from "../store/broadcasts.ts";
 import type { Database } from "../store/database.ts";
 import type { Keyring } from "../store/keys.ts";
-import { type LoadedNotice, loadNotice } from "../store/sent-notices.ts";
-import type { TrainingDate } from "../store/trainings.ts";
-import { calendarPath } from "../trainings/calendar.ts";
+import { type LoadedNotice, loadNotice, ownNotice } from "../store/sent-notices.ts";
 import { noticeMessage } from "../trainings/wording.ts";
 import { rendered } from "./render.ts";
 
@@ -32,7 +30,7 @@ type Words =
 /**
  * The words of a broadcast, rendered once for each language and channel: what was approved cannot change, so that
  * nothing of it is read or made twice, however many members get it. What tells of a training is rendered for each zone
- * too: it stands there by the member's own clock.
+ * too: it stands there by the member's own clock; what tells of several dates, for each member: their own stand there.
  */
 export function createWording({
 	database,
@@ -43,7 +41,7 @@ export function createWording({
 }: WordingShell): (to: Recipient) => Promise<OutMessage> {
 	const known = new Map<string, { readonly broadcast: Promise<Words>; readonly messages: Map<string, OutMessage> }>();
 
-	const words = { texts, calendarLink: (date: TrainingDate) => `${publicUrl}${calendarPath(keys, date)}` };
+	const words = { texts, keys, publicUrl };
 
 	const load = async (id: string): Promise<Words> => {
 		const notice = await loadNotice(database.prisma, keys, id);
@@ -62,14 +60,18 @@ export function createWording({
 		return fresh;
 	};
 
-	return async ({ broadcastId, channel, locale, zone }) => {
+	return async ({ broadcastId, memberId, channel, locale, zone }) => {
 		const { broadcast, messages } = known.get(broadcastId) ?? remember(broadcastId);
 		const loaded = await broadcast;
+		const limits = channels.get(channel)?.limits;
+		if (!limits) throw new Error(`channel ${channel} is not running`);
+		if (loaded.notice?.dates) {
+			const own = await ownNotice(database.prisma, loaded.notice, memberId);
+			return noticeMessage(own, { locale, zone }, limits, words);
+		}
 		const key = loaded.notice ? `${channel}/${locale}/${zone}` : `${channel}/${locale}`;
 		const ready = messages.get(key);
 		if (ready) return ready;
-		const limits = channels.get(channel)?.limits;
-		if (!limits) throw new Error(`channel ${channel} is not running`);
 		const message = loaded.notice
 			? noticeMessage(loaded.notice, { locale, zone }, limits, words)
 			: rendered(loaded.broadcast, locale, limits, texts);

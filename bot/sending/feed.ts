@@ -80,14 +80,14 @@ export class Feed {
 
 	/** Hands one delivery to the lane, unless it is a bad hour where the member is. */
 	private async take(delivery: ClaimedDelivery, now: Temporal.Instant, takenAt: number): Promise<void> {
-		const { to: address, zone, channel, locale, broadcastId, id } = delivery;
+		const { to: address, zone, channel, locale, broadcastId, memberId, id } = delivery;
 		if (!delivery.doubtful) {
 			const opening = this.openings.next(now, zonesOf({ ...delivery, address }));
 			if (!opening) return this.settler.add("delivery", { id, state: "suppressed", errorCode: "no-humane-hour" });
 			if (Temporal.Instant.compare(opening, now) > 0)
 				return this.settler.add("delivery", { id, state: "queued", notBefore: opening, errorCode: "quiet-hours" });
 		}
-		const message = await this.shell.wording({ broadcastId, channel, locale, zone });
+		const message = await this.shell.wording({ broadcastId, memberId, channel, locale, zone });
 		const job: Job = { ...delivery, source: "delivery", kind: "unasked", message, others: new Set(), takenAt };
 		void this.lane.take(job, true);
 	}

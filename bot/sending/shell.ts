@@ -7,6 +7,7 @@ import type { Posts } from "../store/posts.ts";
 /** What a delivery says, and to whom. */
 export interface Recipient {
 	readonly broadcastId: string;
+	readonly memberId: string;
 	readonly channel: ChannelName;
 	readonly locale: Locale;
 	readonly zone: string | undefined;

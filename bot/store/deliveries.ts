@@ -9,6 +9,7 @@ import { LEASE_SECONDS } from "./write.ts";
 export interface ClaimedDelivery {
 	readonly id: string;
 	readonly broadcastId: string;
+	readonly memberId: string;
 	readonly channel: ChannelName;
 	readonly to: string;
 	readonly locale: Locale;
@@ -32,6 +33,7 @@ export interface Claim {
 interface Row {
 	id: string | null;
 	broadcast_id: string;
+	member_id: string;
 	locale: string;
 	zone: string | null;
 	country: string | null;
@@ -146,12 +148,12 @@ WITH ${open}picked AS MATERIALIZED (${source}
          attempts = d.attempts + CASE WHEN j.obstacle IS NULL THEN 1 ELSE 0 END,
          first_tried_at = CASE WHEN j.obstacle IS NULL THEN coalesce(d.first_tried_at, $2::timestamptz) ELSE d.first_tried_at END
     FROM judged j WHERE d.id = j.id
-  RETURNING d.id, d.broadcast_id, d.channel, d.wave, 'queued'::"OutboxState" AS was, d.state, d.locale, d.attempts - 1 AS attempts,
+  RETURNING d.id, d.broadcast_id, d.member_id, d.channel, d.wave, 'queued'::"OutboxState" AS was, d.state, d.locale, d.attempts - 1 AS attempts,
             d.first_tried_at, j.doubtful, j.identity_id, j.address_sealed, j.zone, j.country
 ), moved AS (
   SELECT broadcast_id, channel, wave, was, state FROM claimed WHERE state = 'suppressed'
 ), counted AS (${COUNT_MOVED})
-SELECT c.id, c.broadcast_id, c.locale, c.zone, c.country, c.address_sealed, c.identity_id, c.attempts, c.first_tried_at,
+SELECT c.id, c.broadcast_id, c.member_id, c.locale, c.zone, c.country, c.address_sealed, c.identity_id, c.attempts, c.first_tried_at,
        c.doubtful, n.looked_at
   FROM (SELECT count(*)::int AS looked_at FROM picked) n LEFT JOIN claimed c ON c.state = 'sending' ORDER BY c.id`;
 
@@ -192,6 +194,7 @@ async function claimed(
 	const deliveries = rows.filter(isClaimed).map((row) => ({
 		id: row.id,
 		broadcastId: row.broadcast_id,
+		memberId: row.member_id,
 		channel,
 		to: keys.open(addressPlace(row.identity_id), row.address_sealed),
 		locale: isLocale(row.locale) ? row.locale : "en",

@@ -29,7 +29,7 @@ SELECT DISTINCT ON (key) * FROM (
   SELECT ${KEY} AS key, m.zone, m.country, m.locale, i.channel, i.id AS identity_id,
          CASE WHEN m.zone IS NULL AND m.country IS NULL AND i.channel = 'sms' THEN i.address_sealed END AS address_sealed
     FROM ${SIGNED}
-   WHERE s.date_id = $1::uuid AND s.status::text = ANY($2::text[])) g
+   WHERE s.date_id = $1::uuid AND s.status::text = ANY($2::text[]) AND ($3::uuid[] IS NULL OR s.member_id = ANY($3::uuid[]))) g
  ORDER BY key`;
 
 interface GroupRow {
@@ -49,14 +49,21 @@ export interface ZoneGroup {
 	readonly zones: readonly string[];
 }
 
-/** The zones of everyone who signed up for a date. `keys` opens the numbers of those of whom nothing else is known. */
+/**
+ * The zones of everyone who signed up for a date.
+ *
+ * @param keys opens the numbers of those of whom nothing else is known
+ * @param members only these; everyone when left out
+ */
 export async function zoneGroups(
 	tx: Pick<Transaction, "$queryRawUnsafe">,
 	keys: Keyring | undefined,
 	dateId: string,
 	statuses: readonly SignupStatus[],
+	members?: readonly string[],
 ): Promise<readonly ZoneGroup[]> {
-	const rows = await tx.$queryRawUnsafe<GroupRow[]>(GROUPS, dateId, [...statuses]);
+	const only = members ? [...members] : null;
+	const rows = await tx.$queryRawUnsafe<GroupRow[]>(GROUPS, dateId, [...statuses], only);
 	return rows.map(({ key, zone, country, locale, channel, identity_id: id, address_sealed: sealed }) => ({
 		key,
 		zones: [
@@ -199,10 +206,13 @@ export async function dropLate(tx: Pick<Transaction, "$executeRawUnsafe">, now: 
 	const late = `d.broadcast_id IN (SELECT b.id FROM training_dates t JOIN broadcasts b ON b.subject_id = t.id
 	   WHERE t.state IN ('planned', 'over') AND t.starts_at <= $1::timestamptz
 	     AND t.starts_at > $1::timestamptz - make_interval(days => ${LATE_DAYS})
-	     AND b.kind = 'reminder' AND b.notice IN ('dayBefore', 'soon', 'moved', 'changed', 'offer', 'movedSeveral', 'changedSeveral')
-	     AND NOT EXISTS (SELECT 1 FROM training_dates o
-	           WHERE o.id = ANY(string_to_array(b.notice_data->>'dates', ' ')::uuid[]) AND o.starts_at > $1::timestamptz)
-	     AND NOT EXISTS (SELECT 1 FROM unnest(string_to_array(b.notice_data->>'was', ' ')) was WHERE was::timestamptz > $1::timestamptz))`;
+	     AND b.kind = 'reminder' AND b.notice IN ('dayBefore', 'soon', 'moved', 'changed', 'offer', 'movedSeveral', 'changedSeveral'))
+	     AND NOT EXISTS (SELECT 1 FROM broadcasts b
+	       CROSS JOIN LATERAL unnest(coalesce(string_to_array(b.notice_data->>'dates', ' '), ARRAY[b.subject_id::text]),
+	                                 string_to_array(b.notice_data->>'was', ' ')) AS n(id, was)
+	       JOIN training_dates o ON o.id = n.id::uuid
+	       JOIN signups s ON s.date_id = o.id AND s.member_id = d.member_id AND s.status <> 'cancelled'
+	      WHERE b.id = d.broadcast_id AND (o.starts_at > $1::timestamptz OR n.was::timestamptz > $1::timestamptz))`;
 	await tx.$executeRawUnsafe(
 		`${withParts(suppressing(late, "'outdated'", "$1::timestamptz"))} SELECT 1`,
 		now.toString(),
@@ -236,7 +246,7 @@ export async function remind(
 	now: Temporal.Instant,
 	ids: Ids = machineIds,
 ): Promise<Reached> {
-	const groups = await zoneGroups(tx, undefined, what.dateId, what.statuses);
+	const groups = await zoneGroups(tx, undefined, what.dateId, what.statuses, what.members);
 	return writeNotice(tx, ids, { ...what, at: now, hours: humaneHours(groups, now) }, now);
 }
 

@@ -1,4 +1,5 @@
 import { isNotice, type NoticeName } from "../core/notices.ts";
+import type { SignupStatus } from "../core/training-places.ts";
 import type { Transaction } from "./database.ts";
 import type { Keyring } from "./keys.ts";
 import { dateWithId, loadTraining, type Training, type TrainingDate } from "./trainings.ts";
@@ -21,10 +22,50 @@ export interface NoticedDate {
 	readonly was?: Temporal.Instant;
 }
 
-/** Several dates as a notice keeps them: their ids, and when each was to be. */
-export function noticedData(dates: readonly NoticedDate[]): Readonly<Record<string, string>> {
+/** Who is told where a training is, and who is not: everyone who counts on it, and everyone who hopes for a place. */
+export const PLACED = ["signed"] as const satisfies readonly SignupStatus[];
+export const HOPING = ["offered", "waiting"] as const satisfies readonly SignupStatus[];
+
+/**
+ * Several dates as a notice keeps them: their ids, and when each was to be; each member is told those that are theirs. Of
+ * more than one message holds, which part it is, and how many dates are in each.
+ */
+export function noticedData(
+	dates: readonly NoticedDate[],
+	{ size, part }: { readonly size: number; readonly part: number },
+): Readonly<Record<string, string>> {
 	const was = dates.flatMap((each) => (each.was ? [each.was.toString()] : []));
-	return { dates: dates.map(({ date }) => date.id).join(" "), ...(was.length > 0 ? { was: was.join(" ") } : {}) };
+	return {
+		dates: dates.map(({ date }) => date.id).join(" "),
+		...(was.length > 0 ? { was: was.join(" ") } : {}),
+		size: String(size),
+		part: String(part),
+	};
+}
+
+/**
+ * A notice of several dates with those that are one member's, as they are now; of a further part the last ones, should
+ * they have given up some. Served by signups_date_id_member_id_key.
+ */
+export async function ownNotice(
+	tx: Pick<Transaction, "signup">,
+	notice: LoadedNotice,
+	memberId: string,
+): Promise<LoadedNotice> {
+	const { dates = [], data } = notice;
+	const rows = await tx.signup.findMany({
+		where: {
+			memberId,
+			dateId: { in: dates.map(({ date }) => date.id) },
+			status: { in: [...(data.placed === undefined ? HOPING : PLACED)] },
+		},
+		select: { dateId: true },
+	});
+	const held = new Set(rows.map(({ dateId }) => dateId));
+	const own = dates.filter(({ date }) => held.has(date.id));
+	const size = Number(data.size);
+	const part = own.slice((Number(data.part) - 1) * size).slice(0, size);
+	return { ...notice, dates: part.length > 0 ? part : (own.length > 0 ? own : dates).slice(-size) };
 }
 
 /** Reads `noticedData` back. A date that is gone is left out. */

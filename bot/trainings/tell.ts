@@ -1,25 +1,14 @@
-import type { NoticeName } from "../core/notices.ts";
 import type { Line } from "../core/text.ts";
 import type { SignupStatus } from "../core/training-places.ts";
-import { type Holders, holdersOf } from "../store/date-holders.ts";
+import { type DateHolder, holdersOf } from "../store/date-holders.ts";
 import { outdate, type Reached, remind } from "../store/notices.ts";
-import { type NoticedDate, noticedData } from "../store/sent-notices.ts";
+import { HOPING, type NoticedDate, noticedData, PLACED } from "../store/sent-notices.ts";
 import { settleDate } from "../store/signups.ts";
 import { raiseSequence } from "../store/training-dates.ts";
 import { datesOfTraining, type TrainingDate } from "../store/trainings.ts";
-import { calendarPath } from "./calendar.ts";
 import type { OrganizingOne } from "./organizing.ts";
 import { tellOffers } from "./places.ts";
-import { fitsOneMessage } from "./wording.ts";
-
-/**
- * Who hears that a date changes: everyone who counts on it, and everyone who hopes for a place. Only those who have one are
- * told where it is.
- */
-const CONCERNED = {
-	placed: ["signed"],
-	hoping: ["offered", "waiting"],
-} as const satisfies Readonly<Record<string, readonly SignupStatus[]>>;
+import { Room } from "./room.ts";
 
 /** What of an open training may change, so that who signed up must know. */
 export type Told = "words" | "language" | "length" | "place";
@@ -36,9 +25,10 @@ interface Happened {
 	readonly what?: Told;
 }
 
-/** Before this a member should hear of it: they may go by the old time, or miss the new one. */
-const countsFrom = ({ date, was }: NoticedDate): Temporal.Instant =>
-	was && Temporal.Instant.compare(was, date.startsAt) < 0 ? was : date.startsAt;
+/** Quiet hours shift nothing for longer, in hours. */
+const SHIFT_HOURS = 48;
+
+const NOBODY: Reached = { count: 0, late: 0 };
 
 /**
  * Tells everyone who signed up for one of these dates what happened to them, in their language: each member once, with all
@@ -47,11 +37,10 @@ const countsFrom = ({ date, was }: NoticedDate): Temporal.Instant =>
 export async function tell(organizing: OrganizingOne, happened: Happened): Promise<readonly Line[]> {
 	const { tx, at } = organizing;
 	const { notice, dates, what } = happened;
-	const statuses = [...CONCERNED.placed, ...CONCERNED.hoping];
-	for (const { date } of dates) await outdate(tx, { dateId: date.id, notice, statuses }, at);
-	const placed = await tellSome(organizing, happened, CONCERNED.placed, { placed: "yes" });
+	for (const { date } of dates) await outdate(tx, { dateId: date.id, notice, statuses: [...PLACED, ...HOPING] }, at);
+	const placed = await tellSome(organizing, happened, PLACED, { placed: "yes" });
 	// Who only hopes for a place is not told where it is, and so not that it is elsewhere.
-	const hoping = what === "place" ? NOBODY : await tellSome(organizing, happened, CONCERNED.hoping, {});
+	const hoping = what === "place" ? NOBODY : await tellSome(organizing, happened, HOPING, {});
 	const late = placed.late + hoping.late;
 	return [
 		{ key: "training-staff-told", params: { count: placed.count + hoping.count } },
@@ -59,7 +48,15 @@ export async function tell(organizing: OrganizingOne, happened: Happened): Promi
 	];
 }
 
-const NOBODY: Reached = { count: 0, late: 0 };
+/** A member to tell, and how. */
+interface Telling {
+	readonly holder: DateHolder;
+	/** Dates that one message to them holds. */
+	readonly size: number;
+	readonly parts: number;
+	/** Before this they should hear of it, where it may be before the next morning. */
+	readonly before: Temporal.Instant | undefined;
+}
 
 async function tellSome(
 	organizing: OrganizingOne,
@@ -67,61 +64,57 @@ async function tellSome(
 	statuses: readonly SignupStatus[],
 	standing: Readonly<Record<string, string>>,
 ): Promise<Reached> {
-	const { shell, tx, at } = organizing;
+	const { shell, tx, at, training } = organizing;
 	const data = { ...standing, ...(what === undefined ? {} : { what }) };
+	const room = new Room(shell, { training, notice: SEVERAL[notice], data, dates });
+	const soon = at.add({ hours: SHIFT_HOURS });
 	const ids = dates.map(({ date }) => date.id);
+	const tellings = (await holdersOf(tx, ids, statuses)).map((holder): Telling => {
+		const mine = holder.dates.length;
+		const most = mine === 1 ? 1 : room.for(holder);
+		// One message is alike whatever else it could hold.
+		const size = most < mine ? most : dates.length;
+		const before = beforeAll(dates.filter(({ date }) => holder.dates.includes(date.id)));
+		const urgent = before && Temporal.Instant.compare(before, soon) < 0;
+		return { holder, size, parts: Math.ceil(mine / size), before: urgent ? before : undefined };
+	});
 	let sum = NOBODY;
-	for (const holders of await holdersOf(tx, ids, statuses)) {
-		const mine = dates.filter(({ date }) => holders.dates.includes(date.id));
-		const [first, ...more] = mine;
+	// As few statements as can be, however many members there are: what is theirs is read when it is sent.
+	for (const alike of Map.groupBy(tellings, keyOf).values()) {
+		const [first] = alike;
 		if (!first) continue;
-		const to = {
-			dateId: holders.subject,
-			statuses,
-			members: holders.members,
-			lateAfter: mine.map(countsFrom).sort(Temporal.Instant.compare)[0] ?? at,
-		};
-		let reached: Reached;
-		if (more.length === 0) {
-			const told = first.was ? { ...data, was: first.was.toString() } : data;
-			reached = await remind(tx, { ...to, notice, data: told }, at, shell.ids);
-		} else {
-			reached = NOBODY;
-			for (const part of inMessages(organizing, SEVERAL[notice], data, mine, holders)) {
-				const told = { ...data, ...noticedData(part) };
-				reached = await remind(tx, { ...to, notice: SEVERAL[notice], data: told }, at, shell.ids);
-			}
+		const { holder, size, before } = first;
+		const to = { dateId: holder.subject, statuses, ...(before ? { lateAfter: before } : {}) };
+		const members = (part: number) => alike.filter(({ parts }) => parts >= part).map((each) => each.holder.memberId);
+		const own = dates.find(({ date }) => date.id === holder.subject);
+		if (holder.dates.length === 1) {
+			const told = own?.was ? { ...data, was: own.was.toString() } : data;
+			sum = plus(sum, await remind(tx, { ...to, notice, members: members(1), data: told }, at, shell.ids));
+			continue;
 		}
-		sum = { count: sum.count + reached.count, late: sum.late + reached.late };
+		const last = Math.max(...alike.map(({ parts }) => parts));
+		for (let part = 1; part <= last; part++) {
+			const told = { ...data, ...noticedData(dates, { size, part }) };
+			const what = { ...to, notice: SEVERAL[notice], members: members(part), data: told };
+			const reached = await remind(tx, what, at, shell.ids);
+			if (part === 1) sum = plus(sum, reached);
+		}
 	}
 	return sum;
 }
 
-/** Dates in as few messages as these members' channel takes, none of them cut. */
-function inMessages(
-	{ shell, training }: OrganizingOne,
-	notice: NoticeName,
-	data: Readonly<Record<string, string>>,
-	dates: readonly NoticedDate[],
-	{ channel, readers }: Holders,
-): readonly (readonly NoticedDate[])[] {
-	const limits = shell.channels.get(channel)?.limits;
-	const { texts } = shell;
-	const words = { texts, calendarLink: (date: TrainingDate) => `${shell.publicUrl}${calendarPath(shell.keys, date)}` };
-	const fits = (part: readonly NoticedDate[]) => {
-		const [first] = part;
-		if (!limits || !first) return true;
-		const sent = { tag: "aaaa", notice, data, training, date: first.date, dates: part };
-		return readers.every((reader) => fitsOneMessage(sent, reader, limits, words));
-	};
-	if (fits(dates)) return [dates];
-	const parts: NoticedDate[][] = [];
-	for (const date of dates) {
-		const last = parts.at(-1);
-		if (last && fits([...last, date])) last.push(date);
-		else parts.push([date]);
-	}
-	return parts;
+const plus = (one: Reached, other: Reached): Reached => ({
+	count: one.count + other.count,
+	late: one.late + other.late,
+});
+
+/** Members with one key are told in the same statement. */
+const keyOf = ({ holder, size, before }: Telling): string =>
+	`${holder.subject} ${holder.dates.length === 1 ? "one" : size} ${before ?? ""}`;
+
+/** The first of the times that members count on: an old one by which they would go, or a new one that they would miss. */
+function beforeAll(dates: readonly NoticedDate[]): Temporal.Instant | undefined {
+	return dates.flatMap(({ date, was }) => [date.startsAt, ...(was ? [was] : [])]).sort(Temporal.Instant.compare)[0];
 }
 
 /** The dates of a training that are still to come. */

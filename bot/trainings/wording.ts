@@ -7,8 +7,9 @@ import type { PromptOption } from "../core/prompt.ts";
 import { render } from "../core/render.ts";
 import type { Line, Message } from "../core/text.ts";
 import { whenText } from "../core/training-when.ts";
+import type { Keyring } from "../store/keys.ts";
 import type { LoadedNotice, NoticedDate } from "../store/sent-notices.ts";
-import type { TrainingDate } from "../store/trainings.ts";
+import { calendarPath } from "./calendar.ts";
 import { languageName, markOf, readerOf, titleFor, wordsFor } from "./speaking.ts";
 
 /** For whom a notice is worded. */
@@ -35,8 +36,9 @@ const LABELS: Readonly<Record<string, Message>> = {
 /** What notices are worded with. */
 export interface NoticeWords {
 	readonly texts: Texts;
-	/** The address of a date's calendar file. */
-	readonly calendarLink: (date: TrainingDate) => string;
+	readonly keys: Keyring;
+	/** Where the internet reaches the pages. */
+	readonly publicUrl: string;
 }
 
 /** What is other than it was: the words, the language or the length. A new place stands by itself. */
@@ -50,7 +52,7 @@ function changedLines({ training, data }: LoadedNotice, { locale }: NoticeReader
 
 /** What a notice says in one language, by one clock. */
 function linesOf(sent: LoadedNotice, reader: NoticeReader, words: NoticeWords, isolates: boolean): readonly Line[] {
-	const { texts, calendarLink } = words;
+	const { texts, keys, publicUrl } = words;
 	const { training, date, notice, data } = sent;
 	const clock = readerOf(training, reader);
 	const say = (at: Temporal.Instant) => whenText(texts, at, clock, isolates);
@@ -64,7 +66,9 @@ function linesOf(sent: LoadedNotice, reader: NoticeReader, words: NoticeWords, i
 			? []
 			: [
 					...where,
-					...(sent.dates ? [] : [{ key: "train-calendar-link" as const, params: { link: calendarLink(date) } }]),
+					...(sent.dates
+						? []
+						: [{ key: "train-calendar-link" as const, params: { link: `${publicUrl}${calendarPath(keys, date)}` } }]),
 				];
 	const moment = (written: string | undefined) => (written === undefined ? "" : say(Temporal.Instant.from(written)));
 	const listed = (lines: readonly string[]): Line => ({ literal: lines.join("\n") });

@@ -190,6 +190,34 @@ test("the new link of a training, and its end, are told once to who has several 
 	expect(endOfOne?.[0]).toMatch(/March 17.*is cancelled/);
 }, 60_000);
 
+test("what is told in the morning is of the dates that a member still has then", async () => {
+	await series(3);
+	const phone = steward.phone("telegram");
+	await signedUp(phone, [1, 2, 3]);
+	// 22:00 in Nairobi.
+	await moveTo(
+		steward,
+		clock,
+		clock.now().toZonedDateTimeISO("UTC").with({ hour: 19, minute: 0 }).toInstant().toString(),
+	);
+	await opened();
+	await ann.taps("Dates, sign-ups");
+	await ann.taps("Mar 10");
+	await ann.taps("Move it");
+	await ann.says("2027-03-11 18:00");
+	const before = phone.heard().length;
+	await ann.taps("all that follow");
+	await phone.say("cannot come");
+	await phone.press("Mar 18");
+	const answers = phone.heard().length;
+	expect(answers - before).toBe(2);
+	await moveTo(steward, clock, clock.now().add({ hours: 11 }).toString());
+	const [told, ...more] = phone.heard().slice(answers).map(plain);
+	expect(told).toMatch(/Thursday, March 11(.|\n)*Thursday, March 25/);
+	expect(told).not.toContain("March 18");
+	expect(more).toEqual([]);
+}, 60_000);
+
 test("more dates than one message holds come in several, none of them cut", async () => {
 	await series(26);
 	const phones = [steward.phone("sms"), steward.phone("discord"), steward.phone("telegram")];
@@ -210,7 +238,7 @@ test("more dates than one message holds come in several, none of them cut", asyn
 	await ann.taps("Move it");
 	await ann.says("2027-03-11 18:00");
 	const heard = await heardOf(phones, () => ann.taps("all that follow"));
-	expect(heard.map((each) => each.length)).toEqual([3, 3, 1]);
+	expect(heard.map((each) => each.length)).toEqual([3, 3, 2]);
 	for (const each of heard) {
 		expect(each.join("\n").match(/It was to be on/g)).toHaveLength(26);
 		// In order, and each date whole.
