@@ -2,7 +2,7 @@ import type { ChannelName } from "../core/channel.ts";
 import { isLocale, type Locale } from "../core/locale.ts";
 import type { SignupStatus } from "../core/training-places.ts";
 import type { Transaction } from "./database.ts";
-import { stillAsked } from "./deliveries.ts";
+import { stillAsked } from "./notice-sql.ts";
 
 /** A member who has some of several dates, and where and how they are told. */
 export interface DateHolder {

@@ -2,6 +2,7 @@ import type { ChannelName } from "../core/channel.ts";
 import { isLocale, type Locale } from "../core/locale.ts";
 import type { Database } from "./database.ts";
 import type { Keyring } from "./keys.ts";
+import { DATES_OF, stillAsked } from "./notice-sql.ts";
 import { addressPlace } from "./state.ts";
 import { LEASE_SECONDS } from "./write.ts";
 
@@ -47,9 +48,6 @@ interface Row {
 
 /** For how long after the end of a broadcast reminders may still go, in days: answers are heard for a fortnight. */
 const REMINDING_DAYS = 16;
-
-/** What a notice of trainings is about: several dates, or one. */
-const DATES_OF = `coalesce(string_to_array(b.notice_data->>'dates', ' ')::uuid[], ARRAY[b.subject_id])`;
 
 /**
  * What may leave now: broadcasts that are open, up to their wave, unless a halt keeps the channel. Corrections first,
@@ -102,16 +100,6 @@ const CONSENTED = `coalesce((SELECT c.granted FROM consents c
 
 /** What those on the waiting list hear too: that what they wait for changes. */
 const FOR_WAITING = "('moved', 'cancelled', 'changed', 'movedSeveral', 'cancelledSeveral', 'changedSeveral')";
-
-/**
- * True unless the last word of address `i` on a topic, since they signed up (`s`), was to stop: whoever signed up asked to
- * be told, whatever else they agreed to. Served by consents_channel_address_hash_topic_id_idx.
- *
- * @param topic the SQL of the topic
- */
-export const stillAsked = (topic: string): string => `coalesce((SELECT c.granted FROM consents c
-     WHERE c.channel = i.channel AND c.address_hash = i.address_hash AND c.topic = ${topic}
-       AND c.member_id = i.member_id AND c.at >= s.signed_at ORDER BY c.id DESC LIMIT 1), true)`;
 
 /**
  * Whoever signed up is reminded until they give up the place, or stop. Who stopped and agrees to the topic again is

@@ -1,6 +1,7 @@
 import { isLocale } from "../core/locale.ts";
 import { isNotice, NOTICE_STEP, NOTICES } from "../core/notices.ts";
 import type { Session } from "../core/session.ts";
+import { DATES_OF } from "./notice-sql.ts";
 
 /** Days in which a notice's answers are heard without its button. Reason: as long as the flows wait. */
 const DAYS = 14;
@@ -40,10 +41,9 @@ SELECT jsonb_agg(to_jsonb(n)) FROM (
            WHEN 'missed' THEN s.status = 'missed'
            WHEN 'cancelled' THEN true
            WHEN 'cancelledSeveral' THEN true
-           WHEN 'movedSeveral' THEN true
-           WHEN 'changedSeveral' THEN true
-           ELSE s.status = 'signed' AND EXISTS (SELECT 1 FROM training_dates t
-                  WHERE t.id = s.date_id AND t.starts_at > $3::timestamptz AND t.state = 'planned') END)
+           ELSE EXISTS (SELECT 1 FROM signups o JOIN training_dates t ON t.id = o.date_id
+                  WHERE o.member_id = m.id AND o.date_id = ANY(${DATES_OF}) AND o.status = 'signed'
+                    AND t.starts_at > $3::timestamptz AND t.state = 'planned') END)
    ORDER BY (b.tag = $4) IS TRUE DESC, d.first_tried_at DESC, d.id DESC LIMIT ${NOTICES_MAX}) n`;
 
 /** The sessions of those notices, but for those of which one is stored. */

@@ -4,8 +4,8 @@ import { isLocale } from "../core/locale.ts";
 import { zonesOf } from "../core/recipient-hours.ts";
 import type { Roster, Signup, SignupStatus } from "../core/training-places.ts";
 import type { Transaction } from "./database.ts";
-import { stillAsked } from "./deliveries.ts";
 import type { Keyring } from "./keys.ts";
+import { stillAsked } from "./notice-sql.ts";
 import { addressPlace } from "./state.ts";
 import { instantOfDate } from "./trainings.ts";
 

@@ -1,9 +1,9 @@
-import { tidy } from "../broadcasts/compose-content.ts";
 import { AUDIENCE_NAME, type Rule } from "../core/audience.ts";
 import { isLocale } from "../core/locale.ts";
 import { DEMANDS } from "../core/profile.ts";
 import { listAudiences } from "../store/audience.ts";
 import { changeTraining, isOnStaff, staffPseudonyms, type TrainingChange } from "../store/training-changes.ts";
+import { oneLine } from "./organize-words.ts";
 import { actOf, type Handle, type Next, type OrganizingOne, onward, paged, plain } from "./organizing.ts";
 import { settleAll, tellOfChange } from "./tell.ts";
 
@@ -27,7 +27,7 @@ export const askLength: Handle = async (organizing) => {
 
 /** Where it is, or its link; skipped, it is added later. */
 export const askPlace: Handle = async (organizing) => {
-	const place = tidy(organizing.answer).replaceAll(/\s+/g, " ");
+	const place = oneLine(organizing.answer);
 	if ([...place].length > PLACE_MAX)
 		return { to: "place", lines: [{ key: "training-staff-too-long", params: { max: PLACE_MAX } }] };
 	if (place === "") return { to: onward(organizing, "place") };

@@ -25,9 +25,13 @@ function problems({ shell }: Organizing, text: string, max: number, locale: Loca
 	);
 }
 
+/** Words that stand within others, on one line: what turns the direction of text around would turn theirs, too. */
+export const oneLine = (typed: string): string =>
+	tidy(typed.replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, "")).replaceAll(/\s+/g, " ");
+
 /** The title, which waits in the session for its description. */
 export async function askHeading(organizing: Organizing): Promise<Next> {
-	const title = tidy(organizing.answer).replaceAll(/\s+/g, " ");
+	const title = oneLine(organizing.answer);
 	const wrong = problems(organizing, title, MAX.title, writingOf(organizing));
 	if (wrong.length > 0) return { to: "heading", lines: wrong };
 	return { to: "about", data: { title } };

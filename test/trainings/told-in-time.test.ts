@@ -46,8 +46,11 @@ test("the link of a training is told to who has a place, never to who only waits
 	await ann.taps("Talking to");
 	await ann.taps("Change something");
 	await ann.taps("The place or link");
-	expect(await ann.says(PLACE)).toContain("One member who signed up is told now");
-	expect((await heardSince(has, before))[0]).toContain(`Where: ${PLACE}`);
+	// What would turn the text around that it stands in is left out.
+	expect(await ann.says(`\u202e${PLACE}\u202c`)).toContain("One member who signed up is told now");
+	const [elsewhere] = await heardSince(has, before);
+	expect(elsewhere).toContain(`Where: ${PLACE}`);
+	expect(elsewhere).not.toMatch(/[\u202a-\u202e]/);
 	expect(await heardSince(waits, waited)).toEqual([]);
 	// A new length is told to both, and what it is.
 	await ann.taps("Change something");
@@ -65,13 +68,13 @@ test("the link of a training is told to who has a place, never to who only waits
 	// Nor do they hear it when it is moved.
 	await openDate("Mar 10");
 	await ann.taps("Move it");
-	const moved = [has.heard().length, waits.heard().length] as const;
+	const counts = [has.heard().length, waits.heard().length] as const;
 	await ann.says("2027-03-11 12:00");
-	const [ofHas] = await heardSince(has, moved[0]);
+	const [ofHas] = await heardSince(has, counts[0]);
 	expect(ofHas).toMatch(
 		/has been moved(.|\n)*Where: https:\/\/meet\.example\.org\/room\n\nFor your calendar: http\S+\.ics/,
 	);
-	const [ofWaits] = await heardSince(waits, moved[1]);
+	const [ofWaits] = await heardSince(waits, counts[1]);
 	expect(ofWaits).toContain("has been moved");
 	expect(ofWaits).not.toMatch(/Where|calendar/);
 	const link = /http\S+\.ics/.exec(ofHas ?? "")?.[0] ?? "";
