@@ -24,6 +24,9 @@ const SLOW = [
 	"test/console/*.browser.test.ts",
 	"test/check/cli.test.ts",
 	"test/broadcasts/answered.test.ts",
+	"test/broadcasts/audience-cli.test.ts",
+	"test/trainings/several-dates.test.ts",
+	"test/shell/away.test.ts",
 ];
 
 const slow = process.env.STEWARD_SLOW === "1";

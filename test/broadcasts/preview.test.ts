@@ -96,11 +96,11 @@ test("segments, cost and duration are reckoned by the lane's own pace", () => {
 		);
 	const [lane, es, en] = said({ perSegment: 0.0083, currency: "USD" });
 	// (2 + 1) × 3,421 segments at one a second.
-	expect(lane).toBe("SMS: 6,842 members, sent in about 2 h 52 min.");
+	expect(lane).toBe("SMS, members: 6,842, sent in about 2 h 52 min.");
 	expect(es).toContain("2 segments each, 6,842 in all.\n\nCost: about $56.79");
 	expect(es).toContain("3 characters less in Spanish would save 1 segment for 3,421 members.");
 	expect(en).toContain("1 segment each, 3,421 in all.\n\nCost: about $28.39");
 	expect(en).not.toContain("would save");
 	expect(said()[1]).not.toContain("Cost");
-	expect(seen("telegram")[0]).toBe("Telegram: 26,579 members, sent in about 15 min.");
+	expect(seen("telegram")[0]).toBe("Telegram, members: 26,579, sent in about 15 min.");
 });
