@@ -136,6 +136,9 @@ async function moveOnly(organizing: OrganizingDate, to: Temporal.PlainDateTime):
 	const { shell, tx, training, date } = organizing;
 	const { schedule } = training;
 	const startsAt = instantOf(to, schedule.zone);
+	// Two dates at one time could not be told apart.
+	const taken = (await plannedDates(organizing)).some((other) => other.startsAt.equals(startsAt));
+	if (taken) return { to: "move", lines: [plain("training-staff-move-same")], data: { clock: schedule.zone } };
 	const from = date.startsAt.toZonedDateTimeISO(schedule.zone).toPlainDateTime();
 	const change = { schedule: moveOne(schedule, from, to) };
 	const after = await changeTraining(tx, shell.keys, training, change, actOf(organizing));

@@ -73,6 +73,7 @@ training-staff-head = { $state ->
 # $language: the name of one. $minutes, $capacity: figures; 0 for no limit.
 training-staff-facts = { $capacity ->
     [0] Held in { $language }, { $minutes } minutes, no limit.
+    [one] Held in { $language }, { $minutes } minutes, for one member.
    *[other] Held in { $language }, { $minutes } minutes, at most { $capacity } members.
 }
 training-staff-place-is = Place: { $place }

@@ -133,6 +133,24 @@ test("this and all following dates are cancelled at once, and the series ends", 
 	await ann.taps("Leave it for now");
 }, 60_000);
 
+test("a date is not moved to where another one is", async () => {
+	await series(3);
+	await opened();
+	await ann.taps("Dates, sign-ups");
+	await ann.taps("Mar 10");
+	await ann.taps("Move it");
+	await ann.says("2027-03-17 18:00");
+	expect(await ann.taps("Only this date")).toMatch(/at that time already\.(.|\n)*To which day and time/);
+	await ann.says("2027-03-17 18:00");
+	// All of them may, by a week.
+	expect(await ann.taps("all that follow")).toContain(
+		"Moved from Wednesday, March 24, 2027, 6:00 PM (East Africa Time) to Wednesday, March 31",
+	);
+	await ann.taps("Back");
+	await ann.taps("Skip");
+	await ann.taps("Leave it for now");
+}, 60_000);
+
 test("a cancelled date does not come back when the ones around it are moved", async () => {
 	const made = await series(4);
 	await opened();
