@@ -61,6 +61,7 @@ export const survey = flow({
 				ends: "ends",
 				range: "range",
 				bands: "bands",
+				media: "media",
 				whom: "whom",
 				answers: "answers",
 				bound: "bound",
@@ -123,6 +124,12 @@ export const survey = flow({
 		ends: words(text("survey-write-ends", inLanguage)),
 		range: words("survey-write-range"),
 		bands: wordsOrNone("survey-write-bands"),
+		media: pick({
+			message: "survey-write-media",
+			options: { photo: { label: "survey-write-media-photo" }, voice: { label: "survey-write-media-voice" } },
+			remember: true,
+			next: "go",
+		}),
 		whom: oneOrNone("survey-write-whom"),
 		answers: pick({ message: "survey-write-answers", options: {}, suggest: suggested(), remember: true, next: "go" }),
 		bound: choose({

@@ -655,6 +655,9 @@ export interface Messages {
 	};
 	"survey-write-locale": NoParams;
 	"survey-write-manage": NoParams;
+	"survey-write-media": NoParams;
+	"survey-write-media-photo": NoParams;
+	"survey-write-media-voice": NoParams;
 	"survey-write-menu": NoParams;
 	"survey-write-move": NoParams;
 	"survey-write-needed": { readonly numbers: string | number };
@@ -664,7 +667,6 @@ export interface Messages {
 	"survey-write-numbers-bad": { readonly example: string | number };
 	"survey-write-options": { readonly language: string | number };
 	"survey-write-options-bad": { readonly max: string | number; readonly min: string | number };
-	"survey-write-own-words": NoParams;
 	"survey-write-played": { readonly channel: string | number; readonly language: string | number };
 	"survey-write-problems": { readonly problems: string | number };
 	"survey-write-question": { readonly language: string | number };

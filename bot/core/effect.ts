@@ -151,6 +151,7 @@ export type SurveyStep =
 	| "ends"
 	| "range"
 	| "bands"
+	| "media"
 	| "whom"
 	| "answers"
 	| "bound"

@@ -4,6 +4,12 @@ export const MEDIA_KINDS = ["photo", "voice"] as const;
 /** A photo, or a voice note. */
 export type MediaKind = (typeof MEDIA_KINDS)[number];
 
+/** Which kinds are taken, as texts tell them apart. */
+export function nameOfKinds(kinds: readonly MediaKind[]): MediaKind | "both" {
+	const [only, ...more] = kinds;
+	return only !== undefined && more.length === 0 ? only : "both";
+}
+
 /** A photo or a voice note that came with a message: nothing of it is fetched yet. */
 export interface MediaFile {
 	readonly kind: MediaKind;

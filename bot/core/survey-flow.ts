@@ -1,5 +1,5 @@
 import { ask, askNumber, choose, end, type Flow, flow, pick, route, type Step, say, story } from "./flow.ts";
-import { MEDIA_DAYS, MEDIA_MAX, type MediaKind } from "./media.ts";
+import { MEDIA_DAYS, MEDIA_MAX, type MediaKind, nameOfKinds } from "./media.ts";
 import type { View } from "./profile.ts";
 import {
 	agreeStep,
@@ -62,9 +62,6 @@ function chooseStep(
 
 const labelled = (options: readonly Option[]) => options.map(({ name, label }) => [name, literally(label)] as const);
 
-/** The kinds asked for, as the texts tell them apart. */
-const kindsOf = (kinds: readonly MediaKind[]) => (kinds.length === 1 ? (kinds[0] ?? "both") : "both");
-
 /**
  * What a story takes beside words. Whether it may be kept is asked once in a response, when the first has come: who
  * sends none is not asked, and what was written stays whatever is answered.
@@ -73,8 +70,8 @@ function storyMedia({ questions }: Survey, question: string, kinds: readonly Med
 	const asides = questions.map(({ name }) => agreeStep(name));
 	return {
 		kinds,
-		invite: text("survey-media-invite", () => ({ kinds: kindsOf(kinds) })),
-		part: text("survey-media-part", () => ({ kinds: kindsOf(kinds), max: MEDIA_MAX })),
+		invite: text("survey-media-invite", () => ({ kinds: nameOfKinds(kinds) })),
+		part: text("survey-media-part", () => ({ kinds: nameOfKinds(kinds), max: MEDIA_MAX })),
 		agree: agreeStep(question),
 		agreed: ({ data }: View) => {
 			const answer = asides.map((aside) => data[aside]).find((given) => given === "yes" || given === "no");

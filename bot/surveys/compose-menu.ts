@@ -107,15 +107,16 @@ export const askChange: Handle = async (writing) => {
 			await keepPending(writing, { at: question.name });
 			return { to: "question", data: { writing: "" } };
 		case "answers": {
-			const to: Partial<Record<typeof question.kind, SurveyStep>> = {
+			const to: Readonly<Record<typeof question.kind, SurveyStep>> = {
 				single: "options",
 				several: "options",
 				scale: "ends",
 				number: "range",
+				text: "media",
+				story: "media",
 			};
 			await keepPending(writing, { at: question.name });
-			const step = to[question.kind];
-			return step ? { to: step, data: { writing: "" } } : { to: "change", lines: [plain("survey-write-own-words")] };
+			return { to: to[question.kind], data: { writing: "" } };
 		}
 		case "whom":
 			return offerWhom(writing, question.name);

@@ -1,4 +1,5 @@
 import { tidy } from "../broadcasts/compose-content.ts";
+import { MEDIA_KINDS } from "../core/media.ts";
 import { QUESTIONS_MAX, type Question, SCALE_MAX } from "../core/survey.ts";
 import type { Line } from "../core/text.ts";
 import type { Said, WrittenSurvey } from "../store/survey-drafts.ts";
@@ -132,6 +133,15 @@ export const askBands: Handle = async (writing) => {
 	const held = bands.every((band, at) => band > (at === 0 ? min : (bands[at - 1] ?? min)) && band <= max);
 	if (!held || given.length === 0) return { to: "bands", lines: badBands(min, max) };
 	return put(writing, { ...base(writing), kind: "number", min, max, bands });
+};
+
+/** What may come with an answer in the member's own words: photos, voice notes, both or none. */
+export const askMedia: Handle = async (writing) => {
+	const before = changed(writing.draft);
+	if (before?.kind !== "text" && before?.kind !== "story") return { to: "menu" };
+	const { media: _, ...words } = before;
+	const media = MEDIA_KINDS.filter((kind) => writing.answer.split(",").includes(kind));
+	return put(writing, media.length > 0 ? { ...words, media } : words);
 };
 
 /** A new question's name and words. */

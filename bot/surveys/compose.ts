@@ -17,7 +17,7 @@ import {
 } from "../store/survey-drafts.ts";
 import { closeSurvey, listSurveys, publishSurvey, ruleOfSurvey } from "../store/surveys.ts";
 import { askAudience, askChange, askEdit, askMenu, askMove, askSettings } from "./compose-menu.ts";
-import { askBands, askEnds, askKind, askOptions, askQuestion, askRange } from "./compose-question.ts";
+import { askBands, askEnds, askKind, askMedia, askOptions, askQuestion, askRange } from "./compose-question.ts";
 import { askAnonymous, askIntro, askReaders, askThanks, askThemes, askTitle } from "./compose-texts.ts";
 import { askAnswers, askBound, askThreshold, askWhom, titled, whomLines } from "./compose-whom.ts";
 import type { Composing, Handle, Next, Writing } from "./composing.ts";
@@ -40,6 +40,7 @@ const handlers: Readonly<Partial<Record<string, Handle>>> = {
 	ends: askEnds,
 	range: askRange,
 	bands: askBands,
+	media: askMedia,
 	whom: askWhom,
 	answers: askAnswers,
 	bound: askBound,

@@ -2,6 +2,7 @@ import { languageName } from "../broadcasts/counted.ts";
 import type { Shell } from "../conversation/surroundings.ts";
 import { checkSms } from "../core/check-sms.ts";
 import type { Locale } from "../core/locale.ts";
+import { nameOfKinds } from "../core/media.ts";
 import { type Condition, type Question, type Survey, wordsIn } from "../core/survey.ts";
 import { bandName, bandsOf } from "../core/survey-answer.ts";
 import { SurveyError } from "../core/survey-error.ts";
@@ -80,7 +81,12 @@ function answersShown(question: Question, locale: Locale): readonly string[] {
 /** A question with its number, its answers and of whom it is asked. */
 function questionLines(written: WrittenSurvey, question: Question, at: number, locale: Locale, reader: Locale) {
 	const text = [`${at + 1}. ${wordsIn(question.ask, locale)}`, ...answersShown(question, locale)].join("\n");
-	return [{ literal: text }, ...whomLines(written, question, reader)];
+	const media = "media" in question ? question.media : undefined;
+	return [
+		{ literal: text },
+		...(media ? [{ key: "survey-media-invite" as const, params: { kinds: nameOfKinds(media) } }] : []),
+		...whomLines(written, question, reader),
+	];
 }
 
 /** A survey in one language, in short: who reads, then everything that members read. */

@@ -145,7 +145,9 @@ survey-write-change-answers = የሚያቀርባቸው መልሶች
 survey-write-change-whom = ማን እንደሚጠየቅ
 survey-write-change-move = አዛውረው
 survey-write-change-remove = አውጣው
-survey-write-own-words = የሚመለሰው በአባሉ ቃላት ነው፦ የሚመረጥ የለም።
+survey-write-media = አባላት ከመልሳቸው ጋር ፎቶ ወይም የድምፅ መልእክት መላክ ይችላሉ? የሚቀመጠው የተስማሙት ብቻ ነው፤ ሰውን ሊያጋልጥ ይችላል። ቃላት ብቻ ለመቀበል ምንም አይምረጡ።
+survey-write-media-photo = ፎቶዎች
+survey-write-media-voice = የድምፅ መልእክቶች
 survey-write-move = ወደ የትኛው ቦታ? አዲሱን ቁጥር ይላኩ፦ 1 መጀመሪያ ይጠየቃል።
 # $question: its number and its words.
 survey-write-taken-out = ወጥቷል፦ { $question }

@@ -145,7 +145,9 @@ survey-write-change-answers = الإجابات المعروضة
 survey-write-change-whom = من يُسأل
 survey-write-change-move = نقله
 survey-write-change-remove = حذفه
-survey-write-own-words = يُجاب عنه بكلمات العضو نفسه: لا شيء للاختيار.
+survey-write-media = هل يمكن للأعضاء إرسال صور أو رسائل صوتية مع إجابتهم؟ لا تُحفظ إلا لمن يوافق، وقد تكشف صاحبها. لا تختر شيئا لقبول الكلمات فقط.
+survey-write-media-photo = صور
+survey-write-media-voice = رسائل صوتية
 survey-write-move = إلى أي موضع؟ أرسل رقمه الجديد: 1 يُطرح أولاً.
 # $question: its number and its words.
 survey-write-taken-out = حُذف: { $question }

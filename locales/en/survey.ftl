@@ -145,7 +145,9 @@ survey-write-change-answers = The answers it offers
 survey-write-change-whom = Who is asked it
 survey-write-change-move = Move it
 survey-write-change-remove = Take it out
-survey-write-own-words = It is answered in the member's own words: there is nothing to choose from.
+survey-write-media = May members send photos or voice notes with their answer? They are kept only of those who agree, and can give people away. Choose none to take words only.
+survey-write-media-photo = Photos
+survey-write-media-voice = Voice notes
 survey-write-move = To which place? Send its new number: 1 is asked first.
 # $question: its number and its words.
 survey-write-taken-out = Taken out: { $question }

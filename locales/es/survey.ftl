@@ -145,7 +145,9 @@ survey-write-change-answers = Las respuestas que ofrece
 survey-write-change-whom = A quién se hace
 survey-write-change-move = Moverla
 survey-write-change-remove = Quitarla
-survey-write-own-words = Se responde con palabras propias: no hay nada que elegir.
+survey-write-media = ¿Pueden enviar fotos o notas de voz con su respuesta? Solo se guardan si la persona acepta, y pueden delatarla. No elijas nada para aceptar solo palabras.
+survey-write-media-photo = Fotos
+survey-write-media-voice = Notas de voz
 survey-write-move = ¿A qué lugar? Envía su nuevo número: la 1 se hace primero.
 # $question: its number and its words.
 survey-write-taken-out = Se quitó: { $question }

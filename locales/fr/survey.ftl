@@ -145,7 +145,9 @@ survey-write-change-answers = Les réponses proposées
 survey-write-change-whom = À qui elle est posée
 survey-write-change-move = La déplacer
 survey-write-change-remove = L'enlever
-survey-write-own-words = On y répond avec ses propres mots : il n'y a rien à choisir.
+survey-write-media = Peut-on envoyer des photos ou des messages vocaux avec la réponse ? On les garde seulement si la personne accepte, et ils peuvent la trahir. Ne choisissez rien pour n'accepter que des mots.
+survey-write-media-photo = Photos
+survey-write-media-voice = Messages vocaux
 survey-write-move = À quelle place ? Envoyez son nouveau numéro : la 1 est posée d'abord.
 # $question: its number and its words.
 survey-write-taken-out = Enlevée : { $question }

@@ -145,7 +145,9 @@ survey-write-change-answers = दिए गए उत्तर
 survey-write-change-whom = किससे पूछा जाए
 survey-write-change-move = खिसकाएँ
 survey-write-change-remove = हटाएँ
-survey-write-own-words = इसका उत्तर सदस्य अपने शब्दों में देते हैं: चुनने को कुछ नहीं है।
+survey-write-media = क्या सदस्य जवाब के साथ तस्वीरें या आवाज़ के संदेश भेज सकते हैं? सिर्फ़ सहमत लोगों के रखे जाते हैं, और उनसे पहचान खुल सकती है। सिर्फ़ शब्द लेने के लिए कुछ न चुनें।
+survey-write-media-photo = तस्वीरें
+survey-write-media-voice = आवाज़ के संदेश
 survey-write-move = किस जगह? नई संख्या भेजें: 1 सबसे पहले पूछा जाता है।
 # $question: its number and its words.
 survey-write-taken-out = हटाया गया: { $question }

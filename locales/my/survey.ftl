@@ -145,7 +145,9 @@ survey-write-change-answers = ပေးထားတဲ့ အဖြေမျာ�
 survey-write-change-whom = ဘယ်သူ့ကို မေးမလဲ
 survey-write-change-move = ရွှေ့ပါ
 survey-write-change-remove = ဖယ်ပါ
-survey-write-own-words = အဖွဲ့ဝင်ရဲ့ ကိုယ်ပိုင်စကားနဲ့ ဖြေတာမို့ ရွေးစရာ မရှိပါ။
+survey-write-media = အဖွဲ့ဝင်တွေက အဖြေနဲ့အတူ ဓာတ်ပုံ ဒါမှမဟုတ် အသံမက်ဆေ့ ပို့နိုင်မလား။ သဘောတူသူတွေရဲ့ဟာကိုပဲ သိမ်းပါတယ်၊ လူကို ဖော်ထုတ်မိနိုင်ပါတယ်။ စာသားပဲ လက်ခံဖို့ ဘာမှ မရွေးပါနဲ့။
+survey-write-media-photo = ဓာတ်ပုံများ
+survey-write-media-voice = အသံမက်ဆေ့များ
 survey-write-move = ဘယ်နေရာကို ရွှေ့မလဲ။ နံပါတ်အသစ် ပို့ပါ၊ 1 က အရင်ဆုံး မေးပါတယ်။
 # $question: its number and its words.
 survey-write-taken-out = ဖယ်လိုက်ပါပြီ - { $question }

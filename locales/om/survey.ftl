@@ -145,7 +145,9 @@ survey-write-change-answers = Deebiiwwan dhiyaatan
 survey-write-change-whom = Eenyu akka gaafatamu
 survey-write-change-move = Siiqsi
 survey-write-change-remove = Baasi
-survey-write-own-words = Jecha miseensaatiin deebi'a: filannoon hin jiru.
+survey-write-media = Miseensonni deebii wajjin suuraa yookiin ergaa sagalee erguu danda'uu? Warra walii galan qofaaf ol kaa'ama, nama saaxiluus danda'a. Jecha qofa fudhachuuf homaa hin filatin.
+survey-write-media-photo = Suuraa
+survey-write-media-voice = Ergaa sagalee
 survey-write-move = Bakka kamitti? Lakkoofsa isaa haaraa ergaa: 1 dura gaafatama.
 # $question: its number and its words.
 survey-write-taken-out = Baafame: { $question }

@@ -145,7 +145,9 @@ survey-write-change-answers = As respostas que oferece
 survey-write-change-whom = A quem é feita
 survey-write-change-move = Mover
 survey-write-change-remove = Tirar
-survey-write-own-words = Responde-se com palavras próprias: não há nada para escolher.
+survey-write-media = As pessoas podem enviar fotos ou mensagens de voz com a resposta? Só são guardadas se a pessoa concordar, e podem denunciá-la. Não escolha nada para aceitar só palavras.
+survey-write-media-photo = Fotos
+survey-write-media-voice = Mensagens de voz
 survey-write-move = Para que lugar? Envie o novo número: a 1 é feita primeiro.
 # $question: its number and its words.
 survey-write-taken-out = Retirada: { $question }

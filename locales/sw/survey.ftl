@@ -145,7 +145,9 @@ survey-write-change-answers = Majibu yanayotolewa
 survey-write-change-whom = Nani anaulizwa
 survey-write-change-move = Lihamishe
 survey-write-change-remove = Liondoe
-survey-write-own-words = Hujibiwa kwa maneno ya mwanachama mwenyewe: hakuna cha kuchagua.
+survey-write-media = Je, wanachama wanaweza kutuma picha au ujumbe wa sauti pamoja na jibu? Huhifadhiwa tu kwa wanaokubali, na huweza kufichua mtu. Usichague chochote ili kupokea maneno tu.
+survey-write-media-photo = Picha
+survey-write-media-voice = Ujumbe wa sauti
 survey-write-move = Mahali gani? Tuma nambari yake mpya: 1 huulizwa kwanza.
 # $question: its number and its words.
 survey-write-taken-out = Limeondolewa: { $question }

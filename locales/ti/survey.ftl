@@ -145,7 +145,9 @@ survey-write-change-answers = ዘቕርቦም መልስታት
 survey-write-change-whom = መን ከም ዝሕተት
 survey-write-change-move = ኣንቀሳቕሶ
 survey-write-change-remove = ኣውጽኣዮ
-survey-write-own-words = ብናይቲ ኣባል ቃላት ይምለስ፦ ዝምረጽ የለን።
+survey-write-media = ኣባላት ምስ መልሶም ስእሊ ወይ መልእኽቲ ድምጺ ክሰዱ ይኽእሉ ድዮም? ናይ ዝተሰማምዑ ጥራይ ይዕቀብ፤ ንሰብ ከቃልዕ ይኽእል። ቃላት ጥራይ ንምቕባል ዋላ ሓደ ኣይትምረጹ።
+survey-write-media-photo = ስእልታት
+survey-write-media-voice = መልእኽትታት ድምጺ
 survey-write-move = ናበይ ቦታ? ሓድሽ ቁጽሩ ስደዱ፦ 1 መጀመርታ ይሕተት።
 # $question: its number and its words.
 survey-write-taken-out = ወጺኡ፦ { $question }

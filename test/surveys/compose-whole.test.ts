@@ -75,7 +75,9 @@ test("numbers, branches, changes of every kind, themes and a preview, with wrong
 	expect(await author.says("calls\nguests")).toContain("Please give 3 to 10 options");
 	expect(await author.says("noise\nguests\nphone calls")).toContain("What next?");
 	await edit("3. Which noise?");
-	expect(await author.taps("The answers it offers")).toContain("own words");
+	expect(await author.taps("The answers it offers")).toContain("photos or voice notes");
+	expect(await author.says("1")).toContain("What next?");
+	await edit("3. Which noise?");
 	await author.taps("Its words");
 	await author.says("Which noise was it?");
 
@@ -114,7 +116,7 @@ test("numbers, branches, changes of every kind, themes and a preview, with wrong
 	await second.says("survey");
 	const look = await second.taps("rest-");
 	expect(look).toMatch(
-		/0–24: 0\.\.7, 8\.\.11, 12\.\.24[\s\S]*with 10 or more[\s\S]*with: noise[\s\S]*Themes for readers: Streets, Work/,
+		/0–24: 0\.\.7, 8\.\.11, 12\.\.24[\s\S]*with 10 or more[\s\S]*You can send photos here too\.[\s\S]*with: noise[\s\S]*Themes for readers: Streets, Work/,
 	);
 	await second.taps("Show it");
 	expect(await second.taps("Telegram")).toMatch(/\[ phone calls \][\s\S]*Approve it\?/);
