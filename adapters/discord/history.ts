@@ -91,7 +91,7 @@ export function createHistory(rest: REST, dms: Dms, self: () => Promise<string>,
 		},
 		async find(to, message, attempt, now) {
 			const goodUntil = attempt.firstTriedAt.add(NONCE_GOOD_FOR);
-			if (Temporal.Instant.compare(now, goodUntil) < 0) return { state: "absent" };
+			if (Temporal.Instant.compare(now, goodUntil) < 0) return { state: "absent", until: goodUntil };
 			return search(to, message, attempt);
 		},
 	};

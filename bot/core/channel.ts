@@ -237,7 +237,8 @@ export interface Webhook {
 /** What the provider says of an attempt whose answer was lost. `absent` means that sending again cannot double it. */
 export type Found =
 	| { readonly state: "sent"; readonly providerId: string }
-	| { readonly state: "absent" }
+	/** `until`: said only because a second one would be taken for the first till then; what becomes of the first is not known. */
+	| { readonly state: "absent"; readonly until?: Temporal.Instant }
 	| { readonly state: "unknown" };
 
 /** The port: what the shell needs of a channel. */

@@ -19,7 +19,7 @@ const BACKOFF_SECONDS = 2;
 const REPLY_AGAIN_MS = 200;
 
 /** How soon a message of unknown fate is asked about, in seconds. */
-const RECONCILE_SECONDS = 6;
+export const RECONCILE_SECONDS = 6;
 
 /** How long the fate of a message is looked for before it is listed as unknown, in minutes. */
 const RECONCILE_MINUTES = 10;
@@ -27,8 +27,8 @@ const RECONCILE_MINUTES = 10;
 const UNKNOWN: Found = { state: "unknown" };
 
 /**
- * Makes one try at a job, through the gate, and says how it ended. Rejects with `RECALLED` only, when `recall` comes
- * before it has begun.
+ * Makes one try at a job, through the gate, and says how it ended. Rejects with `RECALLED` only, when it is called back
+ * before it has begun, or its turn comes so late that another process may soon take it.
  */
 export async function attempt(
 	shell: SendingShell,
@@ -68,16 +68,20 @@ async function tryOnce(
 		const found = await gate.pass(1, job.kind, async () => channel.find?.(job.to, job.message, tried) ?? UNKNOWN);
 		if (found.state === "sent") return { id: job.id, state: "sent", providerId: found.providerId };
 		if (found.state === "unknown") return stillUnknown(job, now);
+		if (job.instead) return found.until ? askAfter(job, found.until, now) : job.instead;
 	} else if (job.doubtful && job.kind === "unasked") return { id: job.id, state: "unknown", errorCode: "no-answer" };
 	const units = channel.cost?.(job.to, job.message) ?? 1;
 	const send = async (): Promise<Settled> => {
-		// It waited so long that another process may soon take it: it goes back to the queue, untried.
-		if (performance.now() - job.takenAt > BEGIN_WITHIN_MS)
-			return { id: job.id, state: "queued", notBefore: shell.clock.now() };
 		const { providerId } = await channel.send(job.to, await withFile(shell, job.message), tried);
 		return { id: job.id, state: "sent", providerId };
 	};
-	return gate.pass(units, job.kind, send, recall);
+	const patience = { until: job.takenAt + BEGIN_WITHIN_MS, ...(recall ? { recall } : {}) };
+	return gate.pass(units, job.kind, send, patience);
+}
+
+/** It was not sent as far as can be told before `until`, and may not be sent again: by then it can be told for good. */
+function askAfter({ id }: Job, until: Temporal.Instant, now: Temporal.Instant): Settled {
+	return { id, state: "sending", askAfterSeconds: Math.max(1, Math.ceil(until.since(now).total("seconds")) + 1) };
 }
 
 function stillUnknown(job: Job, now: Temporal.Instant): Settled {

@@ -1,6 +1,8 @@
 import { Openings, zonesOf } from "../core/recipient-hours.ts";
 import { type ClaimedDelivery, claimDeliveries, claimLeft } from "../store/deliveries.ts";
+import type { Settled } from "../store/outbox.ts";
 import { codesOf } from "../store/unit.ts";
+import { SOON_MS } from "./gate.ts";
 import type { Job } from "./job.ts";
 import type { Lane } from "./lane.ts";
 import type { Settler } from "./settler.ts";
@@ -18,6 +20,9 @@ const BATCH_MAX = 200;
 /** How soon the queue is looked at again when it was empty, and when the lane is full, in milliseconds. */
 const IDLE_MS = 500;
 const FULL_MS = 5;
+
+/** How soon a delivery is tried again whose words could not be read, in seconds, and how often at most. */
+const UNREADABLE = { seconds: 10, tries: 8 };
 
 /** How often it is looked for what a dead process left behind, in milliseconds. */
 const LEFT_MS = 1_000;
@@ -68,6 +73,9 @@ export class Feed {
 		if (!shell.posts.holds(this.post)) return IDLE_MS;
 		const room = this.ahead - lane.gate.count("unasked");
 		if (room < this.ahead / 2) return FULL_MS;
+		// What is claimed long before it can go keeps its lease for nothing, and hears of no stop.
+		const opensIn = lane.gate.opensInMs("unasked");
+		if (opensIn > SOON_MS) return Math.min(opensIn - SOON_MS, IDLE_MS);
 		const now = shell.clock.now();
 		const look = performance.now() - this.leftAt > LEFT_MS ? claimLeft : claimDeliveries;
 		if (look === claimLeft) this.leftAt = performance.now();
@@ -80,15 +88,44 @@ export class Feed {
 
 	/** Hands one delivery to the lane, unless it is a bad hour where the member is. */
 	private async take(delivery: ClaimedDelivery, now: Temporal.Instant, takenAt: number): Promise<void> {
-		const { to: address, zone, channel, locale, broadcastId, memberId, id } = delivery;
-		if (!delivery.doubtful) {
-			const opening = this.openings.next(now, zonesOf({ ...delivery, address }));
-			if (!opening) return this.settler.add("delivery", { id, state: "suppressed", errorCode: "no-humane-hour" });
-			if (Temporal.Instant.compare(opening, now) > 0)
-				return this.settler.add("delivery", { id, state: "queued", notBefore: opening, errorCode: "quiet-hours" });
+		const { doubtful, zone, channel, locale, broadcastId, memberId } = delivery;
+		const instead = this.insteadOf(delivery, now);
+		if (instead && !doubtful) return this.settler.add("delivery", instead);
+		try {
+			const message = await this.shell.wording({ broadcastId, memberId, channel, locale, zone });
+			const job: Job = {
+				...delivery,
+				source: "delivery",
+				kind: "unasked",
+				message,
+				others: new Set(),
+				takenAt,
+				...(instead ? { instead } : {}),
+			};
+			void this.lane.take(job, true);
+		} catch (error) {
+			this.settler.add("delivery", this.unreadable(delivery, now, error));
 		}
-		const message = await this.shell.wording({ broadcastId, memberId, channel, locale, zone });
-		const job: Job = { ...delivery, source: "delivery", kind: "unasked", message, others: new Set(), takenAt };
-		void this.lane.take(job, true);
+	}
+
+	/** What becomes of a delivery that may not be sent now; undefined when it may. */
+	private insteadOf(delivery: ClaimedDelivery, now: Temporal.Instant): Settled | undefined {
+		const { id, hindrance, to: address } = delivery;
+		if (hindrance === "on-hold" || hindrance === "paused") return { id, state: "queued", notBefore: now };
+		if (hindrance) return { id, state: "suppressed", errorCode: hindrance };
+		const opening = this.openings.next(now, zonesOf({ ...delivery, address }));
+		if (!opening) return { id, state: "suppressed", errorCode: "no-humane-hour" };
+		if (Temporal.Instant.compare(opening, now) <= 0) return undefined;
+		return { id, state: "queued", notBefore: opening, errorCode: "quiet-hours" };
+	}
+
+	/** One whose words cannot be read holds up no other: it is tried again in a while, and given up at last. */
+	private unreadable({ id, attempts, doubtful }: ClaimedDelivery, now: Temporal.Instant, error: unknown): Settled {
+		const reason = codesOf(error)[0] ?? (error instanceof Error ? error.name : "unknown");
+		this.shell.log.warn({ delivery: id, reason }, "delivery.no-words");
+		const { seconds, tries } = UNREADABLE;
+		if (attempts + 1 >= tries) return { id, state: doubtful ? "unknown" : "failed", errorCode: "no-words" };
+		if (doubtful) return { id, state: "sending", askAfterSeconds: seconds };
+		return { id, state: "queued", notBefore: now.add({ seconds }), errorCode: "no-words" };
 	}
 }

@@ -1,14 +1,28 @@
 import { Pacer } from "../core/pacer.ts";
+import { RECALLED } from "./job.ts";
 
 /** Who goes first. Replies are answers to somebody who waits. */
 export type Priority = "reply" | "unasked";
 
+/** How long before it can go a message may be claimed, in milliseconds: what waits longer hears of no stop, and keeps its lease for nothing. */
+export const SOON_MS = 1_000;
+
 /** Seconds of the pace that may be under way at once, and fewest. Reason: a provider that hangs must not gather all. */
 const UNDER_WAY = { seconds: 3, fewest: 10 };
 
+/** What may call a send back before its turn; what has none of it waits as long as it takes. */
+export interface Patience {
+	readonly recall?: AbortSignal;
+	/** By `performance.now()`: when its turn comes later, it does not pass. */
+	readonly until?: number;
+}
+
 interface Waiting {
 	readonly units: number;
+	readonly until: number;
 	readonly go: () => void;
+	/** Gives up its turn: absent for what waits as long as it takes. */
+	readonly leave?: () => void;
 }
 
 /** Lets sends of one channel's account through at the pace of its provider, replies first, each kind in its order. */
@@ -31,25 +45,40 @@ export class Gate {
 		return this.waiting[priority].length;
 	}
 
-	/** Lets nothing unasked through for so long: the provider asked for it. Replies may try. */
-	hold(ms: number): void {
-		this.heldUntil = Math.max(this.heldUntil, performance.now() + ms);
+	/** In how many milliseconds the next of a kind may go, were it alone: what is claimed long before only waits. */
+	opensInMs(priority: Priority): number {
+		const now = performance.now();
+		return Math.max(0, this.pacer.readyAt() - now, priority === "reply" ? 0 : this.heldUntil - now);
 	}
 
-	/** Runs `work` when its units may go. Rejects with the reason of `recall` when that comes before its turn. */
-	async pass<T>(units: number, priority: Priority, work: () => Promise<T>, recall?: AbortSignal): Promise<T> {
-		recall?.throwIfAborted();
+	/**
+	 * Lets nothing unasked through for so long: the provider asked for it. What waits goes back to the queue, lest its
+	 * lease run out. Replies may try.
+	 */
+	hold(ms: number): void {
+		this.heldUntil = Math.max(this.heldUntil, performance.now() + ms);
+		for (const { leave } of [...this.waiting.unasked]) leave?.();
+	}
+
+	/**
+	 * Runs `work` when its units may go. Rejects with `RECALLED`, and takes nothing of the pace, when it is called back
+	 * before its turn, or its turn comes too late.
+	 */
+	async pass<T>(units: number, priority: Priority, work: () => Promise<T>, patience?: Patience): Promise<T> {
+		const { recall, until = Number.POSITIVE_INFINITY } = patience ?? {};
+		if (recall?.aborted) throw RECALLED;
 		await new Promise<void>((resolve, reject) => {
 			const queue = this.waiting[priority];
 			const leave = () => {
+				recall?.removeEventListener("abort", leave);
 				queue.splice(queue.indexOf(place), 1);
-				reject(recall?.reason);
+				reject(RECALLED);
 			};
 			const go = () => {
 				recall?.removeEventListener("abort", leave);
 				resolve();
 			};
-			const place = { units, go };
+			const place: Waiting = { units, until, go, ...(patience ? { leave } : {}) };
 			recall?.addEventListener("abort", leave, { once: true });
 			queue.push(place);
 			this.pump();
@@ -71,6 +100,10 @@ export class Gate {
 			// With as many under way as may be, the end of one pumps again.
 			if (!next || this.underWay >= this.most) return;
 			const now = performance.now();
+			if (now > next.until) {
+				next.leave?.();
+				continue;
+			}
 			const ready = Math.max(this.pacer.readyAt(), replies ? now : this.heldUntil);
 			if (ready > now) {
 				this.timer = setTimeout(() => this.pump(), ready - now);

@@ -3,6 +3,7 @@ import { halt } from "../store/halts.ts";
 import { type Claimed, claim, setReachOf } from "../store/outbox.ts";
 import type { Outgoing } from "../store/write.ts";
 import { Feed } from "./feed.ts";
+import { SOON_MS } from "./gate.ts";
 import { BEGIN_WITHIN_MS, type Job } from "./job.ts";
 import { Lane } from "./lane.ts";
 import { Settler } from "./settler.ts";
@@ -56,33 +57,65 @@ export function createSending(shell: SendingShell): Sending {
 	);
 	const feeds = new Map<ChannelName, Feed>();
 	const sweeping = new Map<ChannelName, Promise<void>>();
+	const askedAgain = new Set<ChannelName>();
+	/** How many claimed messages of a channel are not over, and what follows each of them. */
+	const inHand = new Map<ChannelName, number>();
+	const afterwards = new Set<Promise<void>>();
 	let stopped = false;
 	const trouble = (error: unknown) =>
 		log.warn({ error: error instanceof Error ? error.name : typeof error }, "outbox.not-swept");
 
+	/** Claims what there is room for, and waits for none of it: one that hangs must hold up no other. */
 	async function sweepLane(lane: Lane): Promise<void> {
 		const { name, limits } = lane.channel;
 		const most = Math.min(BATCH.most, Math.ceil((limits.pace.perSecond * BEGIN_WITHIN_MS) / 2_000));
 		const batch = Math.max(BATCH.fewest, most);
 		while (!stopped && posts.holds(postOf(name))) {
-			const room = batch - lane.gate.count("reply");
-			if (room <= 0) return;
+			const room = batch - (inHand.get(name) ?? 0);
+			// What is claimed long before it can go only keeps its lease.
+			if (room <= 0 || lane.gate.opensInMs("reply") > SOON_MS) return;
 			const takenAt = performance.now();
-			const claimed = await claim(database, keys, [name], clock.now(), room);
-			await Promise.all(claimed.map((row) => lane.take(jobOf(row, takenAt), true)));
-			await settler.flush();
+			const unasked = lane.gate.opensInMs("unasked") <= SOON_MS;
+			const claimed = await claim(database, keys, [name], clock.now(), room, unasked);
+			for (const row of claimed) takeClaimed(lane, jobOf(row, takenAt));
 			if (claimed.length < room) return;
 		}
 	}
 
-	/** One sweep of a lane at a time. */
+	/** Takes a message that the queue gave out; when it is over, the next to its address may be due. */
+	function takeClaimed(lane: Lane, job: Job): void {
+		const { name } = lane.channel;
+		if (job.instead && !job.doubtful) {
+			settler.add("outbox", job.instead);
+			return;
+		}
+		inHand.set(name, (inHand.get(name) ?? 0) + 1);
+		const over = async () => {
+			inHand.set(name, (inHand.get(name) ?? 1) - 1);
+			await settler.flush();
+			if (!stopped) await sweepOnce(lane);
+		};
+		const work = lane
+			.take(job, true)
+			.then(over)
+			.finally(() => afterwards.delete(work));
+		afterwards.add(work);
+	}
+
+	/** One sweep of a lane at a time; whoever asks during one is heard after it. */
 	function sweepOnce(lane: Lane): Promise<void> {
 		const { name } = lane.channel;
 		const running = sweeping.get(name);
-		if (running) return running;
+		if (running) {
+			askedAgain.add(name);
+			return running;
+		}
 		const work = sweepLane(lane)
 			.catch(trouble)
-			.finally(() => sweeping.delete(name));
+			.finally(() => {
+				sweeping.delete(name);
+				if (askedAgain.delete(name) && !stopped) void sweepOnce(lane);
+			});
 		sweeping.set(name, work);
 		return work;
 	}
@@ -95,12 +128,10 @@ export function createSending(shell: SendingShell): Sending {
 		} else if (reason !== "refused") await setReachOf(database, id, reason, clock.now());
 	}
 
-	const sweep = async (): Promise<void> => {
-		await Promise.all([...lanes.values()].map(sweepOnce));
-	};
-	const timer = setInterval(() => void sweep(), SWEEP_MS);
+	const timer = setInterval(() => [...lanes.values()].map(sweepOnce), SWEEP_MS);
 	const drain = async (): Promise<void> => {
 		await Promise.all([...lanes.values()].map((lane) => lane.drain()));
+		while (afterwards.size > 0) await Promise.all(afterwards);
 		await settler.flush();
 	};
 
@@ -130,7 +161,10 @@ export function createSending(shell: SendingShell): Sending {
 				);
 		},
 		recall: (channel, to) => lanes.get(channel)?.recall(to),
-		sweep,
+		async sweep() {
+			await Promise.all([...lanes.values()].map(sweepOnce));
+			await Promise.all(afterwards);
+		},
 		poke(channel) {
 			for (const lane of lanes.values()) if (lane.channel.name === channel) void sweepOnce(lane);
 		},
@@ -157,13 +191,14 @@ export function createSending(shell: SendingShell): Sending {
 			stopped = true;
 			clearInterval(timer);
 			await Promise.all([...feeds.values()].map((feed) => feed.stop()));
-			await Promise.all(sweeping.values());
+			while (sweeping.size > 0) await Promise.all(sweeping.values());
 			await drain();
 		},
 		drain,
 	};
 }
 
-function jobOf(row: Claimed, takenAt: number): Job {
-	return { ...row, source: "outbox", takenAt };
+function jobOf({ stopped, ...row }: Claimed, takenAt: number): Job {
+	const instead = { id: row.id, state: "suppressed", errorCode: "no-consent" } as const;
+	return { ...row, source: "outbox", takenAt, ...(stopped ? { instead } : {}) };
 }

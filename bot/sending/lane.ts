@@ -1,7 +1,7 @@
 import { type Channel, SendError } from "../core/channel.ts";
 import { traceOf } from "../core/errors.ts";
 import type { Settled } from "../store/outbox.ts";
-import { attempt } from "./attempt.ts";
+import { attempt, RECONCILE_SECONDS } from "./attempt.ts";
 import { Gate } from "./gate.ts";
 import { BEGIN_WITHIN_MS, type Job, RECALLED } from "./job.ts";
 import type { Settler } from "./settler.ts";
@@ -95,9 +95,7 @@ export class Lane {
 	}
 
 	/** What calls back an unasked job: at once when its address was answered since it was begun to be taken. */
-	private recallOf({ to, takenAt, doubtful }: Job): AbortSignal | undefined {
-		// What became of a doubtful one must be found out all the same.
-		if (doubtful) return undefined;
+	private recallOf({ to, takenAt }: Job): AbortSignal {
 		if ((this.answered.get(to) ?? Number.NEGATIVE_INFINITY) >= takenAt) return AbortSignal.abort(RECALLED);
 		const recall = this.recalls.get(to) ?? new AbortController();
 		this.recalls.set(to, recall);
@@ -108,7 +106,9 @@ export class Lane {
 		const settled = await this.tried(job, claimed, recall).catch((reason: unknown) => {
 			if (reason !== RECALLED) throw reason;
 		});
-		if (settled?.state === "queued" || settled?.state === "sending") this.waiting.set(job.to, performance.now());
+		// What was called back for the sake of an answer holds up no answer.
+		const waits = settled ? settled.state === "queued" || settled.state === "sending" : job.kind === "reply";
+		if (waits) this.waiting.set(job.to, performance.now());
 		else if (settled) this.waiting.delete(job.to);
 		this.settler.add(job.source, settled ?? this.back(job));
 	}
@@ -118,9 +118,11 @@ export class Lane {
 		return attempt(this.shell, this.channel, this.gate, job, recall);
 	}
 
-	/** Untried, and due at once. */
-	private back({ id }: Job): Settled {
-		return { id, state: "queued", notBefore: this.shell.clock.now() };
+	/** Untried, and due at once; a doubtful one is to be asked about again. */
+	private back({ id, doubtful }: Job): Settled {
+		return doubtful
+			? { id, state: "sending", askAfterSeconds: RECONCILE_SECONDS }
+			: { id, state: "queued", notBefore: this.shell.clock.now() };
 	}
 
 	/** True while an earlier message to this address waits. Another process may have sent it: then this ends by itself. */

@@ -22,7 +22,15 @@ export interface ClaimedDelivery {
 	readonly firstTriedAt: Temporal.Instant | undefined;
 	/** True when an earlier try may have reached the provider. */
 	readonly doubtful: boolean;
+	/** Of a doubtful one: why it may not be sent again, should it never have been sent. */
+	readonly hindrance: Hindrance | undefined;
 }
+
+/**
+ * Why nothing more is sent to a member: what they said or where they are, or that the broadcast is over (`stopped`). The
+ * last two pass: who is on hold, and a broadcast that is paused or halted, wait.
+ */
+export type Hindrance = "erased" | "no-consent" | "opted-out" | "unreachable" | "stopped" | "on-hold" | "paused";
 
 /** What a claim came to. */
 export interface Claim {
@@ -43,6 +51,7 @@ interface Row {
 	attempts: number;
 	first_tried_at: Date | null;
 	doubtful: boolean;
+	hindrance: Hindrance | null;
 	looked_at: number;
 }
 
@@ -64,7 +73,7 @@ const OPEN = `
 
 /** Due ones, in the order in which they go. Read from deliveries_waiting, a handful of each open broadcast. */
 const WAITING = `
-  SELECT d.id, d.broadcast_id, d.identity_id, d.locale, o.topic, o.kind, o.dates, o.notice, false AS doubtful
+  SELECT d.id, d.broadcast_id, d.identity_id, d.locale, o.topic, o.kind, o.dates, o.notice, false AS doubtful, NULL AS standing
     FROM open o CROSS JOIN LATERAL (
       SELECT * FROM deliveries q
        WHERE q.broadcast_id = o.id AND q.channel = $1 AND q.wave = o.wave AND q.state = 'queued'
@@ -74,7 +83,9 @@ const WAITING = `
 
 /** Those whose lease ran out: the process that held them died, or the provider's answer was lost. From deliveries_sending. */
 const LEFT = `
-  SELECT d.id, d.broadcast_id, d.identity_id, d.locale, b.topic, b.kind, ${DATES_OF} AS dates, b.notice, true AS doubtful
+  SELECT d.id, d.broadcast_id, d.identity_id, d.locale, b.topic, b.kind, ${DATES_OF} AS dates, b.notice, true AS doubtful,
+         CASE WHEN b.state = 'stopped' THEN 'stopped'
+              WHEN b.state = 'paused' OR EXISTS (SELECT 1 FROM halts h WHERE h.scope IN ('*', $1)) THEN 'paused' END AS standing
     FROM (SELECT * FROM deliveries q
            WHERE q.channel = $1 AND q.state = 'sending' AND q.lease_until < clock_timestamp() AND $2::timestamptz IS NOT NULL
            ORDER BY q.lease_until LIMIT $3::int FOR UPDATE SKIP LOCKED) d
@@ -113,19 +124,22 @@ const ASKED_FOR = `EXISTS (SELECT 1 FROM signups s
 /**
  * Claims deliveries, and looks again at each recipient: who has withdrawn the consent, cannot be reached, or was erased
  * since the audience was frozen is suppressed; who is on hold waits. A doubtful one is claimed whatever has changed:
- * what became of it must be found out.
+ * what became of it must be found out; what has changed is told along.
  */
 const claimOf = (source: string, open: string) => `
 WITH ${open}picked AS MATERIALIZED (${source}
-), judged AS (
+), looked AS (
   SELECT p.*, i.address_sealed, m.zone, m.country, m.held_until,
-         CASE WHEN p.doubtful AND i.id IS NOT NULL THEN NULL
-              WHEN i.id IS NULL THEN 'erased'
+         CASE WHEN i.id IS NULL THEN 'erased'
               WHEN NOT (CASE WHEN p.kind = 'reminder' THEN ${ASKED_FOR} ELSE ${CONSENTED} END) THEN 'no-consent'
               WHEN i.blocked_at IS NOT NULL THEN 'opted-out'
               WHEN NOT i.reachable THEN 'unreachable'
-              WHEN m.held_until > $2::timestamptz THEN 'on-hold' END AS obstacle
+              WHEN p.standing IS NOT NULL THEN p.standing
+              WHEN m.held_until > $2::timestamptz THEN 'on-hold' END AS hindrance
     FROM picked p LEFT JOIN identities i ON i.id = p.identity_id LEFT JOIN members m ON m.id = i.member_id
+), judged AS (
+  SELECT l.*, CASE WHEN l.doubtful AND l.hindrance IS DISTINCT FROM 'erased' THEN NULL ELSE l.hindrance END AS obstacle
+    FROM looked l
 ), claimed AS (
   UPDATE deliveries d
      SET state = CASE WHEN j.obstacle IS NULL THEN 'sending' WHEN j.obstacle = 'on-hold' THEN 'queued' ELSE 'suppressed' END::"OutboxState",
@@ -137,12 +151,12 @@ WITH ${open}picked AS MATERIALIZED (${source}
          first_tried_at = CASE WHEN j.obstacle IS NULL THEN coalesce(d.first_tried_at, $2::timestamptz) ELSE d.first_tried_at END
     FROM judged j WHERE d.id = j.id
   RETURNING d.id, d.broadcast_id, d.member_id, d.channel, d.wave, 'queued'::"OutboxState" AS was, d.state, d.locale, d.attempts - 1 AS attempts,
-            d.first_tried_at, j.doubtful, j.identity_id, j.address_sealed, j.zone, j.country
+            d.first_tried_at, j.doubtful, j.hindrance, j.identity_id, j.address_sealed, j.zone, j.country
 ), moved AS (
   SELECT broadcast_id, channel, wave, was, state FROM claimed WHERE state = 'suppressed'
 ), counted AS (${COUNT_MOVED})
 SELECT c.id, c.broadcast_id, c.member_id, c.locale, c.zone, c.country, c.address_sealed, c.identity_id, c.attempts, c.first_tried_at,
-       c.doubtful, n.looked_at
+       c.doubtful, c.hindrance, n.looked_at
   FROM (SELECT count(*)::int AS looked_at FROM picked) n LEFT JOIN claimed c ON c.state = 'sending' ORDER BY c.id`;
 
 const CLAIM_WAITING = claimOf(WAITING, `open AS MATERIALIZED (${OPEN}), `);
@@ -191,6 +205,7 @@ async function claimed(
 		attempts: Number(row.attempts),
 		firstTriedAt: row.first_tried_at ? Temporal.Instant.from(row.first_tried_at.toISOString()) : undefined,
 		doubtful: row.doubtful,
+		hindrance: row.hindrance ?? undefined,
 	}));
 	return { deliveries, lookedAt: rows[0]?.looked_at ?? 0 };
 }

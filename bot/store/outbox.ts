@@ -18,6 +18,8 @@ export interface Claimed {
 	readonly doubtful: boolean;
 	/** Of a doubtful one: what the provider calls the other messages to this address. */
 	readonly others: ReadonlySet<string>;
+	/** True of one that nobody asked for, when the member has stopped since it was written. */
+	readonly stopped?: boolean;
 }
 
 /** How a try ended: for good, or to be tried at some time, or to be asked about after so many seconds. */
@@ -37,7 +39,13 @@ interface Row {
 	first_tried_at: Date | null;
 	doubtful: boolean;
 	others: string[] | null;
+	stopped: boolean;
 }
+
+/** True of a row that nobody asked for, when its member has stopped since it was written. From consents_channel_address_hash_topic_id_idx. */
+const STOPPED_SINCE = `(o.kind = 'unasked' AND EXISTS (
+         SELECT 1 FROM consents c WHERE c.channel = o.channel AND c.address_hash = o.address_hash
+            AND c.wording = '${STOP_WORDING}' AND c.at >= o.created_at))`;
 
 /**
  * Claims what is due on some channels, replies first, and of each address only the oldest waiting message, so that
@@ -56,27 +64,33 @@ UPDATE outbox o SET state = 'sending', lease_until = clock_timestamp() + make_in
        AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.channel = w.channel AND e.address_hash = w.address_hash
                           AND e.state IN ('queued', 'sending') AND e.id < w.id
                           AND (e.kind = 'reply' OR w.kind = 'unasked' OR e.lease_until >= clock_timestamp()))
-       AND (w.kind = 'reply' OR NOT EXISTS (SELECT 1 FROM members m WHERE m.id = w.member_id AND m.held_until > $2::timestamptz)
+       AND (w.kind = 'reply' OR $4::boolean AND NOT EXISTS (SELECT 1 FROM members m WHERE m.id = w.member_id AND m.held_until > $2::timestamptz)
                                 AND NOT EXISTS (SELECT 1 FROM halts h WHERE h.scope IN ('*', w.channel)))
      ORDER BY w.kind, w.id LIMIT $3::int FOR UPDATE OF w SKIP LOCKED
   ) due
  WHERE o.id = due.id
 RETURNING o.id, o.channel, o.kind, o.sealed, o.attempts - 1 AS attempts, o.first_tried_at, due.doubtful,
+       ${STOPPED_SINCE} AS stopped,
        CASE WHEN due.doubtful THEN (
          SELECT array_agg(p.provider_id) FROM outbox p
           WHERE p.member_id = o.member_id AND p.channel = o.channel AND p.address_hash = o.address_hash
             AND p.provider_id IS NOT NULL
        ) END AS others`;
 
-/** Claims up to `limit` messages for this process, for `LEASE_SECONDS`. */
+/**
+ * Claims up to `limit` messages for this process, for `LEASE_SECONDS`.
+ *
+ * @param unasked false: answers only
+ */
 export async function claim(
 	database: Database,
 	keys: Keyring,
 	channels: readonly ChannelName[],
 	now: Temporal.Instant,
 	limit: number,
+	unasked = true,
 ): Promise<readonly Claimed[]> {
-	const rows = await database.prisma.$queryRawUnsafe<Row[]>(CLAIM, [...channels], now.toString(), limit);
+	const rows = await database.prisma.$queryRawUnsafe<Row[]>(CLAIM, [...channels], now.toString(), limit, unasked);
 	return rows
 		.sort((a, b) => (a.id < b.id ? -1 : 1))
 		.map((row) => {
@@ -91,6 +105,7 @@ export async function claim(
 				firstTriedAt: row.first_tried_at ? Temporal.Instant.from(row.first_tried_at.toISOString()) : undefined,
 				doubtful: row.doubtful,
 				others: new Set(row.others ?? []),
+				stopped: row.stopped,
 			};
 		});
 }
@@ -106,9 +121,7 @@ export interface Reported {
 
 /** How tries ended, as given, but that nothing unasked is tried again where the member has stopped since it was written. */
 const ENDED = `
-SELECT r.*, CASE WHEN r.state = 'queued' AND o.kind = 'unasked' AND EXISTS (
-         SELECT 1 FROM consents c WHERE c.channel = o.channel AND c.address_hash = o.address_hash
-            AND c.wording = '${STOP_WORDING}' AND c.at >= o.created_at) THEN 'suppressed' ELSE r.state END AS becomes
+SELECT r.*, CASE WHEN r.state = 'queued' AND ${STOPPED_SINCE} THEN 'suppressed' ELSE r.state END AS becomes
   FROM jsonb_to_recordset($1::jsonb)
        AS r(id uuid, state "OutboxState", code text, after timestamptz, ask int, provider text, reported boolean)
   JOIN outbox o ON o.id = r.id`;
