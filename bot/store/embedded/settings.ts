@@ -11,7 +11,8 @@ export const SETTINGS: Readonly<Record<string, string>> = {
 	full_page_writes: "on",
 	synchronous_commit: "on",
 
-	shared_buffers: "128MB",
+	// With half of it, freezing an audience of a million costs a fifth more.
+	shared_buffers: "256MB",
 	max_connections: "100",
 	max_wal_size: "1GB",
 	jit: "off",
