@@ -4,7 +4,7 @@ import { retireBroadcasts } from "./broadcast-members.ts";
 import { retireConsoleKeys } from "./console-keys.ts";
 import type { Database } from "./database.ts";
 import { retireOpinions } from "./signup-members.ts";
-import { blurSurveysDone } from "./survey-members.ts";
+import { mixEnded } from "./survey-mixing.ts";
 
 /** How long a settled message's row stays, in days. Reason: a provider's late report still finds it; its text is gone. */
 const OUTBOX_DAYS = 30;
@@ -38,7 +38,7 @@ export async function retire(database: Database, now: Temporal.Instant): Promise
 	await retireConsoleKeys(database.prisma, before(1));
 	await retireBroadcasts(database, before(BROADCAST_DAYS), before(0));
 	await retireMedia(database, before(MEDIA_DAYS));
-	await blurSurveysDone(database);
+	await mixEnded(database);
 	await retireOpinions(database, before(OPINION_DAYS));
 	await database.prisma.consent.deleteMany({ where: { memberId: null, at: { lt: before(CONSENT_YEARS * 365) } } });
 }

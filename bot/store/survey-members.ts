@@ -1,4 +1,4 @@
-import type { Database, Transaction } from "./database.ts";
+import type { Transaction } from "./database.ts";
 
 /**
  * Moves what `from` has to do with surveys to `into`: answers move with the member, and what is under way can be gone on
@@ -65,12 +65,4 @@ export async function gatherOfSurveys(tx: Transaction, memberId: string, locale:
 		locale,
 	);
 	return { responses, answered: answered.map(({ title }) => title) };
-}
-
-/**
- * Writes every row anew that says who has answered which survey, all in one transaction. PostgreSQL keeps with each row
- * the transaction that wrote it, which until then is that of the anonymous answers themselves.
- */
-export async function blurSurveysDone({ prisma }: Pick<Database, "prisma">): Promise<void> {
-	await prisma.$executeRawUnsafe("UPDATE survey_done SET survey = survey");
 }
