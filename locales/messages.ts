@@ -152,7 +152,7 @@ export interface Messages {
 	"care-need": NoParams;
 	"care-need-retry": NoParams;
 	"care-no": NoParams;
-	"care-notice": { readonly case: string | number; readonly pseudonym: string | number };
+	"care-notice": { readonly case: string | number };
 	"care-yes": NoParams;
 	"chart-deliveries": NoParams;
 	"chart-state-delivered": NoParams;

@@ -63,12 +63,15 @@ async function tellAll(
 	await write(tx, shell.keys, shell.ids, { ...emptyChange(at), outbox });
 }
 
-/** Tells the staff that a member waits for one of them: who, and the name of the case, and nothing of what it is about. */
+/**
+ * Tells the staff that a member waits for one of them: the name of the case, and nothing of who it is or what it is about.
+ * Among the staff are those who read anonymous answers, and one of these may be what the case came of.
+ */
 export function tellOfCase(
 	shell: Shell,
 	tx: Transaction,
-	{ id, pseudonym, staff }: { readonly id: string; readonly pseudonym: string; readonly staff: readonly Reach[] },
+	{ id, staff }: { readonly id: string; readonly staff: readonly Reach[] },
 	at: Temporal.Instant,
 ): Promise<void> {
-	return tellAll(shell, tx, staff, [{ key: "care-notice", params: { pseudonym, case: caseCode(id) } }], at);
+	return tellAll(shell, tx, staff, [{ key: "care-notice", params: { case: caseCode(id) } }], at);
 }

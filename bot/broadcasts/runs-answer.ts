@@ -40,7 +40,7 @@ export const answerRuns = {
 			case "help": {
 				const opened = await openCase(tx, shell.keys, shell.ids, answering);
 				if (!opened) return { outcome: "closed" };
-				await tellOfCase(shell, tx, { ...opened, pseudonym: state.pseudonym }, at);
+				await tellOfCase(shell, tx, opened, at);
 				return { outcome: "help", data: { case: opened.id } };
 			}
 			default: {

@@ -43,11 +43,11 @@ export const surveyRuns: Readonly<
 		return { outcome: "open", effects: [told], begin: { flow: running?.flow ?? surveys.add(survey), data: {} } };
 	},
 	async askForCare(shell, tx, state, { data }, at) {
-		const { memberId, pseudonym } = state;
+		const { memberId } = state;
 		const id = shell.ids.uuid();
 		await openCareCase(tx, shell.keys, id, memberId, data.need ?? "", at);
 		const staff = await loadStaffReach(tx, shell.keys, memberId);
-		await tellOfCase(shell, tx, { id, pseudonym, staff }, at);
+		await tellOfCase(shell, tx, { id, staff }, at);
 		return { outcome: "kept" };
 	},
 };

@@ -19,5 +19,5 @@ care-need = በጎ ፈቃደኛው ምን ማወቅ አለበት? የሚያየ�
 care-need-retry = እባክዎ ከ2,000 ፊደል ሳይበልጥ ይጻፉ፣ ወይም ይለፉት።
 care-kept = በጎ ፈቃደኛ እዚህ ይጽፍልዎታል። ይህ ከመልሶችዎ ተለይቶ ይቀመጣል። አደጋ ካለ እኛን አይጠብቁ፦ ወደ አደጋ ጊዜ አገልግሎት ይደውሉ።
 # Told to the staff. $pseudonym: the member. $case: what the case is called at the terminal.
-care-notice = { $pseudonym } ሰው እንዲያነጋግረው ይጠይቃል፦ ጉዳይ { $case } ከእናንተ አንዱን ይጠብቃል። የሥርዓቱ ኦፕሬተር በዚህ ያነበዋል፦ npm run steward -- cases
+care-notice = አንድ አባል ሰው እንዲያነጋግረው ይጠይቃል፦ ጉዳይ { $case } ከእናንተ አንዱን ይጠብቃል። የሥርዓቱ ኦፕሬተር በዚህ ያነበዋል፦ npm run steward -- cases
 care-declined = ችግር የለም። በማንኛውም ሰዓት የሚያነጋግሩዎት ሰዎች findahelpline.com ላይ ተዘርዝረዋል።

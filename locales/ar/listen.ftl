@@ -19,5 +19,5 @@ care-need = ماذا ينبغي أن يعرف المتطوع؟ يرى اسمك �
 care-need-retry = يرجى الكتابة في 2,000 حرف على الأكثر، أو التخطي.
 care-kept = سيكتب إليك هنا أحد المتطوعين. يحفظ هذا منفصلا عن إجاباتك. عند الخطر، لا تنتظرنا: يرجى الاتصال بالطوارئ.
 # Told to the staff. $pseudonym: the member. $case: what the case is called at the terminal.
-care-notice = { $pseudonym } يطلب أن يتواصل معه شخص: الحالة { $case } بانتظار أحدكم. يقرؤها مشغّل النظام بالأمر: npm run steward -- cases
+care-notice = أحد الأعضاء يطلب أن يتواصل معه شخص: الحالة { $case } بانتظار أحدكم. يقرؤها مشغّل النظام بالأمر: npm run steward -- cases
 care-declined = لا بأس. تجد على findahelpline.com من يمكنك التحدث إليهم في أي ساعة.

@@ -19,5 +19,5 @@ care-need = What should the volunteer know? They see your pseudonym and the word
 care-need-retry = Please write at most 2,000 characters, or skip this.
 care-kept = A volunteer will write to you here. This is kept apart from your answers. In danger, do not wait for us: call the emergency services.
 # Told to the staff. $pseudonym: the member. $case: what the case is called at the terminal.
-care-notice = { $pseudonym } asks for a person to get in touch: case { $case } waits for one of you. An operator reads it with: npm run steward -- cases
+care-notice = A member asks for a person to get in touch: case { $case } waits for one of you. An operator reads it with: npm run steward -- cases
 care-declined = That is fine. findahelpline.com lists people to talk to at any hour.

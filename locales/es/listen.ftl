@@ -19,5 +19,5 @@ care-need = ¿Qué debe saber la persona voluntaria? Ve tu seudónimo y lo que e
 care-need-retry = Por favor, escribe 2000 caracteres como máximo, o salta la pregunta.
 care-kept = Una persona voluntaria te escribirá por aquí. Esto se guarda aparte de tus respuestas. Si hay peligro, no nos esperes: llama a los servicios de emergencia.
 # Told to the staff. $pseudonym: the member. $case: what the case is called at the terminal.
-care-notice = { $pseudonym } pide que una persona se ponga en contacto: el caso { $case } espera a alguien de ustedes. Quien opera el sistema lo lee con: npm run steward -- cases
+care-notice = Un miembro pide que una persona se ponga en contacto: el caso { $case } espera a alguien de ustedes. Quien opera el sistema lo lee con: npm run steward -- cases
 care-declined = Está bien. En findahelpline.com hay con quién hablar a cualquier hora.

@@ -19,5 +19,5 @@ care-need = Que doit savoir la personne bénévole ? Elle voit votre pseudonyme 
 care-need-retry = Merci d'écrire 2000 caractères au plus, ou de passer.
 care-kept = Une personne bénévole vous écrira ici. Ceci est gardé à part de vos réponses. En cas de danger, ne nous attendez pas : appelez les secours.
 # Told to the staff. $pseudonym: the member. $case: what the case is called at the terminal.
-care-notice = { $pseudonym } demande qu'une personne prenne contact : le cas { $case } attend l'un de vous. La personne qui gère le système le lit avec : npm run steward -- cases
+care-notice = Un membre demande qu'une personne prenne contact : le cas { $case } attend l'un de vous. La personne qui gère le système le lit avec : npm run steward -- cases
 care-declined = Pas de souci. Sur findahelpline.com, vous trouverez à qui parler à toute heure.

@@ -19,5 +19,5 @@ care-need = वॉलंटियर को क्या पता होना 
 care-need-retry = कृपया ज़्यादा से ज़्यादा 2,000 अक्षर लिखें, या छोड़ दें।
 care-kept = कोई वॉलंटियर आपको यहीं लिखेंगे। यह आपके जवाबों से अलग रखा जाता है। खतरा हो तो हमारा इंतज़ार न करें: आपातकालीन सेवा को फ़ोन करें।
 # Told to the staff. $pseudonym: the member. $case: what the case is called at the terminal.
-care-notice = { $pseudonym } चाहते हैं कि कोई व्यक्ति संपर्क करे: मामला { $case } आप में से किसी की राह देख रहा है। संचालक इसे इससे पढ़ते हैं: npm run steward -- cases
+care-notice = एक सदस्य चाहते हैं कि कोई व्यक्ति संपर्क करे: मामला { $case } आप में से किसी की राह देख रहा है। संचालक इसे इससे पढ़ते हैं: npm run steward -- cases
 care-declined = कोई बात नहीं। findahelpline.com पर किसी भी समय बात करने वाले मिलते हैं।

@@ -19,5 +19,5 @@ care-need = Tola ooltuun maal beekuu qaba? Kan argu maqaa hojjettoonni keenya it
 care-need-retry = Maaloo qubee 2,000 caalaa utuu hin ta'in barreessaa, yookaan irra darbaa.
 care-kept = Tola ooltuun as irratti isiniif barreessa. Kun deebii keessan irraa adda ba'ee kuufama. Balaan yoo jiraate nu hin eeginaa: tajaajila balaa tasaatiif bilbilaa.
 # Told to the staff. $pseudonym: the member. $case: what the case is called at the terminal.
-care-notice = { $pseudonym } namni akka isa qunnamu gaafata: dhimmi { $case } isin keessaa tokko eega. Kan sirna hoju kanaan dubbisa: npm run steward -- cases
+care-notice = Miseensi tokko namni akka isa qunnamu gaafata: dhimmi { $case } isin keessaa tokko eega. Kan sirna hoju kanaan dubbisa: npm run steward -- cases
 care-declined = Rakkoo hin qabu. Namoota sa'aatii kamittuu isin dubbisan findahelpline.com irratti argattu.

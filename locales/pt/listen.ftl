@@ -19,5 +19,5 @@ care-need = O que a pessoa voluntária deve saber? Ela vê o seu pseudônimo e o
 care-need-retry = Por favor, escreva no máximo 2000 caracteres, ou pule.
 care-kept = Uma pessoa voluntária vai escrever para você por aqui. Isto fica separado das suas respostas. Se há perigo, não espere por nós: ligue para os serviços de emergência.
 # Told to the staff. $pseudonym: the member. $case: what the case is called at the terminal.
-care-notice = { $pseudonym } pede que uma pessoa entre em contato: o caso { $case } espera por alguém de vocês. Quem opera o sistema lê-o com: npm run steward -- cases
+care-notice = Um membro pede que uma pessoa entre em contato: o caso { $case } espera por alguém de vocês. Quem opera o sistema lê-o com: npm run steward -- cases
 care-declined = Tudo bem. Em findahelpline.com há com quem falar a qualquer hora.

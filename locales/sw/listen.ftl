@@ -19,5 +19,5 @@ care-need = Mjitoleaji ajue nini? Ataona jina ambalo timu hukujua kwalo na unayo
 care-need-retry = Tafadhali andika herufi zisizozidi 2,000, au ruka.
 care-kept = Mjitoleaji atakuandikia hapa. Hili linahifadhiwa mbali na majibu yako. Ukiwa hatarini, usitusubiri: piga simu ya dharura.
 # Told to the staff. $pseudonym: the member. $case: what the case is called at the terminal.
-care-notice = { $pseudonym } anaomba mtu awasiliane naye: kesi { $case } inamsubiri mmoja wenu. Mwendeshaji huisoma kwa: npm run steward -- cases
+care-notice = Mwanachama mmoja anaomba mtu awasiliane naye: kesi { $case } inamsubiri mmoja wenu. Mwendeshaji huisoma kwa: npm run steward -- cases
 care-declined = Haina shida. findahelpline.com ina watu wa kuzungumza nao saa yoyote.

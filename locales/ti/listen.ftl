@@ -19,5 +19,5 @@ care-need = እቲ ወለንተኛ እንታይ ክፈልጥ ኣለዎ? ዝር�
 care-need-retry = ብኽብረትኩም ካብ 2,000 ፊደላት ከይበዝሐ ጽሓፉ፣ ወይ ሕለፍዎ።
 care-kept = ወለንተኛ ኣብዚ ክጽሕፈልኩም እዩ። እዚ ካብ መልስታትኩም ተፈልዩ ይቕመጥ። ሓደጋ እንተሃልዩ ንዓና ኣይትጸበዩ፦ ናብ ህጹጽ ረድኤት ደውሉ።
 # Told to the staff. $pseudonym: the member. $case: what the case is called at the terminal.
-care-notice = { $pseudonym } ሰብ ክረኽቦ ይሓትት፦ ጉዳይ { $case } ሓደ ካባኻትኩም ይጽበ። ናይቲ ስርዓት ኦፐሬተር በዚ የንብቦ፦ npm run steward -- cases
+care-notice = ሓደ ኣባል ሰብ ክረኽቦ ይሓትት፦ ጉዳይ { $case } ሓደ ካባኻትኩም ይጽበ። ናይቲ ስርዓት ኦፐሬተር በዚ የንብቦ፦ npm run steward -- cases
 care-declined = ጸገም የለን። ኣብ ዝኾነ ሰዓት ዘዘራርቡኹም ሰባት ኣብ findahelpline.com ተዘርዚሮም ኣለዉ።
