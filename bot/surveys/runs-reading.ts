@@ -155,7 +155,10 @@ async function heard(reading: Reading, unread: Unread): Promise<Done> {
 			return to("quote", []);
 		}
 		case "quote":
-			return answer === "" ? done(reading, unread) : proposed(reading, unread, answer.trim());
+			if (answer !== "") return proposed(reading, unread, answer.trim());
+			// What a reader before proposed and did not confirm, and went.
+			await proposeQuote(tx, shell.keys, answerId, null, state.pseudonym);
+			return done(reading, unread);
 		case "sure":
 			if (answer === "propose") return done(reading, unread, [{ key: "read-quoted", params: {} }]);
 			await proposeQuote(tx, shell.keys, answerId, null, state.pseudonym);

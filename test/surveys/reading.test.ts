@@ -80,6 +80,23 @@ test("an answer is read without its author: translated, tagged, quoted; somebody
 	]);
 });
 
+test("a passage that its reader left unconfirmed is not proposed by whoever finishes the answer", async () => {
+	await answered(steward, open, [
+		{ locale: "en", answers: { change: secret("They shouted my name across the square") } },
+	]);
+	await volunteer.says("read");
+	await volunteer.says("0");
+	expect(await volunteer.fills(secret("my name across the square"))).toContain("Shall it be proposed");
+	steward.clock.advance({ minutes: 61 });
+	expect(await second.says("read")).toContain("They shouted my name across the square");
+	await second.says("0");
+	expect(await second.says("skip")).toContain("that one is done");
+	expect(await steward.query("SELECT quote_sealed, quoted_by, read_by FROM readings")).toEqual([
+		{ quote_sealed: null, quoted_by: null, read_by: second.pseudonym },
+	]);
+	expect(await third.says("read")).toContain("No answer waits for you");
+});
+
 test("what only organizers may read, volunteers are not given; nor decide on", async () => {
 	await answered(steward, harms, [{ answers: { change: secret("Only for organizers to read") } }]);
 	expect(await volunteer.says("read")).toContain("No answer waits for you");
