@@ -79,7 +79,7 @@ export function createReceive(shell: Shell, sending: Sending, channel: ChannelNa
 					{
 						channel: inbound.channel,
 						member: handled.member,
-						kind: inbound.content.kind,
+						kind: kindInLog(inbound),
 						duplicate: handled.duplicate,
 					},
 					"message.handled",
@@ -100,6 +100,9 @@ export function createReceive(shell: Shell, sending: Sending, channel: ChannelNa
 		},
 	};
 }
+
+/** A photo or a voice note is logged as words are: an anonymous answer keeps its day, its channel and its files. */
+const kindInLog = ({ content }: Inbound) => (content.kind === "media" ? "text" : content.kind);
 
 /** A member's own message: filed, understood, answered and written in one transaction of five round trips. */
 async function converse(

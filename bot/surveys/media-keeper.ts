@@ -48,14 +48,17 @@ export function startMediaKeeper(shell: KeeperShell): Rounds {
 	);
 }
 
-/** Does for one file what is due; what goes wrong is tried again later, or given up. */
+/**
+ * Does for one file what is due; what goes wrong is tried again later, or given up. Only a try that failed is logged, and
+ * neither where nor what: a line for each file, a moment after a member's message, would tell who sent one.
+ */
 async function settle(shell: KeeperShell, due: DueMedia): Promise<void> {
 	try {
 		await (due.state === "wanted" ? fetchOne(shell, due) : drop(shell, due));
 	} catch (error) {
 		const code = error instanceof MediaError ? error.code : (codesOf(error)[0] ?? (error as Error).name);
-		const { channel, kind, tries } = due;
-		shell.log.warn({ channel, kind, error: code, tries }, "media.not-fetched");
+		const { tries } = due;
+		shell.log.warn({ error: code, tries }, "media.not-fetched");
 		const final = tries + 1 >= AGAIN.tries || (error instanceof MediaError && error.kind !== "retry");
 		if (!final) return again(shell, due, code);
 		if (due.state === "kept") return letGoOfMedia(shell.database, due.id);
@@ -66,7 +69,7 @@ async function settle(shell: KeeperShell, due: DueMedia): Promise<void> {
 
 /** Fetches, cleans and keeps one file. Nothing of it is in a transaction but the row. */
 async function fetchOne(shell: KeeperShell, due: DueMedia): Promise<void> {
-	const { database, keys, clock, log } = shell;
+	const { database, keys, clock } = shell;
 	const { id, kind, ref } = due;
 	const channel = shell.channels.get(due.channel);
 	if (!channel?.fetchMedia) throw new MediaError("retry", "channel-away");
@@ -75,8 +78,6 @@ async function fetchOne(shell: KeeperShell, due: DueMedia): Promise<void> {
 	if (!clean) return giveUp(shell, due, "type", "media.wrong-type");
 	const drops = channel.dropMedia !== undefined;
 	const kept = await keepMedia(database, keys, id, clean, { drops, at: clock.now() });
-	// Not its size, by which the file of an anonymous answer could be told.
-	log.info({ channel: due.channel, kind, kept }, "media.kept");
 	if (kept && drops) await settle(shell, { ...due, state: "kept", tries: 0 });
 }
 
@@ -92,7 +93,7 @@ function again(shell: KeeperShell, { id, tries }: DueMedia, code: string): Promi
 }
 
 /** Gives a file up for good, and tells the member so where they last wrote: their words are kept. */
-async function giveUp(shell: KeeperShell, { id, channel, kind }: DueMedia, why: Why, code: string): Promise<void> {
+async function giveUp(shell: KeeperShell, { id }: DueMedia, why: Why, code: string): Promise<void> {
 	const at = shell.clock.now();
 	await inTransaction(shell.database, async (tx) => {
 		const memberId = await giveUpMedia(tx, id, why === "gone" ? "gone" : "refused", code);
@@ -118,5 +119,4 @@ async function giveUp(shell: KeeperShell, { id, channel, kind }: DueMedia, why: 
 		}));
 		await write(tx, shell.keys, shell.ids, { ...emptyChange(at), memberId: state.memberId, outbox });
 	});
-	shell.log.info({ channel, kind, error: code }, "media.given-up");
 }

@@ -150,6 +150,10 @@ test("as it ends, an anonymous response takes its files along, and nothing leads
 		expect(row.id.charAt(14)).toBe("4");
 	}
 	expect((await openedMedia(steward, "cut")).length).toBe(2);
+	// Nor does the log: in none of its lines is a message a file, or a file kept.
+	const kinds = steward.log.lines.filter(({ code }) => code === "message.handled").map(({ fields }) => fields.kind);
+	expect(new Set(kinds)).toEqual(new Set(["text", "tap"]));
+	expect(steward.log.lines.filter(({ code }) => code.startsWith("media."))).toEqual([]);
 	expect((await phone.say("my data")).file?.content).not.toContain("Photos and voice notes");
 });
 
@@ -231,6 +235,8 @@ test("a provider that is ill is asked again, later and later", async () => {
 	await phone.press("Yes, keep it");
 	await until(async () => (await mediaIn(steward, "ill"))[0]?.error_code, "the first try");
 	expect(await states(steward, "ill")).toEqual(["wanted"]);
+	const line = steward.log.lines.findLast(({ code }) => code === "media.not-fetched");
+	expect(line?.fields).toEqual({ error: expect.any(String), tries: 0 });
 	steward.simulator("telegram").files.fail(undefined);
 	steward.clock.advance({ seconds: 6 });
 	await settled(steward, "ill", ["kept"]);
