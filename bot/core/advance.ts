@@ -6,7 +6,7 @@ import type { View } from "./profile.ts";
 import { type Answer, readAnswer, readTap } from "./question.ts";
 import type { Session } from "./session.ts";
 import { settle } from "./settle.ts";
-import { fileMedia } from "./story-media.ts";
+import { fileMedia, fileWords } from "./story-media.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { Line } from "./text.ts";
 import { stepOf, type Turn, Walk } from "./walk.ts";
@@ -109,7 +109,10 @@ export function advance(flow: Flow, before: Session, input: Input, known: View, 
 				input.kind === "tap"
 					? readTap(step, session, walk.view, input.options)
 					: readAnswer(step, session, walk.view, input.text, around);
-			if (!answer) return untouched;
+			if (!answer) {
+				const next = input.kind === "text" ? fileWords(walk, session.step, input.text) : undefined;
+				return next === undefined ? untouched : walk.go(next);
+			}
 			const value: Answer =
 				answer.kind === "options" && step.kind === "text"
 					? { kind: "value", value: decodeName(answer.ids[0] ?? "") }

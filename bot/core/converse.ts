@@ -70,7 +70,9 @@ function hearText(talk: Talk, typed: string, known: Known, asCommand = false): v
 	const asked = current?.flow === registry.commands.stopGuess;
 	// What somebody on the staff writes for others in a form's place may well speak of stopping something.
 	const forOthers = step?.kind === "text" && step.form === true && talk.view.role !== "member";
-	const guess = lexicon.hintsAtStop(text) && step?.kind !== "story" && !forOthers && !asked;
+	// In a story, also while it is asked whether its photos may be kept, words may tell of anything.
+	const telling = step?.kind === "story" || (step?.kind === "choose" && step.aside !== undefined);
+	const guess = lexicon.hintsAtStop(text) && !telling && !forOthers && !asked;
 	if (!guess && !asCommand && current && answers(talk, current, typed)) return;
 	const elsewhere = others.find((session) => names(talk, session, typed));
 	if (elsewhere) {

@@ -1,5 +1,6 @@
 import type { Flow } from "./flow.ts";
 import { MEDIA_MAX, type MediaFile } from "./media.ts";
+import { isBlank, normalise } from "./normalise.ts";
 import { line } from "./text.ts";
 import type { Walk } from "./walk.ts";
 
@@ -33,4 +34,16 @@ export function fileMedia(walk: Walk, at: string, files: readonly MediaFile[], w
 	});
 	walk.session = { ...session, heard: true, media: before + kept.length };
 	return agreed === undefined ? agree : name;
+}
+
+/**
+ * Files words that come while it is asked whether media may be kept: somebody typed on, and they go on with the story.
+ * Says where to go: to the same question. Undefined where no such question is open, and for what tells nothing.
+ */
+export function fileWords(walk: Walk, at: string, words: string): string | undefined {
+	const name = storyAt(walk.flow, at);
+	if (name === at || isBlank(words) || walk.around.lexicon.means("done", normalise(words))) return undefined;
+	walk.record(name, words, walk.session.heard ? { adds: true } : {});
+	walk.session = { ...walk.session, heard: true, nudged: false };
+	return at;
 }

@@ -131,10 +131,18 @@ describe("a question that takes photos and voice notes", () => {
 		]);
 	});
 
-	test("what is no answer to the question is asked again; BACK leads to the story, afresh", () => {
-		const member = new Member(survey).sends("One").says("perhaps");
+	test("words that come while it is asked go on with the story, and it is asked again; BACK leads to it, afresh", () => {
+		const member = new Member(survey).sends().says("They burnt the stall");
 		expect(member.step).toBe("tale.media");
-		expect(member.filed).toEqual(["tale=One [photo0?]"]);
+		expect(member.said).toMatch(/^A photo or a voice note can give you away/);
+		expect(member.says("I told them to stop texting me").step).toBe("tale.media");
+		// That it is told is no part of it, nor is nothing.
+		expect(member.says("done", " ").step).toBe("tale.media");
+		expect(member.filed).toEqual([
+			"tale= [photo0?]",
+			"+tale=They burnt the stall",
+			"+tale=I told them to stop texting me",
+		]);
 		expect(member.says("back").step).toBe("tale");
 		expect(member.said).toContain("Tell.");
 		expect(member.says("In other words").filed.at(-1)).toBe("tale=In other words");
@@ -154,6 +162,26 @@ describe("a question that takes photos and voice notes", () => {
 		expect(member.said).toContain("findahelpline.com");
 		expect(member.said).not.toContain("May I keep it?");
 		expect(member.filed).toEqual(["tale=They sent death threats to my house [photo0?]"]);
+	});
+
+	test("words of danger while it is asked bring help, and it is asked again after", () => {
+		const member = new Member(survey).sends("One").says("I want to kill myself");
+		expect(member.said).toContain("findahelpline.com");
+		expect(member.said).not.toContain("May I keep it?");
+		expect(member.filed).toEqual(["tale=One [photo0?]", "+tale=I want to kill myself"]);
+	});
+
+	test("STOP, HELP and a yes while it is asked are what they say", () => {
+		const open = () => new Member(survey).sends("One");
+		expect(
+			open()
+				.says("STOP")
+				.sessions.map(({ flow }) => flow),
+		).not.toContain("s.tiny.1");
+		const helped = open().says("help");
+		expect(helped.said).toContain("May I keep it?");
+		expect(helped.filed).toEqual(["tale=One [photo0?]"]);
+		expect(open().says("Yes").step).toBe("tale");
 	});
 
 	test("of a kind that is not asked for nothing is kept, and that is said; so when there are too many", () => {
