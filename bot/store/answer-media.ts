@@ -40,23 +40,39 @@ export interface DueMedia {
 	readonly state: "wanted" | "kept";
 	readonly channel: ChannelName;
 	readonly ref: string;
-	/** How often it was tried before. */
+	/** How often it was taken up, this time included. */
 	readonly tries: number;
 }
 
-/** What is due, the longest waiting first. Served by answer_media_state_not_before_idx. */
-export async function dueMedia(
+/** How long a file is left alone that was taken up: at first, and at most as that doubles with each try. */
+export interface MediaLease {
+	readonly seconds: number;
+	readonly longest: number;
+}
+
+/**
+ * Takes up what is due, the longest waiting first, and counts that as a try before anything is done: a process that ends
+ * over a file is not to take it up again at once, and for ever. Served by answer_media_state_not_before_idx.
+ */
+export async function claimMedia(
 	{ prisma }: Pick<Database, "prisma">,
 	keys: Keyring,
 	at: Temporal.Instant,
 	limit: number,
+	{ seconds, longest }: MediaLease,
 ): Promise<readonly DueMedia[]> {
 	const rows = await prisma.$queryRawUnsafe<(Omit<DueMedia, "ref"> & { ref: Uint8Array })[]>(
-		`SELECT id, kind, state, channel, ref_sealed AS ref, tries FROM answer_media
-		  WHERE state IN ('wanted', 'kept') AND not_before <= $1::timestamptz AND ref_sealed IS NOT NULL
-		  ORDER BY not_before LIMIT $2::int`,
+		`UPDATE answer_media SET tries = tries + 1,
+		    not_before = $1::timestamptz + make_interval(secs => LEAST($3::int * 2 ^ LEAST(tries, 20), $4::int))
+		  WHERE id IN (
+		    SELECT id FROM answer_media
+		     WHERE state IN ('wanted', 'kept') AND not_before <= $1::timestamptz AND ref_sealed IS NOT NULL
+		     ORDER BY not_before LIMIT $2::int FOR UPDATE SKIP LOCKED)
+		 RETURNING id, kind, state, channel, ref_sealed AS ref, tries`,
 		at.toString(),
 		limit,
+		seconds,
+		longest,
 	);
 	return rows.map((row) => ({ ...row, ref: keys.open(mediaRefPlace(row.id), row.ref) }));
 }
@@ -97,7 +113,7 @@ export async function letGoOfMedia({ prisma }: Pick<Database, "prisma">, id: str
 	await prisma.answerMedia.updateMany({ where: { id, state: "kept" }, data: LET_GO });
 }
 
-/** It is tried again later. */
+/** It is tried again then: sooner than one that never came back. */
 export async function putOffMedia(
 	{ prisma }: Pick<Database, "prisma">,
 	id: string,
@@ -106,7 +122,7 @@ export async function putOffMedia(
 ): Promise<void> {
 	await prisma.answerMedia.updateMany({
 		where: { id, state: { in: ["wanted", "kept"] }, refSealed: { not: null } },
-		data: { errorCode, tries: { increment: 1 }, notBefore: new Date(notBefore.epochMilliseconds) },
+		data: { errorCode, notBefore: new Date(notBefore.epochMilliseconds) },
 	});
 }
 

@@ -5,8 +5,11 @@ import { loadSharp } from "../sharp.ts";
 /** Longest side of a photo that is kept, in pixels. Reason: a screenshot can be read, and nobody needs more to look at it. */
 const SIDE_MAX = 2_048;
 
-/** Most pixels that are decoded. Reason: a phone's largest photo has 50 million; a small file can unfold into far more. */
-const PIXELS_MAX = 64_000_000;
+/** Most pixels that are decoded. Reason: a phone's photo of "50 megapixels" has 8,192 by 6,144; a small file can unfold into far more. */
+const PIXELS_MAX = 50_400_000;
+
+/** The photo that is being decoded. Reason: each may take hundreds of megabytes, so one comes after the other. */
+let decoding: Promise<unknown> = Promise.resolve();
 
 /** A file as it is kept. */
 export interface CleanMedia {
@@ -25,15 +28,24 @@ export async function cleanMedia(given: Uint8Array, kind: MediaKind): Promise<Cl
 		const bytes = withoutTags(given, type.mediaType);
 		return bytes && { bytes, type };
 	}
-	const { default: sharp } = await loadSharp();
 	const format = type.extension === "jpg" ? "jpeg" : (type.extension as "png" | "webp");
+	const rewrite = () => rewritten(given, format);
+	const turn = decoding.then(rewrite, rewrite);
+	decoding = turn;
+	const bytes = await turn;
+	return bytes && { bytes, type };
+}
+
+/** A photo decoded and written anew; undefined for what cannot be decoded. */
+async function rewritten(given: Uint8Array, format: "jpeg" | "png" | "webp"): Promise<Uint8Array | undefined> {
+	const { default: sharp } = await loadSharp();
 	try {
 		const written = await sharp(given, { limitInputPixels: PIXELS_MAX, failOn: "error" })
 			.autoOrient()
 			.resize({ width: SIDE_MAX, height: SIDE_MAX, fit: "inside", withoutEnlargement: true })
 			.toFormat(format)
 			.toBuffer();
-		return { bytes: new Uint8Array(written), type };
+		return new Uint8Array(written);
 	} catch (error) {
 		// What cannot be decoded is no picture, whatever its first bytes say; sharp has no codes.
 		if (error instanceof Error) return undefined;

@@ -2,7 +2,7 @@ import type { Shell } from "../conversation/surroundings.ts";
 import { MEDIA_BYTES_MAX, MediaError } from "../core/media.ts";
 import { render } from "../core/render.ts";
 import { type Rounds, startRounds } from "../rounds.ts";
-import { type DueMedia, dueMedia, giveUpMedia, keepMedia, letGoOfMedia, putOffMedia } from "../store/answer-media.ts";
+import { claimMedia, type DueMedia, giveUpMedia, keepMedia, letGoOfMedia, putOffMedia } from "../store/answer-media.ts";
 import type { Posts } from "../store/posts.ts";
 import { loadState } from "../store/state.ts";
 import { codesOf, inTransaction } from "../store/unit.ts";
@@ -22,6 +22,9 @@ const BATCH = 4;
 /** First and longest wait between two tries, in seconds, and how many there are: together hours, but no day, after which an address of Discord's has run out. */
 const AGAIN = { first: 5, longest: 3_600, tries: 12 };
 
+/** How long a file is left alone whose try never ended, in seconds. Reason: longer than a provider may take to hand over one. */
+const LEASE = { seconds: 60, longest: AGAIN.longest };
+
 /** What it works with. */
 type KeeperShell = Shell & { readonly posts: Posts };
 
@@ -39,9 +42,9 @@ export function startMediaKeeper(shell: KeeperShell): Rounds {
 		async () => {
 			if ((await posts.hold(POST)) !== "held") return;
 			for (;;) {
-				const due = await dueMedia(database, keys, clock.now(), BATCH);
+				const due = await claimMedia(database, keys, clock.now(), BATCH, LEASE);
+				if (due.length === 0) return;
 				await Promise.all(due.map((each) => settle(shell, each)));
-				if (due.length < BATCH) return;
 			}
 		},
 		(error) => log.warn({ reason: codesOf(error)[0] ?? (error as Error).name }, "media.not-looked-at"),
@@ -54,12 +57,14 @@ export function startMediaKeeper(shell: KeeperShell): Rounds {
  */
 async function settle(shell: KeeperShell, due: DueMedia): Promise<void> {
 	try {
+		// As many tries ended with the process, or were not over when it did.
+		if (due.tries > AGAIN.tries) throw new MediaError("gone", "media.unfinished");
 		await (due.state === "wanted" ? fetchOne(shell, due) : drop(shell, due));
 	} catch (error) {
 		const code = error instanceof MediaError ? error.code : (codesOf(error)[0] ?? (error as Error).name);
 		const { tries } = due;
 		shell.log.warn({ error: code, tries }, "media.not-fetched");
-		const final = tries + 1 >= AGAIN.tries || (error instanceof MediaError && error.kind !== "retry");
+		const final = tries >= AGAIN.tries || (error instanceof MediaError && error.kind !== "retry");
 		if (!final) return again(shell, due, code);
 		if (due.state === "kept") return letGoOfMedia(shell.database, due.id);
 		const tooBig = error instanceof MediaError && error.kind === "tooBig";
@@ -77,8 +82,7 @@ async function fetchOne(shell: KeeperShell, due: DueMedia): Promise<void> {
 	const clean = await cleanMedia(fetched, kind);
 	if (!clean) return giveUp(shell, due, "type", "media.wrong-type");
 	const drops = channel.dropMedia !== undefined;
-	const kept = await keepMedia(database, keys, id, clean, { drops, at: clock.now() });
-	if (kept && drops) await settle(shell, { ...due, state: "kept", tries: 0 });
+	await keepMedia(database, keys, id, clean, { drops, at: clock.now() });
 }
 
 /** Has the provider delete what is kept here now, where it can. */
@@ -88,7 +92,7 @@ async function drop(shell: KeeperShell, { id, channel, ref }: DueMedia): Promise
 }
 
 function again(shell: KeeperShell, { id, tries }: DueMedia, code: string): Promise<void> {
-	const seconds = Math.min(AGAIN.first * 2 ** tries, AGAIN.longest);
+	const seconds = Math.min(AGAIN.first * 2 ** (tries - 1), AGAIN.longest);
 	return putOffMedia(shell.database, id, code, shell.clock.now().add({ seconds }));
 }
 

@@ -3,9 +3,12 @@ import type { ChannelName } from "../../bot/core/channel.ts";
 import { MEDIA_BYTES_MAX, mediaTypeOf } from "../../bot/core/media.ts";
 import { SAMPLE_PHOTO, SAMPLE_VOICE } from "../../bot/core/simulator-samples.ts";
 import { loadSharp } from "../../bot/sharp.ts";
+import { claimMedia } from "../../bot/store/answer-media.ts";
+import { openDatabase } from "../../bot/store/database.ts";
 import { parsed, say } from "../core/survey-kit.ts";
-import { secret, startTestSteward, type TestSteward } from "../support/steward.ts";
+import { createTestLog, secret, startTestSteward, type TestSteward } from "../support/steward.ts";
 import { until } from "../support/wait.ts";
+import { keysOf } from "./answered.ts";
 import { asking, begin, filed, mediaIn, openedMedia, plain, send, settled, states } from "./media-rig.ts";
 
 let steward: TestSteward;
@@ -240,4 +243,70 @@ test("a provider that is ill is asked again, later and later", async () => {
 	steward.simulator("telegram").files.fail(undefined);
 	steward.clock.advance({ seconds: 6 });
 	await settled(steward, "ill", ["kept"]);
+});
+
+test("a try that ended with its process counts: it is taken up later and later, at last given up, and the member is told", async () => {
+	const phone = steward.phone("telegram");
+	await begin(steward, phone, asking("crash"));
+	steward.simulator("telegram").files.fail(500);
+	const words = secret("Words with what cannot be decoded");
+	await send(phone, "photo", words);
+	await phone.press("Yes, keep it");
+	await until(async () => (await mediaIn(steward, "crash"))[0]?.error_code, "the first try");
+	steward.simulator("telegram").files.fail(undefined);
+	const before = asked("telegram");
+	const database = openDatabase(steward.databaseUrl, createTestLog());
+	const keys = await keysOf(steward);
+	const start = steward.clock.now();
+	// Processes that take it up, and end before anything else is written.
+	const claimed: number[] = [];
+	try {
+		for (let minutes = 1; claimed.at(-1) !== 12; minutes++) {
+			const claim = () => claimMedia(database, keys, start.add({ minutes }), 1, { seconds: 60, longest: 3_600 });
+			for (const { tries } of await claim()) {
+				expect(await claim()).toEqual([]);
+				claimed.push(tries);
+				if (tries === 5) expect(await states(steward, "crash")).toEqual(["wanted"]);
+			}
+		}
+	} finally {
+		await database.close();
+	}
+	expect(claimed).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+	await steward.tick();
+	expect(await states(steward, "crash")).toEqual(["wanted"]);
+	steward.clock.advance({ hours: 8 });
+	const told = await until(
+		() => phone.heard().find(({ text }) => plain(text).includes("You can send it once more")),
+		"it",
+	);
+	expect(told.text).toContain("our words");
+	expect(asked("telegram")).toBe(before);
+	expect(await mediaIn(steward, "crash")).toMatchObject([
+		{ state: "gone", error_code: "media.unfinished", ref_sealed: null, sealed: null },
+	]);
+	expect(await filed(steward, "crash")).toEqual([`story=${words}`]);
+});
+
+test("what one process did not finish, another does", async () => {
+	const phone = steward.phone("discord");
+	await begin(steward, phone, asking("taken-up"));
+	steward.simulator("discord").files.fail(500);
+	await send(phone, "photo");
+	await phone.press("Yes, keep it");
+	await until(async () => (await mediaIn(steward, "taken-up"))[0]?.error_code, "the first try");
+	steward.simulator("discord").files.fail(undefined);
+	const database = openDatabase(steward.databaseUrl, createTestLog());
+	try {
+		const at = steward.clock.now().add({ seconds: 6 });
+		const taken = await claimMedia(database, await keysOf(steward), at, 1, { seconds: 60, longest: 3_600 });
+		expect(taken).toMatchObject([{ state: "wanted", tries: 2 }]);
+	} finally {
+		await database.close();
+	}
+	steward.clock.advance({ seconds: 30 });
+	await steward.tick();
+	expect(await states(steward, "taken-up")).toEqual(["wanted"]);
+	steward.clock.advance({ hours: 1 });
+	await settled(steward, "taken-up", ["kept"]);
 });
