@@ -1,41 +1,6 @@
-/** Where a number stands in a file. */
-const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-const ascii = (bytes: Uint8Array, from: number, to: number): string => String.fromCharCode(...bytes.subarray(from, to));
-
-/** MP3: the tag before the sound (ID3v2, of a length in seven bits a byte), and the one behind it. Source: id3.org. */
-function mp3(given: Uint8Array): Uint8Array {
-	let bytes = given;
-	while (ascii(bytes, 0, 3) === "ID3" && bytes.length >= 10) {
-		const size = bytes.subarray(6, 10).reduce((sum, byte) => sum * 128 + (byte & 127), 0);
-		bytes = bytes.subarray(10 + size);
-	}
-	return ascii(bytes, bytes.length - 128, bytes.length - 125) === "TAG" ? bytes.subarray(0, -128) : bytes;
-}
-
-/** Boxes of MPEG-4 that hold what is said about the sound; and those in which such boxes stand. Source: ISO 14496-12. */
-const TELLING: ReadonlySet<string> = new Set(["udta", "meta", "uuid"]);
-const HOLDING: ReadonlySet<string> = new Set(["moov", "trak", "mdia", "moof", "traf"]);
-
-/** MPEG-4: telling boxes become free space, so that the sound stays where the tables say. False for a broken file, and for a film. */
-function blankBoxes(bytes: Uint8Array, from: number, to: number): boolean {
-	const view = viewOf(bytes);
-	for (let at = from; at < to; ) {
-		if (at + 8 > to) return false;
-		const type = ascii(bytes, at + 4, at + 8);
-		const short = view.getUint32(at);
-		const long = short === 1 && at + 16 <= to ? Number(view.getBigUint64(at + 8)) : undefined;
-		const size = long ?? (short === 0 ? to - at : short);
-		const head = long === undefined ? 8 : 16;
-		if (size < head || at + size > to) return false;
-		if (type === "hdlr" && ascii(bytes, at + head + 8, at + head + 12) === "vide") return false;
-		if (TELLING.has(type)) {
-			bytes.set([0x66, 0x72, 0x65, 0x65], at + 4);
-			bytes.fill(0, at + head, at + size);
-		} else if (HOLDING.has(type) && !blankBoxes(bytes, at + head, at + size)) return false;
-		at += size;
-	}
-	return true;
-}
+import { ascii, viewOf } from "./bytes.ts";
+import { withoutMp3Tags } from "./mp3-tags.ts";
+import { blankBoxes } from "./mpeg4-tags.ts";
 
 /** The checksum of an Ogg page: CRC-32 with the polynomial 0x04c11db7, not reflected. Source: RFC 3533, 6. */
 function crc(page: Uint8Array): number {
@@ -79,14 +44,14 @@ function blankOpusTags(bytes: Uint8Array): boolean {
 }
 
 /**
- * A recording without what it says about itself: a place, a title, the phone. Undefined for one that is broken, or in
+ * A recording without what it says about itself: a place, a time, a title, the phone. Undefined for one that is broken, or in
  * which that cannot be found.
  */
 export function withoutTags(given: Uint8Array, mediaType: string): Uint8Array | undefined {
-	if (mediaType === "audio/mpeg") return mp3(given);
+	if (mediaType === "audio/mpeg") return withoutMp3Tags(given);
 	// AMR has no room for any. Source: RFC 4867, 5.
 	if (mediaType === "audio/amr") return given;
 	const bytes = Uint8Array.from(given);
-	const done = mediaType === "audio/ogg" ? blankOpusTags(bytes) : blankBoxes(bytes, 0, bytes.length);
+	const done = mediaType === "audio/ogg" ? blankOpusTags(bytes) : blankBoxes(bytes);
 	return done ? bytes : undefined;
 }

@@ -1,3 +1,5 @@
+import { ascii } from "./bytes.ts";
+
 /** What a survey may ask for beside words. */
 export const MEDIA_KINDS = ["photo", "voice"] as const;
 
@@ -47,8 +49,6 @@ export interface MediaType {
 	/** What its name ends in. */
 	readonly extension: string;
 }
-
-const ascii = (bytes: Uint8Array, from: number, to: number): string => String.fromCharCode(...bytes.subarray(from, to));
 
 /** True for the first bytes of a frame of MPEG audio, layer III. Source: ISO 11172-3, 2.4.1.3. */
 const isMp3Frame = ([first = 0, second = 0]: Uint8Array): boolean => first === 0xff && (second & 0xe6) === 0xe2;
