@@ -48,13 +48,15 @@ export function createReceive(shell: Shell, sending: Sending, channel: ChannelNa
 
 	async function handle(inbound: Inbound): Promise<Handled> {
 		const started = performance.now();
+		const fetchedBy = shell.clock.now().add({ milliseconds: MEDIA_PATIENCE_MS });
 		for (let wait = AGAIN_MS.first; ; wait = Math.min(wait * 2, AGAIN_MS.longest)) {
 			const passed = performance.now() - started;
+			const awaitsMedia = passed < PATIENCE_MS && Temporal.Instant.compare(shell.clock.now(), fetchedBy) < 0;
 			try {
 				return await inTransaction(database, (tx) =>
 					inbound.place === "public"
 						? invite(shell, sending, tx, inbound)
-						: converse(shell, sending, tx, inbound, passed < MEDIA_PATIENCE_MS),
+						: converse(shell, sending, tx, inbound, awaitsMedia),
 				);
 			} catch (error) {
 				const underWay = error instanceof MediaUnderWay;

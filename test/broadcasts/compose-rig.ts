@@ -3,7 +3,13 @@ import { promisify } from "node:util";
 import type { ChannelName } from "../../bot/core/channel.ts";
 import type { Role } from "../../bot/core/profile.ts";
 import type { Shown } from "../../bot/core/simulator.ts";
-import { type Phone, secret, type TestSteward } from "../support/steward.ts";
+import { machineIds } from "../../bot/ids.ts";
+import { readOrMakeKeys } from "../../bot/keys-file.ts";
+import { openDatabase } from "../../bot/store/database.ts";
+import { makeInvitation } from "../../bot/store/invitations.ts";
+import { createKeyring } from "../../bot/store/keys.ts";
+import { inTransaction } from "../../bot/store/unit.ts";
+import { createTestLog, type Phone, secret, type TestSteward } from "../support/steward.ts";
 import { until } from "../support/wait.ts";
 
 /** Runs an operator's command on the same database and keys. */
@@ -44,6 +50,18 @@ async function saidAfter(steward: TestSteward, phone: Phone, what: () => Promise
 		.join("\n\n");
 }
 
+/** An invitation as an operator's command makes it, without a process of its own. */
+async function invitation(steward: TestSteward, role: Role): Promise<string> {
+	const database = openDatabase(steward.databaseUrl, createTestLog());
+	try {
+		const keys = createKeyring(await readOrMakeKeys(steward.config.DATA_DIR));
+		const at = steward.clock.now();
+		return await inTransaction(database, (tx) => makeInvitation(tx, keys, machineIds, role, "operator", at));
+	} finally {
+		await database.close();
+	}
+}
+
 /** A member of the staff, made as staff are made: by an invitation. */
 export async function staffOf(steward: TestSteward, channel: ChannelName, role: Role, name: string): Promise<Staff> {
 	const phone = steward.phone(channel);
@@ -51,8 +69,7 @@ export async function staffOf(steward: TestSteward, channel: ChannelName, role: 
 		(await steward.query<{ pseudonym: string }>("SELECT pseudonym FROM members")).map((row) => row.pseudonym);
 	const before = new Set(await pseudonyms());
 	await phone.say("hello");
-	const code = /[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}/.exec(await command(steward, "invite", "--role", role))?.[0] ?? "";
-	await phone.say(code);
+	await phone.say(await invitation(steward, role));
 	await phone.say(secret(name));
 	const pseudonym = (await pseudonyms()).find((each) => !before.has(each)) ?? "";
 	await steward.query(

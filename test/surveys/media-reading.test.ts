@@ -99,7 +99,7 @@ test("the process ends between the yes and the fetch: the next one fetches it, o
 	expect(simulator.files.asked).toBe(0);
 
 	const second = await startSteward(env, { clock, log });
-	await settled({ query }, "restart", ["kept"]);
+	await settled({ query, tick: second.tick }, "restart", ["kept"]);
 	await second.tick();
 	expect(simulator.files.asked).toBe(1);
 	await second.stop();

@@ -65,9 +65,15 @@ export const mediaIn = (steward: Pick<TestSteward, "query">, survey: string): Pr
 export const states = async (steward: Pick<TestSteward, "query">, survey: string): Promise<readonly string[]> =>
 	(await mediaIn(steward, survey)).map(({ state }) => state);
 
-/** Waits until each of them stands so. */
-export const settled = (steward: Pick<TestSteward, "query">, survey: string, wanted: readonly string[]) =>
-	expect.poll(() => states(steward, survey), { timeout: 8_000 }).toEqual(wanted);
+/** Has it looked at once for what is to be fetched, and waits until each of them stands so. */
+export async function settled(
+	steward: Pick<TestSteward, "query" | "tick">,
+	survey: string,
+	wanted: readonly string[],
+): Promise<void> {
+	await steward.tick();
+	await expect.poll(() => states(steward, survey), { timeout: 8_000, interval: 10 }).toEqual(wanted);
+}
 
 /** Those that are kept, opened. */
 export async function openedMedia(steward: TestSteward, survey: string): Promise<readonly Uint8Array[]> {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ChannelName } from "../../bot/core/channel.ts";
 import { MEDIA_BYTES_MAX, mediaTypeOf } from "../../bot/core/media.ts";
+import type { Shown } from "../../bot/core/simulator.ts";
 import { SAMPLE_PHOTO, SAMPLE_VOICE } from "../../bot/core/simulator-samples.ts";
 import { loadSharp } from "../../bot/sharp.ts";
 import { claimMedia } from "../../bot/store/answer-media.ts";
@@ -67,7 +68,7 @@ test.each(["telegram", "slack", "discord", "sms"] as const)(
 		expect(data.file?.content ?? data.text).toContain("Photos and voice notes kept with your answers: 2");
 		await phone.say("forget");
 		for (let time = 0; time < 2; time++) await (channel === "sms" ? phone.say("1") : phone.press("Erase"));
-		await expect.poll(() => states(steward, id)).toEqual([]);
+		await expect.poll(() => states(steward, id), { interval: 10 }).toEqual([]);
 		expect(await filed(steward, id)).toEqual([]);
 	},
 );
@@ -188,7 +189,15 @@ test("what cannot be fetched before an anonymous end is let go of with all that 
 	await send(phone, "photo");
 	await phone.press("Yes, keep it");
 	await phone.say("done");
-	const end = await phone.press("The red");
+	// The end waits for two seconds of the clock, which need not pass here.
+	let shown: Shown | undefined;
+	void phone.press("The red").then((last) => {
+		shown = last;
+	});
+	const end = await until(() => {
+		steward.clock.advance({ milliseconds: 100 });
+		return shown;
+	}, "the end");
 	steward.simulator("slack").files.fail(undefined);
 	expect(plain(end.text)).toContain("could not be fetched in time, and are not kept: 1");
 	expect(await mediaIn(steward, "lost")).toMatchObject([
@@ -223,6 +232,7 @@ test.each([
 	steward.simulator("discord").files.fail(status);
 	await send(phone, "photo", words, bytes);
 	await phone.press("Yes, keep it");
+	await steward.tick();
 	const told = await until(() => phone.heard().find(({ text }) => plain(text).includes(said)), "the sentence");
 	expect(told.text).toContain("our words");
 	steward.simulator("discord").files.fail(undefined);
@@ -236,6 +246,7 @@ test("a provider that is ill is asked again, later and later", async () => {
 	steward.simulator("telegram").files.fail(500);
 	await send(phone, "photo");
 	await phone.press("Yes, keep it");
+	await steward.tick();
 	await until(async () => (await mediaIn(steward, "ill"))[0]?.error_code, "the first try");
 	expect(await states(steward, "ill")).toEqual(["wanted"]);
 	const line = steward.log.lines.findLast(({ code }) => code === "media.not-fetched");
@@ -252,6 +263,7 @@ test("a try that ended with its process counts: it is taken up later and later, 
 	const words = secret("Words with what cannot be decoded");
 	await send(phone, "photo", words);
 	await phone.press("Yes, keep it");
+	await steward.tick();
 	await until(async () => (await mediaIn(steward, "crash"))[0]?.error_code, "the first try");
 	steward.simulator("telegram").files.fail(undefined);
 	const before = asked("telegram");
@@ -261,7 +273,7 @@ test("a try that ended with its process counts: it is taken up later and later, 
 	// Processes that take it up, and end before anything else is written.
 	const claimed: number[] = [];
 	try {
-		for (let minutes = 1; claimed.at(-1) !== 12; minutes++) {
+		for (let minutes = 10; claimed.at(-1) !== 12; minutes += 10) {
 			const claim = () => claimMedia(database, keys, start.add({ minutes }), 1, { seconds: 60, longest: 3_600 });
 			for (const { tries } of await claim()) {
 				expect(await claim()).toEqual([]);
@@ -275,7 +287,8 @@ test("a try that ended with its process counts: it is taken up later and later, 
 	expect(claimed).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
 	await steward.tick();
 	expect(await states(steward, "crash")).toEqual(["wanted"]);
-	steward.clock.advance({ hours: 8 });
+	steward.clock.advance({ hours: 9 });
+	await steward.tick();
 	const told = await until(
 		() => phone.heard().find(({ text }) => plain(text).includes("You can send it once more")),
 		"it",
@@ -294,6 +307,7 @@ test("what one process did not finish, another does", async () => {
 	steward.simulator("discord").files.fail(500);
 	await send(phone, "photo");
 	await phone.press("Yes, keep it");
+	await steward.tick();
 	await until(async () => (await mediaIn(steward, "taken-up"))[0]?.error_code, "the first try");
 	steward.simulator("discord").files.fail(undefined);
 	const database = openDatabase(steward.databaseUrl, createTestLog());
