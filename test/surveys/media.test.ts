@@ -250,7 +250,7 @@ test("a provider that is ill is asked again, later and later", async () => {
 	await until(async () => (await mediaIn(steward, "ill"))[0]?.error_code, "the first try");
 	expect(await states(steward, "ill")).toEqual(["wanted"]);
 	const line = steward.log.lines.findLast(({ code }) => code === "media.not-fetched");
-	expect(line?.fields).toEqual({ error: expect.any(String), tries: 0 });
+	expect(line?.fields).toEqual({ error: expect.any(String), tries: 1 });
 	steward.simulator("telegram").files.fail(undefined);
 	steward.clock.advance({ seconds: 6 });
 	await settled(steward, "ill", ["kept"]);
