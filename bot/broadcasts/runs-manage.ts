@@ -123,7 +123,10 @@ export const manageRuns = {
 	async resumeBroadcast(_shell, tx, state, { data }, at) {
 		if ((await halts(tx)).some(({ scope }) => scope === "*") && mayActAs(state.role, "organizer"))
 			return { outcome: "halted" };
-		return act(tx, state, data.tag, (id) => resume(tx, id, data.why ?? "", state.pseudonym, at));
+		return act(tx, state, data.tag, async (id) => {
+			const resumed = await resume(tx, id, data.why ?? "", state.pseudonym, at);
+			return resumed !== undefined;
+		});
 	},
 	async stopBroadcast(_shell, tx, state, { data }, at) {
 		return act(tx, state, data.tag, (id) => stopForGood(tx, id, { code: "person", actor: state.pseudonym }, at));

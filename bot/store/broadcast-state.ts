@@ -1,3 +1,4 @@
+import { TRIPS } from "../core/breaker.ts";
 import { audit } from "./audit.ts";
 import type { Transaction } from "./database.ts";
 import { halt, liftHalt } from "./halts.ts";
@@ -46,10 +47,24 @@ export async function pause(tx: Transaction, id: string, reason: Reason, at: Tem
 }
 
 /**
+ * What has come of the broadcast `b` by now, when the breaker paused it: a person has looked at that and lets it go on,
+ * and it is judged by what comes after.
+ */
+const JUDGED_ANEW = `
+  judged_from = $2::timestamptz,
+  judged_sent = (SELECT coalesce(sum(c.count), 0)::int FROM delivery_counts c
+                  WHERE c.broadcast_id = b.id AND c.state IN ('sent', 'delivered', 'unknown')),
+  judged_failed = (SELECT coalesce(sum(c.count), 0)::int FROM delivery_counts c
+                    WHERE c.broadcast_id = b.id AND c.state = 'failed')`;
+
+/** How a broadcast goes on: `waits` for its time, `opens` from its canary to everyone, or goes on `sending` to them. */
+type Resumed = "waits" | "opens" | "sending";
+
+/**
  * Lets a paused broadcast go on: to everyone when it was frozen before, else it waits for its time again. A halt of a
  * channel that it has deliveries for is lifted; one of everything is not.
  *
- * @returns false when it was not paused: nothing was done.
+ * @returns undefined when it was not paused: nothing was done. When it `opens`, its posts in channels are still to be made.
  */
 export async function resume(
 	tx: Transaction,
@@ -57,15 +72,21 @@ export async function resume(
 	words: string,
 	actor: string,
 	at: Temporal.Instant,
-): Promise<boolean> {
-	const rows = await tx.$queryRawUnsafe<{ state: string }[]>(
+): Promise<Resumed | undefined> {
+	const [paused] = await tx.$queryRawUnsafe<{ wave: number | null; reason_code: string | null }[]>(
+		"SELECT wave, reason_code FROM broadcasts WHERE id = $1::uuid AND state = 'paused' FOR UPDATE",
+		id,
+	);
+	if (!paused) return undefined;
+	await tx.$executeRawUnsafe(
 		`UPDATE broadcasts
 		    SET state = CASE WHEN wave IS NULL THEN 'approved' ELSE 'sending' END::"BroadcastState",
 		        wave = CASE WHEN wave IS NULL THEN NULL ELSE 1 END, watch_until = NULL, reason_code = NULL, reason_words = NULL
-		  WHERE id = $1::uuid AND state = 'paused' RETURNING state`,
+		  WHERE id = $1::uuid`,
 		id,
 	);
-	if (rows.length === 0) return false;
+	if (TRIPS.some((trip) => trip === paused.reason_code))
+		await tx.$executeRawUnsafe(`UPDATE broadcasts b SET ${JUDGED_ANEW} WHERE id = $1::uuid`, id, sql(at));
 	const lifted = await tx.$queryRawUnsafe<{ scope: string }[]>(
 		`DELETE FROM halts WHERE scope IN (SELECT channel FROM delivery_counts WHERE broadcast_id = $1::uuid) RETURNING scope`,
 		id,
@@ -78,7 +99,8 @@ export async function resume(
 		detail: { words, ...(channels === "" ? {} : { channels }) },
 		at,
 	});
-	return true;
+	if (paused.wave === null) return "waits";
+	return paused.wave === 0 ? "opens" : "sending";
 }
 
 /**

@@ -100,25 +100,38 @@ async function tally(database: Database, id: string): Promise<Pick<Figures, "sen
 	return { sent: sum("sent", "delivered", "unknown"), failed: sum("failed") };
 }
 
+/** True of a delivery `d` that the breaker judges the broadcast `b` by: it went out, and after a person let it go on. */
+const JUDGED = `d.broadcast_id = b.id AND d.state IN ('sent', 'delivered', 'unknown')
+                          AND (b.judged_from IS NULL OR d.first_tried_at >= b.judged_from)`;
+
 /**
  * Recipients who have withdrawn since, those on hold since for words that sounded so, and messages taken for spam. Each
  * begins with the few who did, and looks their delivery up: served by consents_withdrawn, members_held and
  * deliveries_member_id_idx.
  */
 const REACTIONS = `
-WITH b AS (SELECT id, topic, started_at FROM broadcasts WHERE id = $1::uuid)
+WITH b AS (SELECT id, topic, judged_from, coalesce(judged_from, started_at) AS since FROM broadcasts WHERE id = $1::uuid)
 SELECT (SELECT count(DISTINCT c.member_id)::int FROM b JOIN consents c
-           ON NOT c.granted AND c.topic = b.topic AND c.at >= b.started_at
-         WHERE EXISTS (SELECT 1 FROM deliveries d WHERE d.member_id = c.member_id AND d.broadcast_id = b.id
-                          AND d.state IN ('sent', 'delivered', 'unknown'))) AS stops,
-       (SELECT count(*)::int FROM b JOIN members m ON m.held_until >= b.started_at + make_interval(days => $2::int)
-         WHERE EXISTS (SELECT 1 FROM deliveries d WHERE d.member_id = m.id AND d.broadcast_id = b.id
-                          AND d.state IN ('sent', 'delivered', 'unknown'))) AS complaints`;
+           ON NOT c.granted AND c.topic = b.topic AND c.at >= b.since
+         WHERE EXISTS (SELECT 1 FROM deliveries d WHERE d.member_id = c.member_id AND ${JUDGED})) AS stops,
+       (SELECT count(*)::int FROM b JOIN members m ON m.held_until >= b.since + make_interval(days => $2::int)
+         WHERE EXISTS (SELECT 1 FROM deliveries d WHERE d.member_id = m.id AND ${JUDGED})) AS complaints`;
 
-/** What has come of a broadcast, as the breaker looks at it. `holdDays`: how long a hold lasts. */
+/**
+ * What has come of a broadcast, as the breaker looks at it: of one that it paused, since a person let it go on.
+ * `holdDays`: how long a hold lasts.
+ */
 export async function breakerFigures(database: Database, id: string, holdDays: number): Promise<Figures> {
-	const broadcast = await database.prisma.broadcast.findUnique({ where: { id }, select: { startedAt: true } });
-	const counts = await tally(database, id);
+	const broadcast = await database.prisma.broadcast.findUnique({
+		where: { id },
+		select: { startedAt: true, judgedSent: true, judgedFailed: true },
+	});
+	const { sent, failed } = await tally(database, id);
+	// What was sent may turn out to have failed.
+	const counts = {
+		sent: Math.max(0, sent - (broadcast?.judgedSent ?? 0)),
+		failed: Math.max(0, failed - (broadcast?.judgedFailed ?? 0)),
+	};
 	if (!broadcast?.startedAt) return { ...counts, stops: 0, complaints: 0 };
 	const [row] = await database.prisma.$queryRawUnsafe<{ stops: number; complaints: number }[]>(REACTIONS, id, holdDays);
 	return { ...counts, stops: row?.stops ?? 0, complaints: row?.complaints ?? 0 };

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { CHANNELS } from "../../bot/core/channel.ts";
 import { LOCALES } from "../../bot/core/locale.ts";
+import { resume } from "../../bot/store/broadcast-state.ts";
+import { inTransaction } from "../../bot/store/unit.ts";
 import { readKeywords } from "../../bot/texts.ts";
+import { onDatabase } from "../broadcasts/posting.ts";
 import { approvedAlert } from "../support/broadcast.ts";
 import { seedMembers } from "../support/seed.ts";
 import { createPhone, startTestSteward, type TestSteward } from "../support/steward.ts";
@@ -108,6 +111,45 @@ test("it stops itself when those who got it stop us, and nothing more leaves", a
 	await new Promise((resolve) => setTimeout(resolve, 1_000));
 	expect(await states(id)).toMatchObject({ sent: 20 });
 });
+
+test("a person lets go on what stopped itself: it is judged by what comes after, and stops itself again for that", async () => {
+	const addresses = await seedMembers(
+		steward,
+		Array.from({ length: 80 }, () => ({ channel: "telegram" as const })),
+	);
+	const id = await approvedAlert(steward);
+	const stopping = async (those: readonly string[]) => {
+		for (const address of those) await createPhone(steward.simulator("telegram"), address, "en").say("STOP");
+	};
+	const resumed = () =>
+		onDatabase(steward, (database) =>
+			inTransaction(database, (tx) => resume(tx, id, "the text was checked", "Test Heron 1", steward.clock.now())),
+		);
+	const got = () => addresses.filter((address) => screenOf("telegram", address).length > 0);
+	await reaches(id, "watching");
+	const first = got();
+	await stopping(first.slice(0, 4));
+	await reaches(id, "paused");
+	// Some of the others are written to, and the rest only later.
+	const later = `UPDATE deliveries SET not_before = $2 WHERE id IN (
+	   SELECT id FROM deliveries WHERE broadcast_id = $1 AND state = 'queued' ORDER BY id LIMIT 40)`;
+	await steward.query(later, [id, steward.clock.now().add({ hours: 2 }).toString()]);
+	steward.clock.advance({ minutes: 1 });
+	expect(await resumed()).toBe("opens");
+	await until(async () => (await states(id)).sent === 40, "the next of them");
+	// Who got it before, and stops now, is no news.
+	await stopping(first.slice(4, 6));
+	await new Promise((resolve) => setTimeout(resolve, 1_200));
+	expect((await broadcastOf(id))?.state).toBe("sending");
+	const next = got().filter((address) => !first.includes(address));
+	await stopping(next.slice(0, 4));
+	await reaches(id, "paused");
+	expect(await broadcastOf(id)).toEqual({ state: "paused", reason_code: "stops" });
+	steward.clock.advance({ hours: 3 });
+	expect(await resumed()).toBe("sending");
+	await reaches(id, "done");
+	expect(await states(id)).toEqual({ sent: 80 });
+}, 60_000);
 
 test("a bad address is suppressed and holds up nobody; carriers that filter pause it all", async () => {
 	await seedMembers(
