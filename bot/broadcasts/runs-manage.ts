@@ -11,6 +11,7 @@ import type { Transaction } from "../store/database.ts";
 import { type Halted, halts } from "../store/halts.ts";
 import { type Figures, figuresOfBroadcast, recentFigures } from "../store/progress.ts";
 import type { MemberState } from "../store/state.ts";
+import { postInPlaces } from "./posts.ts";
 import { entryLine, excerpt, statusLines, type Teller } from "./progress.ts";
 
 /** Most broadcasts in one list. Reason: their names stand in the session, which stays small. */
@@ -120,11 +121,13 @@ export const manageRuns = {
 	async pauseBroadcast(_shell, tx, state, { data }, at) {
 		return act(tx, state, data.tag, (id) => pause(tx, id, { code: "person", actor: state.pseudonym }, at));
 	},
-	async resumeBroadcast(_shell, tx, state, { data }, at) {
+	async resumeBroadcast(shell, tx, state, { data }, at) {
 		if ((await halts(tx)).some(({ scope }) => scope === "*") && mayActAs(state.role, "organizer"))
 			return { outcome: "halted" };
 		return act(tx, state, data.tag, async (id) => {
 			const resumed = await resume(tx, id, data.why ?? "", state.pseudonym, at);
+			// Its canary was paused: nobody has posted it in the channels yet.
+			if (resumed === "opens") await postInPlaces(shell, tx, id, at);
 			return resumed !== undefined;
 		});
 	},

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { SlackSimulator } from "../../adapters/slack/simulator.ts";
 import { progressPrompt } from "../../bot/broadcasts/progress.ts";
 import { figuresOfBroadcast } from "../../bot/store/progress.ts";
 import type { Phone, TestSteward } from "../support/steward.ts";
@@ -243,6 +244,32 @@ describe("one broadcast", () => {
 		await organizer.phone.press("Resume it");
 		await organizer.phone.say("the text was changed");
 		expect(await steward.query("SELECT scope FROM halts")).toEqual([{ scope: "discord" }]);
+	});
+
+	test.each([0, 1])("resumed from wave %s, is posted in its channels once, by whoever opens it", async (wave) => {
+		const simulator = steward.simulator("slack") as SlackSimulator;
+		await steward.query(
+			`INSERT INTO places (id, channel, address, name, locale, created_at) VALUES ('hall', 'slack', $1, 'Hall', 'es', now())
+			 ON CONFLICT DO NOTHING`,
+			[simulator.hallAddress],
+		);
+		const before = simulator.hall().length;
+		const sent = await insertBroadcast(steward.query, { state: "canary", wave, places: ["hall"] });
+		await organizer.phone.say("broadcasts");
+		await organizer.phone.say(sent.tag);
+		await organizer.phone.press("Pause it");
+		await organizer.phone.say("broadcasts");
+		await organizer.phone.say(sent.tag);
+		await organizer.phone.press("Resume it");
+		expect(plain(await organizer.phone.say("the text was checked"))).toContain("It goes on");
+		const posts = () => simulator.hall().slice(before);
+		// What is posted goes out before this.
+		await until(async () => {
+			const waits = await steward.query("SELECT 1 FROM outbox WHERE state IN ('queued', 'sending')");
+			return waits.length === 0;
+		}, "all that waits");
+		expect(posts().map(plain).join()).toContain(wave === 0 ? "Llama a la oficina." : "");
+		expect(posts()).toHaveLength(wave === 0 ? 1 : 0);
 	});
 
 	test("a list of the longest words in the widest script stays within the session", async () => {
