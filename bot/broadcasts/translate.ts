@@ -6,7 +6,7 @@ import { withText } from "./compose-content.ts";
 import { counted, languageName } from "./counted.ts";
 import { snippet } from "./summary.ts";
 import { hintsOn, problemsIn } from "./text-problems.ts";
-import type { Kept, Piece, Translating, Wanted, Work } from "./translating.ts";
+import { type Kept, type Piece, pieceKey, type Translating, type Wanted, type Work } from "./translating.ts";
 
 /** The alerts in review that lack a translation, by language. */
 async function wanted({ shell, tx, at }: Translating): Promise<readonly Wanted[]> {
@@ -45,11 +45,12 @@ async function open(translating: Translating, tag: string, locale: Locale): Prom
 	if (draft?.state !== "review") return undefined;
 	const { texts, proposed } = draft;
 	const earlier = proposed[locale] ?? (texts[locale]?.origin === "draft" ? texts[locale] : undefined);
+	const sources = Object.entries(texts).flatMap(([of, { text, origin }]) =>
+		origin === "written" && isLocale(of) ? [[of, text] as const] : [],
+	);
 	return {
-		key: tag,
-		sources: Object.entries(texts).flatMap(([of, { text, origin }]) =>
-			origin === "written" && isLocale(of) ? [[of, text] as const] : [],
-		),
+		key: pieceKey(tag, [sources, earlier]),
+		sources,
 		...(earlier ? { earlier } : {}),
 		// An author reviews no translation of their own words.
 		confirmable: draft.createdBy !== state.pseudonym,

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Done, Perform } from "../conversation/performing.ts";
 import type { Shell } from "../conversation/surroundings.ts";
 import { isLocale, type Locale } from "../core/locale.ts";
@@ -31,7 +32,7 @@ export interface Wanted {
 
 /** One text to be put into a language. */
 export interface Piece {
-	/** What tells it from the other texts of the same work, in the English that it has now. */
+	/** What tells it from the other texts of the same work, as it was shown: `pieceKey`. */
 	readonly key: string;
 	/** What a translator reads first: the words as their author wrote them, in each of their languages. */
 	readonly sources: readonly (readonly [Locale, string])[];
@@ -41,6 +42,11 @@ export interface Piece {
 	readonly confirmable: boolean;
 	/** Keeps a translation, or says what is wrong with it. */
 	readonly keep: (text: string, confirmed: boolean) => Promise<Kept>;
+}
+
+/** A name of a text that holds as long as what a translator was shown of it: it stands in the session, and is short. */
+export function pieceKey(name: string, shown: readonly unknown[]): string {
+	return `${name} ${createHash("sha256").update(JSON.stringify(shown)).digest("hex").slice(0, 8)}`;
 }
 
 /** How a translation was taken. */

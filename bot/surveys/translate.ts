@@ -1,6 +1,12 @@
-import { createHash } from "node:crypto";
 import { languageName } from "../broadcasts/counted.ts";
-import type { Kept, Piece, Translating, Wanted, Work } from "../broadcasts/translating.ts";
+import {
+	type Kept,
+	type Piece,
+	pieceKey,
+	type Translating,
+	type Wanted,
+	type Work,
+} from "../broadcasts/translating.ts";
 import { isLocale, type Locale } from "../core/locale.ts";
 import type { Words } from "../core/survey.ts";
 import type { Line } from "../core/text.ts";
@@ -90,11 +96,9 @@ async function open(translating: Translating, id: string, locale: Locale): Promi
 	const noted = translationOf(part, locale);
 	const before = textIn(part, locale) ?? earlier[noted];
 	const by = translators?.[noted];
-	// What others put into other languages meanwhile changes nothing here.
-	const seen = JSON.stringify([textIn(part, "en"), before]);
-	const english = createHash("sha256").update(seen).digest("hex").slice(0, 8);
 	return {
-		key: `${part.key} ${english}`,
+		// What others put into other languages meanwhile changes nothing here.
+		key: pieceKey(part.key, [textIn(part, "en"), before]),
 		sources: sources.map((of) => [of, textIn(part, of) ?? ""] as const),
 		...(before === undefined ? {} : { earlier: { text: before, ...(by ? { by } : {}) } }),
 		confirmable: draft.createdBy !== state.pseudonym,

@@ -189,6 +189,44 @@ test("an alert is composed in Slack, translated in Discord, approved in Telegram
 	for (const simulator of steward.simulators) expect(simulator.refusals).toEqual([]);
 }, 120_000);
 
+test("a translation is of the words that its translator was shown, and the draft that is confirmed is that one", async () => {
+	await steward.query("UPDATE broadcasts SET state = 'discarded'");
+	await ann.says("alert");
+	await ann.fills("We meet on Monday.");
+	await ann.taps("Nothing: it only informs");
+	await ann.taps("All who agreed");
+	await ann.taps("As soon as");
+	await ann.taps("Skip");
+	await ann.taps("Hand in");
+	const { id, tag } = await only();
+	const rewritten = async (text: string) => {
+		await ann.says("alert");
+		await ann.taps(tag);
+		await ann.taps("Change it");
+		await ann.taps("The text");
+		await ann.fills(text);
+		await ann.taps("Go on later");
+	};
+
+	await vera.says("translate");
+	expect(await vera.taps("Spanish")).toContain("We meet on Monday.");
+	await rewritten("We meet on Friday.");
+	const anew = await vera.fills("Nos vemos el lunes.");
+	expect(anew).toMatch(/It has been changed since I showed it to you\.[\s\S]*We meet on Friday\./);
+	expect((await loaded(id)).texts.es).toBeUndefined();
+	expect(await vera.fills("Nos vemos el viernes.")).toContain("That is the text in Spanish now");
+
+	// A draft again, which somebody else replaces while Vera looks at it.
+	await rewritten("We meet on Friday at six.");
+	await vera.says("translate");
+	expect(await vera.taps("Spanish")).toContain("Nos vemos el viernes.");
+	await steward.query("UPDATE broadcast_texts SET text = 'Otra cosa.' WHERE broadcast_id = $1 AND locale = 'es'", [id]);
+	expect(await vera.taps("Yes, it is right")).toMatch(/changed since I showed it to you\.[\s\S]*Otra cosa\./);
+	expect((await loaded(id)).texts.es).toBeUndefined();
+	expect(await vera.taps("Yes, it is right")).toContain("That is the text in Spanish now");
+	expect((await loaded(id)).texts.es).toMatchObject({ text: "Otra cosa.", origin: "volunteer" });
+}, 60_000);
+
 test("a member is refused kindly, a volunteer cannot compose or approve", async () => {
 	const phone = steward.phone("telegram");
 	await phone.say("hello");
