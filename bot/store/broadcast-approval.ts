@@ -62,7 +62,7 @@ export type Approval =
 	| "gone"
 	/** Whoever wrote it cannot approve it. */
 	| "author"
-	/** Nor whoever changed it last. */
+	/** Nor whoever changed it last, or translated what goes out. */
 	| "changer"
 	/** It is not what was shown. */
 	| "changed"
@@ -77,6 +77,11 @@ export interface Seen {
 	readonly needed: readonly Locale[];
 }
 
+/** True when some of its words are this person's; to send the English is a decision, and no words. */
+function isTranslator({ texts }: Draft, actor: string): boolean {
+	return Object.values(texts).some(({ by, origin }) => by === actor && origin !== "english");
+}
+
 /** Approves exactly what was shown of a locked broadcast, when a second person does. */
 export async function approve(
 	tx: Transaction,
@@ -86,7 +91,7 @@ export async function approve(
 ): Promise<Approval> {
 	if (draft.state !== "review") return "gone";
 	if (draft.createdBy === actor) return "author";
-	if ((await lastChanger(tx, draft.id)) === actor) return "changer";
+	if (isTranslator(draft, actor) || (await lastChanger(tx, draft.id)) === actor) return "changer";
 	if (missingLocales(draft, needed).length > 0) return "missing";
 	const approvedHash = hashOf(draft);
 	if (!Buffer.from(approvedHash).equals(hash)) return "changed";

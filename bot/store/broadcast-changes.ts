@@ -94,16 +94,16 @@ export async function changeBroadcast(
 
 /**
  * Puts a text for one language into a locked broadcast, in the place of an earlier one. `proposed` keeps a draft that
- * is no part of it yet; `english` is the decision to send the English, and needs no text.
+ * is no part of it yet; `english` is the decision to send the English, and needs no text. `by`: who wrote it, when that is another than who puts it in.
  */
 export async function putText(
 	tx: Transaction,
 	draft: Draft,
 	locale: Locale,
-	{ text, origin }: { readonly text: string; readonly origin: Origin | typeof PROPOSED },
+	{ text, origin, by }: { readonly text: string; readonly origin: Origin | typeof PROPOSED; readonly by?: string },
 	{ actor, at }: Act,
 ): Promise<Draft> {
-	const row = { text, origin, by: actor, at: new Date(at.epochMilliseconds) };
+	const row = { text, origin, by: by ?? actor, at: new Date(at.epochMilliseconds) };
 	await tx.broadcastText.upsert({
 		where: { broadcastId_locale: { broadcastId: draft.id, locale } },
 		create: { broadcastId: draft.id, locale, ...row },

@@ -11,9 +11,13 @@ export async function forgetProgress(tx: Transaction, memberId: string): Promise
 
 /**
  * Two members turned out to be one person: what the one began is the other's, who goes on with it, and who must not
- * approve it. Who wrote each text stays as it was approved.
+ * approve it, nor what the one translated. Who wrote each text of what is approved stays as it was approved.
  */
 export async function mergeAuthors(tx: Transaction, from: string, into: string): Promise<void> {
 	await tx.broadcast.updateMany({ where: { createdBy: from }, data: { createdBy: into } });
+	await tx.broadcastText.updateMany({
+		where: { by: from, broadcast: { state: { in: ["draft", "review"] } } },
+		data: { by: into },
+	});
 	await tx.surveyVersion.updateMany({ where: { createdBy: from }, data: { createdBy: into } });
 }

@@ -16,6 +16,7 @@ const by = (actor: string) => ({ actor, at: AT });
 const ANN = by("Amber Auk 1");
 const BEN = by("Blue Heron 2");
 const VERA = by("Violet Vireo 3");
+const DORA = by("Dusky Dove 5");
 const keys = createKeyring(newKeys());
 
 let database: Database;
@@ -103,6 +104,20 @@ describe("any change takes the approval back", () => {
 	});
 });
 
+test("whoever wrote what goes out does not approve it, however it came in; who decided for the English may", async () => {
+	const draft = await work(async (tx) => {
+		let made = await putText(tx, await inReview(), "am", { text: "", origin: "english" }, BEN);
+		made = await putText(tx, made, "fr", { text: "Demain.", origin: PROPOSED }, DORA);
+		const proposed = made.proposed.fr;
+		if (!proposed) throw new Error("there is no draft");
+		return putText(tx, made, "fr", proposed, ANN);
+	});
+	expect(draft.texts.fr).toMatchObject({ origin: "draft", by: DORA.actor });
+	expect(await approving(draft, VERA)).toBe("changer");
+	expect(await approving(draft, DORA)).toBe("changer");
+	expect(await approving(draft, BEN, ["en", "es", "am", "fr"])).toBe("approved");
+});
+
 test("a draft that nobody decided on is no part of what is approved", async () => {
 	const draft = await now(await inReview());
 	const proposed = await work((tx) => putText(tx, draft, "fr", { text: "Demain.", origin: PROPOSED }, VERA));
@@ -137,6 +152,18 @@ test("two members who turn out to be one person do not approve for each other", 
 	const draft = await now(await inReview());
 	await work((tx) => mergeAuthors(tx, ANN.actor, BEN.actor));
 	expect(await approving(draft, BEN)).toBe("author");
+});
+
+test("nor what the other translated", async () => {
+	const draft = await inReview();
+	await work(async (tx) => putText(tx, draft, "en", { text: "On Monday.", origin: "written" }, ANN));
+	const again = await work(async (tx) =>
+		putText(tx, await now(draft), "es", { text: "El lunes.", origin: "volunteer" }, VERA),
+	);
+	await work((tx) => putText(tx, again, "am", { text: "", origin: "english" }, ANN));
+	await work((tx) => mergeAuthors(tx, VERA.actor, BEN.actor));
+	expect(await approving(await now(draft), BEN)).toBe("changer");
+	expect(await approving(await now(draft), DORA)).toBe("approved");
 });
 
 test("with its author's erasure goes the chat in which progress is shown", async () => {
