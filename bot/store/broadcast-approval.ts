@@ -1,8 +1,10 @@
+import type { BroadcastState } from "../core/broadcast.ts";
 import { missingLocales } from "../core/broadcast-content.ts";
 import type { ChannelName } from "../core/channel.ts";
 import type { Locale } from "../core/locale.ts";
 import { audit } from "./audit.ts";
 import { type Act, lastChanger } from "./broadcast-changes.ts";
+import { stopForGood } from "./broadcast-state.ts";
 import { type Draft, hashOf, loadBroadcast, progressPlace } from "./broadcasts.ts";
 import type { Transaction } from "./database.ts";
 import type { Keyring } from "./keys.ts";
@@ -33,6 +35,9 @@ export async function submit(
 	await audit(tx, { actor, action: "broadcast.submit", subject: draft.id, detail: {}, at });
 }
 
+/** The states of a broadcast that has not begun to go out. */
+const UNSTARTED: ReadonlySet<BroadcastState> = new Set(["draft", "review", "approved"]);
+
 /** Lets go of a locked broadcast that has not started. */
 export async function discard(tx: Transaction, draft: Draft, { actor, at }: Act): Promise<void> {
 	await tx.broadcast.update({
@@ -42,16 +47,20 @@ export async function discard(tx: Transaction, draft: Draft, { actor, at }: Act)
 	await audit(tx, { actor, action: "broadcast.discard", subject: draft.id, detail: {}, at });
 }
 
-/** Lets go of invitations to something that is not held any more, which have not started. Served by broadcasts_subject_id_idx. */
+/**
+ * Lets go of invitations to something that is not held any more: what has started is stopped for good. Served by
+ * broadcasts_subject_id_idx.
+ */
 export async function discardInvitations(tx: Transaction, subjectId: string, act: Act): Promise<void> {
-	const unsent = await tx.$queryRawUnsafe<{ tag: string }[]>(
-		`SELECT tag FROM broadcasts WHERE subject_id = $1::uuid AND kind = 'invitation' AND state IN ('draft', 'review', 'approved')
-		  ORDER BY id FOR UPDATE`,
+	const open = await tx.$queryRawUnsafe<{ id: string; tag: string }[]>(
+		`SELECT id, tag FROM broadcasts WHERE subject_id = $1::uuid AND kind = 'invitation'
+		    AND state NOT IN ('done', 'stopped', 'discarded') ORDER BY id FOR UPDATE`,
 		subjectId,
 	);
-	for (const { tag } of unsent) {
+	for (const { id, tag } of open) {
 		const draft = await loadBroadcast(tx, { tag });
-		if (draft) await discard(tx, draft, act);
+		if (draft && UNSTARTED.has(draft.state)) await discard(tx, draft, act);
+		else await stopForGood(tx, id, { code: "cancelled", actor: act.actor }, act.at);
 	}
 }
 

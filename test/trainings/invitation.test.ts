@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ChannelName } from "../../bot/core/channel.ts";
-import { insertBroadcast, insertDelivery, plain } from "../broadcasts/sent.ts";
+import { discardInvitations } from "../../bot/store/broadcast-approval.ts";
+import { inTransaction } from "../../bot/store/unit.ts";
+import { onDatabase } from "../broadcasts/posting.ts";
+import { countsOf, insertBroadcast, insertDelivery, plain, type Sent } from "../broadcasts/sent.ts";
 import { startTestSteward, type TestSteward } from "../support/steward.ts";
 import { until } from "../support/wait.ts";
 import { type Made, madeTraining } from "./made.ts";
@@ -86,4 +89,40 @@ test("an invitation to what was cancelled meanwhile says so, also to who is not 
 	expect(plain(await one.phone.press("Sign up"))).toContain("not open any more");
 	await steward.query(`UPDATE trainings SET state = 'open', rule = '{"country":["MM"]}' WHERE id = $1`, [made.id]);
 	expect(plain(await other.phone.press("Sign up"))).toContain("not open any more");
+});
+
+test("nobody is invited any more to what is cancelled, however far its invitation has got", async () => {
+	const made = await madeTraining(steward, { starts: [inDays(8)], texts: { en: "Baking bread" } });
+	const { id: memberId } = await memberOf(steward, "telegram", "en");
+	const later = steward.clock.now().add({ hours: 9 });
+	const invitations = new Map<string, Sent>();
+	for (const state of ["draft", "review", "approved", "canary", "watching", "sending", "paused", "done"] as const) {
+		const wave = { canary: 0, watching: 0, sending: 1, paused: 0, done: 1 }[state as string] ?? null;
+		const sent = await insertBroadcast(steward.query, { kind: "invitation", call: "training", state: "paused", wave });
+		// At an hour to come, so that nobody moves it on meanwhile.
+		const timing = JSON.stringify({ kind: "at", at: later.toString() });
+		if (wave !== null)
+			await insertDelivery(
+				steward.query,
+				sent,
+				{ memberId, identityId: null, channel: "telegram" },
+				{ state: "queued", at: later },
+			);
+		await steward.query(
+			`UPDATE broadcasts SET subject_id = $2, timing = $3::jsonb, state = $4::"BroadcastState" WHERE id = $1`,
+			[sent.id, made.id, timing, state],
+		);
+		invitations.set(state, sent);
+	}
+	const act = { actor: "Test Heron 1", at: steward.clock.now() };
+	await onDatabase(steward, (database) => inTransaction(database, (tx) => discardInvitations(tx, made.id, act)));
+	for (const [state, sent] of invitations) {
+		const rows = await steward.query("SELECT state, reason_code FROM broadcasts WHERE id = $1", [sent.id]);
+		const unsent = { state: "discarded", reason_code: null };
+		const ended =
+			state === "done" ? { state: "done", reason_code: null } : { state: "stopped", reason_code: "cancelled" };
+		expect([state, rows]).toEqual([state, [["draft", "review", "approved"].includes(state) ? unsent : ended]]);
+		if (ended.state === "stopped" && rows[0]?.state === "stopped")
+			expect(await countsOf(steward.query, sent)).toEqual({ "telegram/suppressed": 1 });
+	}
 });
