@@ -55,8 +55,19 @@ export async function eraseFromBroadcasts(tx: Transaction, memberId: string, at:
 const NOBODY_FOLLOWS = { progressChannel: null, progressSealed: null, progressMessage: null };
 
 /**
+ * What waits for member `$1` of a broadcast that the other, `$2`, gets or has. A correction goes to each address that had
+ * the wrong words; what tells of several dates was told to each of their own.
+ *
+ * @param states the SQL of what has become of the other's
+ */
+const twice = (states: string) => `d.member_id = $1::uuid AND d.wave < 2
+   AND EXISTS (SELECT 1 FROM deliveries o JOIN broadcasts b ON b.id = o.broadcast_id
+     WHERE o.member_id = $2::uuid AND o.broadcast_id = d.broadcast_id AND o.wave < 2 AND o.state ${states}
+       AND b.kind <> 'correction' AND (o.state = 'queued' OR b.notice_data->>'dates' IS NULL))`;
+
+/**
  * Moves all that broadcasts hold of one member to another. A broadcast that would now reach the same person twice goes
- * to the address that was there first; a correction goes to each address that had the wrong words.
+ * to the address that was there first, unless the other has it already.
  */
 export async function mergeBroadcasts(
 	tx: Transaction,
@@ -64,16 +75,15 @@ export async function mergeBroadcasts(
 	into: string,
 	at: Temporal.Instant,
 ): Promise<void> {
-	const twice = `d.member_id = $1::uuid AND d.wave < 2
-	   AND NOT EXISTS (SELECT 1 FROM broadcasts b WHERE b.id = d.broadcast_id AND b.kind = 'correction')
-	   AND EXISTS (SELECT 1 FROM deliveries o WHERE o.member_id = $2::uuid AND o.broadcast_id = d.broadcast_id
-	         AND o.state NOT IN ('failed', 'suppressed'))`;
-	await tx.$executeRawUnsafe(
-		`${withParts(suppressing(twice, "'merged'", "$3::timestamptz"))} SELECT 1`,
-		from,
-		into,
-		at.toString(),
-	);
+	const letGo = (where: string, of: string, other: string) =>
+		tx.$executeRawUnsafe(
+			`${withParts(suppressing(where, "'merged'", "$3::timestamptz"))} SELECT 1`,
+			of,
+			other,
+			at.toString(),
+		);
+	await letGo(twice("IN ('sending', 'sent', 'delivered', 'unknown')"), into, from);
+	await letGo(twice("NOT IN ('failed', 'suppressed')"), from, into);
 	await tx.delivery.updateMany({ where: { memberId: from }, data: { memberId: into } });
 	await tx.$executeRawUnsafe(
 		`DELETE FROM responses r WHERE r.member_id = $1::uuid AND EXISTS (SELECT 1 FROM responses o

@@ -112,6 +112,19 @@ test("LINK brings both members' deliveries and answers together; nobody counts t
 	await insertDelivery(steward.query, correction, one, { state: "queued", at: later });
 	await insertDelivery(steward.query, correction, two, { state: "queued", at: later });
 
+	// The one who writes the code has got these already.
+	const had = await insertBroadcast(steward.query, { state: "paused" });
+	const hadCorrection = await insertBroadcast(steward.query, { state: "paused", kind: "correction" });
+	const failed = await insertBroadcast(steward.query, { state: "paused" });
+	for (const [sent, state] of [
+		[had, "sent"],
+		[hadCorrection, "sent"],
+		[failed, "failed"],
+	] as const) {
+		await insertDelivery(steward.query, sent, one, { state: "queued", at: later });
+		await insertDelivery(steward.query, sent, two, { state });
+	}
+
 	const code = /\b\d{6}\b/.exec(plain(await first.say("link")))?.[0] ?? "";
 	expect(plain(await second.say(`link ${code}`))).toContain("both channels are now one member");
 	const { deliveries, responses, cases } = await held(both.id);
@@ -124,6 +137,9 @@ test("LINK brings both members' deliveries and answers together; nobody counts t
 	// The address that was there first gets it; a correction goes to each address that had the wrong words.
 	expect(await countsOf(steward.query, waiting)).toEqual({ "sms/queued": 1, "telegram/suppressed": 1 });
 	expect(await countsOf(steward.query, correction)).toEqual({ "sms/queued": 1, "telegram/queued": 1 });
+	expect(await countsOf(steward.query, had)).toEqual({ "sms/suppressed": 1, "telegram/sent": 1 });
+	expect(await countsOf(steward.query, hadCorrection)).toEqual({ "sms/queued": 1, "telegram/sent": 1 });
+	expect(await countsOf(steward.query, failed)).toEqual({ "sms/queued": 1, "telegram/failed": 1 });
 });
 
 test("after ninety days nobody knows who got what; how many did, stays", async () => {
