@@ -176,24 +176,23 @@ export async function tellerOf(
 /** How long after its end a broadcast's progress message still changes, in minutes: reports come late. */
 const FOLLOWED_MINUTES = 15;
 
-/** Broadcasts whose progress somebody follows on one of these channels. Served by broadcasts_state_idx. */
+/** Served by broadcasts_state_idx and broadcasts_ended. What trainings send by themselves nobody follows. */
+const FOLLOWED = `
+SELECT id FROM broadcasts
+ WHERE state IN ('canary', 'watching', 'sending', 'paused') AND started_at IS NOT NULL AND progress_channel = ANY($1::text[])
+ UNION ALL
+SELECT id FROM broadcasts
+ WHERE state IN ('done', 'stopped') AND kind <> 'reminder' AND finished_at >= $2::timestamptz AND progress_channel = ANY($1::text[])`;
+
+/** Broadcasts whose progress somebody follows on one of these channels. */
 export async function followedBroadcasts(
 	database: Database,
 	channels: readonly ChannelName[],
 	now: Temporal.Instant,
 ): Promise<readonly string[]> {
 	if (channels.length === 0) return [];
-	const since = new Date(now.subtract({ minutes: FOLLOWED_MINUTES }).epochMilliseconds);
-	const rows = await database.prisma.broadcast.findMany({
-		where: {
-			progressChannel: { in: [...channels] },
-			OR: [
-				{ state: { in: ["canary", "watching", "sending", "paused"] }, startedAt: { not: null } },
-				{ state: { in: ["done", "stopped"] }, finishedAt: { gte: since } },
-			],
-		},
-		select: { id: true },
-	});
+	const since = now.subtract({ minutes: FOLLOWED_MINUTES }).toString();
+	const rows = await database.prisma.$queryRawUnsafe<{ id: string }[]>(FOLLOWED, [...channels], since);
 	return rows.map(({ id }) => id);
 }
 

@@ -59,17 +59,21 @@ interface Row {
 const REMINDING_DAYS = 16;
 
 /**
- * What may leave now: broadcasts that are open, up to their wave, unless a halt keeps the channel. Corrections first,
- * then what is bound to an hour, then the oldest.
+ * What may leave now: broadcasts that are open, up to their wave, and reminders that members asked for of those that are
+ * done, unless a halt keeps the channel. Corrections first, then what is bound to an hour, then the oldest. Served by
+ * broadcasts_state_idx and broadcasts_ended: every notice of trainings is a broadcast that was done once.
  */
 const OPEN = `
-  SELECT b.id, b.topic, b.kind, b.notice, ${DATES_OF} AS dates, w.wave,
+  SELECT b.id, b.topic, b.kind, b.notice, ${DATES_OF} AS dates, b.open_wave AS wave,
          CASE b.kind WHEN 'correction' THEN 0 WHEN 'reminder' THEN 1 ELSE 2 END AS rank
-    FROM broadcasts b CROSS JOIN generate_series(0, 2) AS w(wave)
-   WHERE (b.state IN ('canary', 'watching', 'sending')
-          OR b.state = 'done' AND b.finished_at > $2::timestamptz - make_interval(days => ${REMINDING_DAYS}))
-     AND w.wave <= CASE WHEN b.wave >= 1 THEN 2 ELSE b.wave END
-     AND NOT EXISTS (SELECT 1 FROM halts h WHERE h.scope IN ('*', $1))`;
+    FROM (SELECT o.*, w.wave AS open_wave FROM broadcasts o CROSS JOIN generate_series(0, 2) AS w(wave)
+           WHERE o.state IN ('canary', 'watching', 'sending')
+             AND w.wave <= CASE WHEN o.wave >= 1 THEN 2 ELSE o.wave END
+           UNION ALL
+          SELECT o.*, 2 FROM broadcasts o
+           WHERE o.state = 'done' AND o.kind <> 'reminder'
+             AND o.finished_at > $2::timestamptz - make_interval(days => ${REMINDING_DAYS})) b
+   WHERE NOT EXISTS (SELECT 1 FROM halts h WHERE h.scope IN ('*', $1))`;
 
 /** Due ones, in the order in which they go. Read from deliveries_waiting, a handful of each open broadcast. */
 const WAITING = `

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { machineIds } from "../../bot/ids.ts";
+import { followedBroadcasts } from "../../bot/store/conduct.ts";
 import { type Database, openDatabase } from "../../bot/store/database.ts";
+import { claimDeliveries } from "../../bot/store/deliveries.ts";
 import { createKeyring, newKeys } from "../../bot/store/keys.ts";
 import { claim } from "../../bot/store/outbox.ts";
 import { inTransaction } from "../../bot/store/unit.ts";
@@ -57,4 +59,27 @@ test("a reply waits for a nudge that is just being sent", async () => {
 	expect(await claimed()).toEqual([]);
 	await database.prisma.outbox.update({ where: { id: nudge }, data: { state: "sent" } });
 	expect(await claimed()).toEqual([reply]);
+});
+
+test("what ended is not read with every claim, however many notices have gone out", async () => {
+	const { prisma } = database;
+	const ended = `
+	  INSERT INTO broadcasts (id, tag, kind, state, topic, call, rule, timing, created_by, created_at, started_at, finished_at, wave)
+	  SELECT gen_random_uuid(), $1 || n, $2::"BroadcastKind", 'done', 'alerts', 'none', '{}', '{}', 'Test Heron 1', at, at, at, 1
+	    FROM (SELECT n, $3::timestamptz - make_interval(mins => n) AS at FROM generate_series(1, $4::int) n) made`;
+	await prisma.$executeRawUnsafe(ended, "n", "reminder", now.toString(), 4_000);
+	await prisma.$executeRawUnsafe(ended, "o", "alert", now.subtract({ hours: 24 * 40 }).toString(), 2_000);
+	await prisma.$executeRawUnsafe(ended, "a", "alert", now.toString(), 3);
+	await prisma.$executeRawUnsafe("ANALYZE broadcasts");
+	const asked: [string, ...unknown[]][] = [];
+	const listening = { prisma: { $queryRawUnsafe: async (...sql: [string]) => asked.push(sql) && [] } };
+	await claimDeliveries(listening as unknown as Database, keys, "sms", now, 50);
+	await followedBroadcasts(listening as unknown as Database, ["sms"], now);
+	expect(asked).toHaveLength(2);
+	for (const [sql, ...params] of asked) {
+		const explained = await prisma.$queryRawUnsafe<{ "QUERY PLAN": string }[]>(`EXPLAIN ${sql}`, ...params);
+		const plan = explained.map((row) => row["QUERY PLAN"]).join("\n");
+		expect(plan).toContain("broadcasts_ended");
+		expect(plan).not.toContain("Seq Scan on broadcasts");
+	}
 });
