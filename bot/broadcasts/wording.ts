@@ -1,4 +1,4 @@
-import type { Channel, ChannelName, OutMessage } from "../core/channel.ts";
+import type { Channel, ChannelName, Clock, OutMessage } from "../core/channel.ts";
 import { StewardError } from "../core/errors.ts";
 import type { Texts } from "../core/message.ts";
 import type { Recipient } from "../sending/shell.ts";
@@ -13,6 +13,7 @@ import { rendered } from "./render.ts";
 export interface WordingShell {
 	readonly database: Database;
 	readonly keys: Keyring;
+	readonly clock: Clock;
 	readonly texts: Texts;
 	readonly channels: ReadonlyMap<ChannelName, Channel>;
 	/** Where the internet reaches the pages. */
@@ -22,24 +23,36 @@ export interface WordingShell {
 /** Broadcasts whose words are remembered: as many as may go out at once, and a few more. */
 const REMEMBERED = 20;
 
+/** For how long a training is told as it was read, in seconds: it may be moved or cancelled meanwhile. */
+const TOLD_SECONDS = 30;
+
 /** What is known of a broadcast: what was approved, or of which training it tells what. */
 type Words =
 	| { readonly broadcast: Draft; readonly notice?: never }
 	| { readonly notice: LoadedNotice; readonly broadcast?: never };
 
+/** A broadcast whose words are remembered. */
+interface Remembered {
+	readonly words: Promise<Words>;
+	readonly messages: Map<string, OutMessage>;
+	/** Until when, of what tells of a training. */
+	until?: Temporal.Instant;
+}
+
 /**
  * The words of a broadcast, rendered once for each language and channel: what was approved cannot change, so that
  * nothing of it is read or made twice, however many members get it. What tells of a training is rendered for each zone
- * too: it stands there by the member's own clock; what tells of several dates, for each member: their own stand there.
+ * too: it stands there by the member's own clock, and is soon read again; what tells of several dates, for each member: their own stand there.
  */
 export function createWording({
 	database,
 	keys,
+	clock,
 	texts,
 	channels,
 	publicUrl,
 }: WordingShell): (to: Recipient) => Promise<OutMessage> {
-	const known = new Map<string, { readonly broadcast: Promise<Words>; readonly messages: Map<string, OutMessage> }>();
+	const known = new Map<string, Remembered>();
 
 	const words = { texts, keys, publicUrl };
 
@@ -51,18 +64,30 @@ export function createWording({
 		known.delete(id);
 		throw new StewardError("broadcast.unknown", "A broadcast that is being sent is gone.", "Look into the audit log.");
 	};
-	const remember = (id: string) => {
+	const remember = (id: string): Remembered => {
+		known.delete(id);
 		const [oldest] = known.keys();
 		if (known.size >= REMEMBERED && oldest !== undefined) known.delete(oldest);
-		const fresh = { broadcast: load(id), messages: new Map<string, OutMessage>() };
-		fresh.broadcast.catch(() => known.delete(id));
+		const until = clock.now().add({ seconds: TOLD_SECONDS });
+		const fresh: Remembered = { words: load(id), messages: new Map() };
+		fresh.words.then(
+			({ notice }) => {
+				if (notice) fresh.until = until;
+			},
+			() => known.delete(id),
+		);
 		known.set(id, fresh);
 		return fresh;
 	};
+	const recall = (id: string): Remembered => {
+		const held = known.get(id);
+		const current = held && !(held.until && Temporal.Instant.compare(held.until, clock.now()) <= 0);
+		return current ? held : remember(id);
+	};
 
 	return async ({ broadcastId, memberId, channel, locale, zone }) => {
-		const { broadcast, messages } = known.get(broadcastId) ?? remember(broadcastId);
-		const loaded = await broadcast;
+		const { words: told, messages } = recall(broadcastId);
+		const loaded = await told;
 		const limits = channels.get(channel)?.limits;
 		if (!limits) throw new Error(`channel ${channel} is not running`);
 		if (loaded.notice?.dates) {

@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { LIMITS } from "../../adapters/telegram/render.ts";
+import { createWording } from "../../bot/broadcasts/wording.ts";
+import type { Channel } from "../../bot/core/channel.ts";
+import { machineIds } from "../../bot/ids.ts";
 import { type Staff, staffOf } from "../broadcasts/compose-rig.ts";
+import { language, onDatabase } from "../broadcasts/posting.ts";
 import { joined, plain } from "../broadcasts/sent.ts";
 import { type Phone, startTestSteward, type TestSteward } from "../support/steward.ts";
 import { clockAt, madeTraining, moveTo } from "./made.ts";
@@ -125,3 +130,26 @@ test("at night an organizer hears who will read it too late; who still counts on
 	await ann.taps("Skip");
 	await ann.taps("Leave it for now");
 }, 60_000);
+
+test("a notice that goes out for long tells the training as it stands, not as it was when the first one left", async () => {
+	const { dates } = await madeTraining(steward, { starts: ["2027-05-10T09:00:00Z"] });
+	const broadcastId = machineIds.uuid();
+	await steward.query(
+		`INSERT INTO broadcasts (id, tag, kind, state, subject_id, notice, notice_data, topic, call, rule, timing, created_by, created_at)
+		 VALUES ($1, $2, 'reminder', 'paused', $3, 'dayBefore', '{}', 'trainings', 'none', '{}', '{}', 'Test Heron 1', now())`,
+		[broadcastId, machineIds.tag(4), dates[0]?.id],
+	);
+	await onDatabase(steward, async (database, keys) => {
+		const channels = new Map([["telegram", { limits: LIMITS } as Channel]] as const);
+		const shell = { database, keys, clock, texts: language.texts, channels, publicUrl: "https://union.example.org" };
+		const wording = createWording(shell);
+		const to = { broadcastId, memberId: machineIds.uuid(), channel: "telegram", locale: "en", zone: "UTC" } as const;
+		const told = async () => (await wording(to)).text;
+		expect(await told()).toContain("9:00");
+		await steward.query("UPDATE training_dates SET starts_at = '2027-05-10T15:00:00Z' WHERE id = $1", [dates[0]?.id]);
+		clock.advance({ seconds: 29 });
+		expect(await told()).toContain("9:00");
+		clock.advance({ seconds: 1 });
+		expect(await told()).toMatch(/15:00|3:00/);
+	});
+});
