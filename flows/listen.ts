@@ -10,8 +10,10 @@ export const listen = flow({
 	interlude: true,
 	patience: { expireHours: 48 },
 	steps: {
-		entry: route(["begin", "look"], ({ data }) => (data.code ? "begin" : "look")),
-		look: run("listSurveys", { listed: "which", one: "begin", none: "none" }),
+		entry: route(["begin", "look"], ({ data }) => ((data.which ?? data.code ?? "more") === "more" ? "look" : "begin")),
+		look: run("listSurveys", { listed: "which", one: "begin", none: "none" }, ({ data }) => ({
+			from: data.next ?? "",
+		})),
 		which: ask({
 			message: "listen-which",
 			parse: parseListed,
@@ -19,10 +21,11 @@ export const listen = flow({
 			suggest: suggested(),
 			remember: true,
 			skip: "later",
-			next: "begin",
+			// Another page, or the survey.
+			next: "entry",
 		}),
 		begin: run("beginSurvey", { begun: "begun", gone: "gone" }, ({ data }) => ({
-			survey: data.which ?? data.one ?? data.code ?? "",
+			survey: data.one ?? data.which ?? data.code ?? "",
 		})),
 		begun: end(),
 		gone: end("listen-gone"),

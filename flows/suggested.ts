@@ -19,11 +19,16 @@ export function suggested(labelOf: (id: string, view: View) => string | undefine
 		itemsOf(view).map(({ id, label }) => ({ id, label: labelOf(id, view) ?? label }));
 }
 
-/** Takes only what was listed, typed or tapped. */
+/** Takes only what was listed, typed or tapped; what is listed in short may be typed whole. */
 export function parseListed(typed: string, view: View): string | undefined {
 	const wanted = normalise(typed);
-	return itemsOf(view).find(({ id, label }) => id === typed || normalise(id) === wanted || normalise(label) === wanted)
-		?.id;
+	const items = itemsOf(view);
+	const named = items.find(({ id, label }) => id === typed || normalise(id) === wanted || normalise(label) === wanted);
+	if (named) return named.id;
+	const [meant, ...more] = items.filter(
+		({ label }) => /\S…$/u.test(label) && wanted.startsWith(normalise(label.slice(0, -1))),
+	);
+	return more.length === 0 ? meant?.id : undefined;
 }
 
 /** Words of any length, as they were typed; the shell says what is wrong with them. */

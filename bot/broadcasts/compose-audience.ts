@@ -2,8 +2,9 @@ import { AUDIENCE_NAME, type Rule } from "../core/audience.ts";
 import { listAudiences } from "../store/audience.ts";
 import { changeBroadcast } from "../store/broadcast-changes.ts";
 import type { Draft } from "../store/broadcasts.ts";
-import { type Composing, type Handle, listed, type Next, onward } from "./composing.ts";
+import { type Composing, type Handle, type Next, onward } from "./composing.ts";
 import { audienceLines, counted } from "./counted.ts";
+import { MORE, pageAfter, pageOf } from "./paging.ts";
 
 /** Keeps a rule, and says in a sentence and in numbers whom it reaches. */
 async function choose(composing: Composing & { draft: Draft }, rule: Rule, name?: string): Promise<Next> {
@@ -16,6 +17,14 @@ async function choose(composing: Composing & { draft: Draft }, rule: Rule, name?
 	return { to, lines, draft: after };
 }
 
+/** The names of saved audiences, from the page on that was asked for. */
+const savedPage = (composing: Composing, saved: readonly { readonly name: string }[]) =>
+	pageOf(
+		composing,
+		saved.map(({ name }) => ({ id: name, label: name })),
+		pageAfter(composing.answer, composing.data),
+	).data;
+
 /** Whom it goes to. */
 export const askAudience: Handle = async (composing) => {
 	switch (composing.answer) {
@@ -25,7 +34,7 @@ export const askAudience: Handle = async (composing) => {
 			return {
 				to: "saved",
 				lines: [{ literal: saved.map(({ name }) => `• ${name}`).join("\n") }],
-				data: { list: listed(saved.map(({ name }) => ({ id: name }))) },
+				data: savedPage(composing, saved),
 			};
 		}
 		case "language":
@@ -40,13 +49,15 @@ export const askAudience: Handle = async (composing) => {
 /** An audience that was saved under a name. Its rule is copied: a later change of it does not change this. */
 export const askSaved: Handle = async (composing) => {
 	const saved = await listAudiences(composing.tx);
+	if (composing.answer === MORE && saved.every(({ name }) => name !== MORE))
+		return { to: "saved", data: savedPage(composing, saved) };
 	const name = composing.answer.toLowerCase();
 	const found = AUDIENCE_NAME.test(name) ? saved.find((each) => each.name === name) : undefined;
 	if (found) return choose(composing, found.rule, found.name);
 	return {
 		to: "saved",
 		lines: [{ key: "alert-audience-unknown", params: {} }],
-		data: { list: listed(saved.map((each) => ({ id: each.name }))) },
+		data: savedPage(composing, saved),
 	};
 };
 

@@ -39,7 +39,7 @@ async function preview(composing: Working): Promise<Next> {
 	const [only, ...more] = channelsOf(await count(composing));
 	if (only === undefined) return { to: "menu", lines: [{ key: "alert-nobody", params: {} }] };
 	if (more.length === 0) return askChannel({ ...composing, answer: only });
-	return { to: "channel", data: { list: listed([only, ...more].map((id) => ({ id }))) } };
+	return { to: "channel", data: { list: listed([only, ...more]) } };
 }
 
 /** The previews of one channel, as members will see them there. */
@@ -62,7 +62,7 @@ function undecided({ texts }: Draft, { needed }: Counted): readonly Locale[] {
 async function languages(composing: Working): Promise<Next> {
 	const open = undecided(composing.draft, await count(composing));
 	if (open.length === 0) return { to: "menu", lines: [{ key: "alert-languages-settled", params: {} }] };
-	return { to: "locale", data: { list: listed(open.map((id) => ({ id }))) } };
+	return { to: "locale", data: { list: listed(open) } };
 }
 
 /** One language to decide about. */
@@ -117,7 +117,7 @@ async function keepEnglish({ tx, state, at, draft }: Working, locales: readonly 
 /** On to the languages that still lack a decision, if there are any. */
 async function rest(composing: Working): Promise<Next> {
 	const open = missingLocales(composing.draft, (await count(composing)).needed).filter((each) => each !== "en");
-	return open.length === 0 ? { to: "menu" } : { to: "locale", data: { list: listed(open.map((id) => ({ id }))) } };
+	return open.length === 0 ? { to: "menu" } : { to: "locale", data: { list: listed(open) } };
 }
 
 /** What of it to change. */

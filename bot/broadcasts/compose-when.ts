@@ -3,7 +3,8 @@ import { parseWhen } from "../core/when.ts";
 import { changeBroadcast } from "../store/broadcast-changes.ts";
 import type { Draft } from "../store/broadcasts.ts";
 import { listPlaces } from "../store/places.ts";
-import { type Composing, type Handle, listed, type Next, onward } from "./composing.ts";
+import { type Composing, type Handle, type Next, onward } from "./composing.ts";
+import { MORE, pageAfter, pageOf } from "./paging.ts";
 import { timingLine } from "./summary.ts";
 
 /** The zone that an organizer's times are read in, while none is known. */
@@ -47,24 +48,27 @@ async function keep(composing: Composing & { draft: Draft }, timing: Timing): Pr
 }
 
 /** Asks for the places to post in too; nothing when there are none. */
-export async function offerPlaces({ tx, draft }: Composing & { draft: Draft }): Promise<Next> {
+export async function offerPlaces(composing: Composing & { draft: Draft }, from = 0): Promise<Next> {
+	const { tx, draft } = composing;
 	const places = await listPlaces(tx);
 	if (places.length === 0) return { to: "menu" };
 	const names = places.map(({ id, name }) => `${draft.places.includes(id) ? "☑" : "☐"} ${name}`);
-	return {
-		to: "places",
-		lines: [{ literal: names.join("\n") }],
-		data: { list: listed(places.map(({ id, name }) => ({ id, label: name }))) },
-	};
+	const { data, lines } = pageOf(
+		composing,
+		places.map(({ id, name }) => ({ id, label: name })),
+		from,
+	);
+	return { to: "places", lines: [{ literal: names.join("\n") }, ...lines], data };
 }
 
 /** One place in or out, until the question is skipped. */
 export const askPlaces: Handle = async (composing) => {
-	const { tx, state, at, draft, answer } = composing;
+	const { tx, state, at, data, draft, answer } = composing;
 	if (answer === "") return { to: "menu" };
+	if (answer === MORE) return offerPlaces(composing, pageAfter(answer, data));
 	const known = (await listPlaces(tx)).map(({ id }) => id);
 	if (!known.includes(answer)) return offerPlaces(composing);
 	const places = draft.places.includes(answer) ? draft.places.filter((id) => id !== answer) : [...draft.places, answer];
 	const after = await changeBroadcast(tx, draft, { places }, { actor: state.pseudonym, at });
-	return { ...(await offerPlaces({ ...composing, draft: after })), draft: after };
+	return { ...(await offerPlaces({ ...composing, draft: after }, Number(data.from) || 0)), draft: after };
 };

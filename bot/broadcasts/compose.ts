@@ -7,8 +7,9 @@ import { askAudience, askCountry, askLanguage, askSaved } from "./compose-audien
 import { askCall, askGoal, askLink, askText } from "./compose-content.ts";
 import { askChange, askChannel, askDecision, askLocale, askMenu, askSure } from "./compose-menu.ts";
 import { askPlaces, askTime, askWhen } from "./compose-when.ts";
-import { type Composing, type Handle, listed, type Next } from "./composing.ts";
+import type { Composing, Handle, Next } from "./composing.ts";
 import { counted } from "./counted.ts";
+import { MORE, pageAfter, pageOf } from "./paging.ts";
 import { snippet, summaryLines } from "./summary.ts";
 
 const handlers: Readonly<Partial<Record<string, Handle>>> = {
@@ -31,25 +32,32 @@ const handlers: Readonly<Partial<Record<string, Handle>>> = {
 };
 
 /** At the start: the organizer's own unsent broadcasts to go on with, or a new one. */
-async function begin({ tx, state, data }: Composing): Promise<Next> {
+async function begin({ shell, tx, state, data }: Composing, from = 0): Promise<Next> {
 	const own = await listUnsent(tx, { createdBy: state.pseudonym, states: ["draft", "review", "approved"] });
 	const named = own.find(({ tag }) => tag === data.code);
 	if (named) return goOn(named, state.locale);
 	if (own.length === 0) return { to: "text", data: { mode: "new", writing: state.locale } };
+	const page = pageOf(
+		{ shell, state },
+		own.map((each) => ({ ...each, id: each.tag, label: each.tag })),
+		from,
+	);
 	return {
 		to: "which",
-		lines: own.map(
+		lines: page.shown.map(
 			(draft): Line => ({
 				key: "alert-listed",
 				params: { tag: draft.tag, state: draft.state, text: snippet(draft, state.locale) },
 			}),
 		),
-		data: { list: listed(own.map(({ tag }) => ({ id: tag }))) },
+		data: page.data,
 	};
 }
 
 /** Which broadcast it is about: one of the list, or a new one. */
-async function chosen({ tx, state, answer }: Composing): Promise<Next> {
+async function chosen(composing: Composing): Promise<Next> {
+	const { tx, state, data, answer } = composing;
+	if (answer === MORE) return begin(composing, pageAfter(answer, data));
 	if (answer === "") return { to: "text", data: { mode: "new", writing: state.locale } };
 	const draft = await lockBroadcast(tx, answer);
 	if (!draft || draft.createdBy !== state.pseudonym || !isUnsent(draft)) return { to: "closed" };

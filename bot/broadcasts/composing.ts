@@ -1,5 +1,6 @@
 import type { Done } from "../conversation/performing.ts";
 import type { Shell } from "../conversation/surroundings.ts";
+import type { ChannelName } from "../core/channel.ts";
 import type { ComposeStep } from "../core/effect.ts";
 import type { Locale } from "../core/locale.ts";
 import type { Line } from "../core/text.ts";
@@ -43,25 +44,8 @@ export function onward({ data }: Pick<Composing, "data">, after: (typeof ORDER)[
 	return data.mode === "new" ? (ORDER[ORDER.indexOf(after) + 1] ?? "menu") : "menu";
 }
 
-/** A name that a list of suggestions holds, and the name it goes by. */
-export interface Listed {
-	readonly id: string;
-	readonly label?: string;
-}
-
-/** Longest list in the session's data, in characters. Reason: a session has 1,024 bytes. */
-const LIST_MAX = 300;
-
-/** Suggestions as the session keeps them: `id=label|id=label`, the first that fit. */
-export function listed(items: readonly Listed[]): string {
-	let list = "";
-	for (const { id, label = "" } of items) {
-		const item = label === "" ? id : `${id}=${label.replaceAll(/[|=]/g, " ").slice(0, 24)}`;
-		if (new TextEncoder().encode(`${list}|${item}`).length > LIST_MAX) break;
-		list = list === "" ? item : `${list}|${item}`;
-	}
-	return list;
-}
+/** Channels or languages to choose from, as the session keeps them: never many. Of what may be, there are pages (`pageOf`). */
+export const listed = (codes: readonly (ChannelName | Locale)[]): string => codes.join("|");
 
 /** The language that a broadcast was composed in: its author's own. */
 export function writtenIn({ texts }: Draft, fallback: Locale): Locale {
@@ -79,8 +63,9 @@ export interface Labelled {
 /** Bytes of a text, as a session counts them. */
 export const sizeOf = (text: string): number => new TextEncoder().encode(text).length;
 
-/** A label as a list may hold it: of at most so many bytes, and without the signs that part the list. */
+/** A label as a list may hold it: of at most so many bytes, and without the signs that part the list. A name of its own needs none. */
 export function labelled({ id, label }: Labelled, max: number): string {
+	if (label === id) return id;
 	let words = label.replaceAll(/[|=]/g, " ");
 	while (sizeOf(words) > max) words = `${[...words].slice(0, -2).join("")}…`;
 	return `${id}=${words}`;

@@ -9,9 +9,9 @@ import { type Draft, hashOf, listUnsent, lockBroadcast } from "../store/broadcas
 import type { Transaction } from "../store/database.ts";
 import type { MemberState } from "../store/state.ts";
 import { tidy } from "./compose-content.ts";
-import { listed } from "./composing.ts";
 import { type Counted, counted } from "./counted.ts";
 import { tell } from "./notify.ts";
+import { MORE, pageAfter, pageOf } from "./paging.ts";
 import { channelsOf, previews } from "./preview.ts";
 import { missingLines, snippet, summaryLines } from "./summary.ts";
 
@@ -30,9 +30,14 @@ const say = (lines: readonly Line[]): readonly Effect[] =>
 const ANSWERED = { which: "", look: "", decide: "", reason: "" };
 
 /** What waits for a second person, the reader's own left out. */
-async function list({ tx, state }: Reviewing, before: readonly Line[] = []): Promise<Done> {
+async function list({ shell, tx, state }: Reviewing, before: readonly Line[] = [], from = 0): Promise<Done> {
 	const waiting = (await listUnsent(tx, { states: ["review"] })).filter((each) => each.createdBy !== state.pseudonym);
-	const lines = waiting.map(
+	const { data, shown } = pageOf(
+		{ shell, state },
+		waiting.map((each) => ({ ...each, id: each.tag, label: each.tag })),
+		from,
+	);
+	const lines = shown.map(
 		(draft): Line => ({
 			key: "review-listed",
 			params: { tag: draft.tag, by: draft.createdBy, text: snippet(draft, state.locale) },
@@ -47,7 +52,7 @@ async function list({ tx, state }: Reviewing, before: readonly Line[] = []): Pro
 			tag: "",
 			hash: "",
 			seen: "",
-			list: listed(waiting.map(({ tag }) => ({ id: tag }))),
+			...data,
 		},
 	};
 }
@@ -119,6 +124,7 @@ export const reviewAlert: Perform = async (shell, tx, state, { data }, at) => {
 	if (!mayActAs(state.role, "organizer")) return { outcome: "refused" };
 	const reviewing: Reviewing = { shell, tx, state, at, data };
 	if (!data.asked) return list(reviewing);
+	if (data.asked === "which" && data.which === MORE) return list(reviewing, [], pageAfter(MORE, data));
 	const draft = await lockBroadcast(tx, (data.asked === "which" ? data.which : data.tag) ?? "");
 	if (draft?.state !== "review") return list(reviewing, [{ key: "review-gone", params: {} }]);
 	if (draft.createdBy === state.pseudonym) return list(reviewing, [{ key: "review-own", params: {} }]);

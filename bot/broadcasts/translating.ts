@@ -8,8 +8,8 @@ import type { Line } from "../core/text.ts";
 import type { Transaction } from "../store/database.ts";
 import type { MemberState } from "../store/state.ts";
 import { tidy } from "./compose-content.ts";
-import { listed } from "./composing.ts";
 import { languageName } from "./counted.ts";
+import { MORE, pageAfter, pageOf } from "./paging.ts";
 
 /** A volunteer who translates. */
 export interface Translating {
@@ -66,17 +66,24 @@ export interface Work {
 const ANSWERED = { which: "", text: "", confirm: "", list: "" };
 
 /** What waits, of every kind: in the volunteer's own language first, then where most members wait. */
-async function list(works: readonly Work[], translating: Translating, before: readonly Line[] = []): Promise<Done> {
+async function list(
+	works: readonly Work[],
+	translating: Translating,
+	before: readonly Line[] = [],
+	from = 0,
+): Promise<Done> {
 	const own = translating.state.locale;
 	const found: Wanted[] = [];
 	for (const work of works) found.push(...(await work.wanted(translating)));
 	found.sort((a, b) => Number(b.locale === own) - Number(a.locale === own) || b.members - a.members);
 	const jobOf = ({ name, locale }: Wanted) => `${name}-${locale}`;
-	const lines = found.map(
+	const jobs = found.map((each) => ({ ...each, id: jobOf(each), label: jobOf(each) }));
+	const { data, shown } = pageOf(translating, jobs, from);
+	const lines = shown.map(
 		(each): Line => ({
 			key: "translate-listed",
 			params: {
-				job: jobOf(each),
+				job: each.id,
 				language: languageName(each.locale, own),
 				members: each.members,
 				text: each.text,
@@ -87,7 +94,7 @@ async function list(works: readonly Work[], translating: Translating, before: re
 	return {
 		outcome: found.length === 0 ? "none" : "which",
 		effects: said.length === 0 ? [] : [say(...said)],
-		data: { ...ANSWERED, asked: "which", job: "", piece: "", list: listed(found.map((each) => ({ id: jobOf(each) }))) },
+		data: { ...ANSWERED, asked: "which", job: "", piece: "", ...data },
 	};
 }
 
@@ -104,6 +111,7 @@ export const translateWith =
 		if (!mayActAs(state.role, "volunteer")) return { outcome: "refused" };
 		const translating: Translating = { shell, tx, state, at };
 		if (!data.asked) return list(works, translating);
+		if (data.asked === "which" && data.which === MORE) return list(works, translating, [], pageAfter(MORE, data));
 		const job = (data.asked === "which" ? data.which : data.job) ?? "";
 		const { name, locale } = parseJob(job);
 		if (!isLocale(locale) || locale === "en") return list(works, translating, [plain("translate-gone")]);

@@ -1,4 +1,4 @@
-import { listed } from "../broadcasts/composing.ts";
+import { MORE, pageAfter, pageOf } from "../broadcasts/paging.ts";
 import type { SurveyStep } from "../core/effect.ts";
 import { plain } from "../core/talk.ts";
 import { listAudiences, loadAudience } from "../store/audience.ts";
@@ -51,7 +51,7 @@ export const askMenu: Handle = async (writing) => {
 
 /** What of it to change besides its questions. */
 export const askSettings: Handle = async (writing) => {
-	const { tx, answer } = writing;
+	const { answer } = writing;
 	const data = { writing: "", mode: "" };
 	switch (answer) {
 		case "title":
@@ -62,16 +62,22 @@ export const askSettings: Handle = async (writing) => {
 		case "themes":
 			return { to: answer, data };
 		case "audience": {
-			const names = (await listAudiences(tx)).map(({ name }) => ({ id: name }));
-			return { to: "audience", data: { list: listed(names) } };
+			return offerAudiences(writing);
 		}
 		default:
 			return { to: "menu" };
 	}
 };
 
+async function offerAudiences(writing: Writing): Promise<Next> {
+	const names = (await listAudiences(writing.tx)).map(({ name }) => ({ id: name, label: name }));
+	return { to: "audience", data: pageOf(writing, names, pageAfter(writing.answer, writing.data)).data };
+}
+
 /** Whom it is for; skipped, everyone. */
-export const askAudience: Handle = async ({ tx, draft, answer }) => {
+export const askAudience: Handle = async (writing) => {
+	const { tx, draft, answer } = writing;
+	if (answer === MORE) return offerAudiences(writing);
 	const rule = answer === "" ? null : (await loadAudience(tx, answer)).rule;
 	const { audience: _, ...rest } = draft.written;
 	await keepSurveyDraft(tx, draft, { ...rest, submitted: false, ...(answer ? { audience: answer } : {}) }, rule);

@@ -1,6 +1,6 @@
-import { listed } from "../broadcasts/composing.ts";
 import { languageName } from "../broadcasts/counted.ts";
 import { tell } from "../broadcasts/notify.ts";
+import { MORE, pageAfter, pageOf } from "../broadcasts/paging.ts";
 import { apart } from "../broadcasts/preview.ts";
 import type { Perform } from "../conversation/performing.ts";
 import { mayActAs } from "../core/profile.ts";
@@ -56,30 +56,26 @@ const handlers: Readonly<Partial<Record<string, Handle>>> = {
 };
 
 /** What there is: the organizer's own drafts, what waits for a second one, and what is open. */
-async function begin({ tx, state }: Composing): Promise<Next> {
+async function begin({ shell, tx, state }: Composing, from = 0): Promise<Next> {
 	const drafts = (await listSurveyDrafts(tx)).filter(
 		({ createdBy, written }) => createdBy === state.pseudonym || written.submitted,
 	);
 	const open = (await listSurveys(tx)).filter((each) => each.state === "published");
 	if (drafts.length + open.length === 0) return { to: "title" };
-	const lines = [
-		...drafts.map((draft): Line => {
+	const known = [
+		...drafts.map((draft) => {
 			const { createdBy, written } = draft;
 			const own = createdBy === state.pseudonym ? "draft" : "waiting";
-			return {
-				key: "survey-write-listed",
-				params: { survey: nameOf(draft), title: written.title.en.text, by: createdBy, state: own },
-			};
+			return { survey: nameOf(draft), title: written.title.en.text, by: createdBy, state: own };
 		}),
-		...open.map(
-			({ survey, title }): Line => ({ key: "survey-write-listed", params: { survey, title, by: "", state: "open" } }),
-		),
+		...open.map(({ survey, title }) => ({ survey, title, by: "", state: "open" })),
 	];
-	const list = listed([
-		...drafts.map((draft) => ({ id: nameOf(draft) })),
-		...open.map(({ survey }) => ({ id: survey })),
-	]);
-	return { to: "which", lines, data: { list } };
+	const { data, shown } = pageOf(
+		{ shell, state },
+		known.map((params) => ({ id: params.survey, label: params.survey, params })),
+		from,
+	);
+	return { to: "which", lines: shown.map(({ params }): Line => ({ key: "survey-write-listed", params })), data };
 }
 
 /** What a draft is called in lists: of a later version, with the version, for the open one has the name. */
@@ -89,6 +85,7 @@ const nameOf = ({ id, version }: SurveyDraft): string => (version === 1 ? id : `
 async function chosen(composing: Composing): Promise<Next> {
 	const { tx, state, answer } = composing;
 	if (answer === "") return { to: "title" };
+	if (answer === MORE) return begin(composing, pageAfter(answer, composing.data));
 	const found = (await listSurveyDrafts(tx)).find((each) => nameOf(each) === answer);
 	const draft = found && (await lockSurveyDraft(tx, found.id));
 	if (!draft)

@@ -96,7 +96,7 @@ export function offerPreview(writing: Writing): Next {
 	const survey = surveyOf(writing.shell, writing.draft);
 	if (isLines(survey)) return { to: backTo(writing), lines: survey };
 	const channels = CHANNELS.filter((channel) => writing.shell.channels.has(channel));
-	return { to: "channel", data: { list: listed(channels.map((id) => ({ id }))) } };
+	return { to: "channel", data: { list: listed(channels) } };
 }
 
 /** The channel; then the language, when there are several. */
@@ -105,7 +105,7 @@ export const askChannel: Handle = (writing) => {
 	if (!CHANNELS.some((channel) => channel === answer)) return offerPreview(writing);
 	const locales = progressOf(draft.written).map(({ locale }) => locale);
 	if (locales.length < 2) return askLocale({ ...writing, data: { ...writing.data, on: answer }, answer: "en" });
-	return { to: "locale", data: { on: answer, list: listed(locales.map((id) => ({ id }))) } };
+	return { to: "locale", data: { on: answer, list: listed(locales) } };
 };
 
 /** The language, in which it is played. */

@@ -1,4 +1,4 @@
-import { listed } from "../broadcasts/composing.ts";
+import { pageAfter, pageOf } from "../broadcasts/paging.ts";
 import { picture } from "../console/charts/picture.ts";
 import type { Perform } from "../conversation/performing.ts";
 import { limitsOf } from "../conversation/surroundings.ts";
@@ -67,8 +67,13 @@ export const showResults: Perform = async (shell, tx, state, { data }) => {
 	const { locale } = state;
 	const chosen = more.length === 0 ? only : surveys.find(({ survey }) => survey.id === data.which);
 	if (!chosen) {
-		const list = listed(surveys.map(({ survey }) => ({ id: survey.id, label: wordsIn(survey.title, locale) })));
-		return { outcome: "which", data: { list } };
+		const items = surveys.map(({ survey }) => ({ id: survey.id, label: wordsIn(survey.title, locale) }));
+		const page = pageOf({ shell, state }, items, pageAfter(data.which, data));
+		return {
+			outcome: "which",
+			data: page.data,
+			...(page.lines.length > 0 ? { effects: [say(...page.lines)] } : {}),
+		};
 	}
 	const saved = await lastRelease(tx, chosen.survey.id);
 	// A newer version may have been published since: the release is of the questions that were asked then.

@@ -1,5 +1,5 @@
-import { listed } from "../broadcasts/composing.ts";
 import { tellOfCase } from "../broadcasts/notify.ts";
+import { pageOf } from "../broadcasts/paging.ts";
 import type { Perform } from "../conversation/performing.ts";
 import { type Survey, surveyOfFlow, wordsIn } from "../core/survey.ts";
 import { say } from "../core/talk.ts";
@@ -13,7 +13,7 @@ export const surveyRuns: Readonly<
 	Record<"listSurveys" | "beginSurvey" | "surveyOfDate" | "askForCare" | "composeSurvey", Perform>
 > = {
 	composeSurvey,
-	async listSurveys(_shell, tx, state) {
+	async listSurveys(shell, tx, state, { data }) {
 		const running = state.sessions.flatMap(({ flow }) => surveyOfFlow(flow) ?? []);
 		const left: Survey[] = [];
 		for (const { id, version } of running) {
@@ -24,8 +24,13 @@ export const surveyRuns: Readonly<
 		const items = [...left, ...fresh].map(({ id, title }) => ({ id, label: wordsIn(title, state.locale) }));
 		const [first] = items;
 		if (!first) return { outcome: "none" };
-		const data: Readonly<Record<string, string>> = items.length === 1 ? { one: first.id } : { list: listed(items) };
-		return { outcome: items.length === 1 ? "one" : "listed", data };
+		if (items.length === 1) return { outcome: "one", data: { one: first.id } };
+		const page = pageOf({ shell, state }, items, Number(data.from) || 0);
+		return {
+			outcome: "listed",
+			data: page.data,
+			...(page.lines.length > 0 ? { effects: [say(...page.lines)] } : {}),
+		};
 	},
 	async beginSurvey({ surveys }, tx, state, { data }) {
 		const id = data.survey ?? "";

@@ -1,3 +1,4 @@
+import { paged } from "../broadcasts/paging.ts";
 import type { Line } from "../core/text.ts";
 import { instantOf } from "../core/training-schedule.ts";
 import { leaveOut, moveFollowing, moveOne } from "../core/training-series.ts";
@@ -10,7 +11,7 @@ import { datesOfTraining, type TrainingDate } from "../store/trainings.ts";
 import { beginAttendance, dateMenu, type OrganizingDate, showPeople } from "./organize-people.ts";
 import { beginMessage } from "./organize-reach.ts";
 import { readerOf, wrongMoment } from "./organize-when.ts";
-import { actOf, mayLead, mayOrganize, menuOf, type Next, type OrganizingOne, paged, plain } from "./organizing.ts";
+import { actOf, mayLead, mayOrganize, menuOf, type Next, type OrganizingOne, plain } from "./organizing.ts";
 import { plannedDates, tell } from "./tell.ts";
 import { type CountedDate, dateLines, momentText, shortMoment } from "./training-lines.ts";
 

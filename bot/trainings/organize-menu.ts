@@ -1,3 +1,4 @@
+import { paged } from "../broadcasts/paging.ts";
 import { trainingDates } from "../core/training-dates.ts";
 import { discardTraining } from "../store/training-changes.ts";
 import { openTraining } from "../store/training-dates.ts";
@@ -7,7 +8,7 @@ import { endTraining } from "./organize-endings.ts";
 import { beginInvitation } from "./organize-reach.ts";
 import { trainers } from "./organize-where.ts";
 import { untranslated } from "./organize-words.ts";
-import { actOf, type Handle, mayOrganize, menuOf, type Next, type OrganizingOne, paged, plain } from "./organizing.ts";
+import { actOf, type Handle, mayOrganize, menuOf, type Next, type OrganizingOne, plain } from "./organizing.ts";
 
 /** What may be done with a training as it stands. */
 export const askMenu: Handle = async (organizing) => {

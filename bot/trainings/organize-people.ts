@@ -1,3 +1,4 @@
+import { paged } from "../broadcasts/paging.ts";
 import { countsChart } from "../console/charts/counts-chart.ts";
 import { picture } from "../console/charts/picture.ts";
 import { limitsOf } from "../conversation/surroundings.ts";
@@ -11,7 +12,7 @@ import type { Line } from "../core/text.ts";
 import { countPeople, noteAttendance, type PeopleCount, type Person, peopleOfDate } from "../store/training-people.ts";
 import type { TrainingDate } from "../store/trainings.ts";
 import { withNoted } from "./noted.ts";
-import { actOf, mayOrganize, type Next, type OrganizingOne, paged, plain } from "./organizing.ts";
+import { actOf, mayOrganize, type Next, type OrganizingOne, plain } from "./organizing.ts";
 import { languageName } from "./speaking.ts";
 
 /** One date of the training, locked. */

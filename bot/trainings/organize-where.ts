@@ -1,10 +1,11 @@
+import { paged } from "../broadcasts/paging.ts";
 import { AUDIENCE_NAME, type Rule } from "../core/audience.ts";
 import { isLocale } from "../core/locale.ts";
 import { DEMANDS } from "../core/profile.ts";
 import { listAudiences } from "../store/audience.ts";
 import { changeTraining, isOnStaff, staffPseudonyms, type TrainingChange } from "../store/training-changes.ts";
 import { oneLine } from "./organize-words.ts";
-import { actOf, type Handle, type Next, type OrganizingOne, onward, paged, plain } from "./organizing.ts";
+import { actOf, type Handle, type Next, type OrganizingOne, onward, plain } from "./organizing.ts";
 import { settleAll, tellOfChange } from "./tell.ts";
 
 /** Longest place, in characters. Reason: it stands in a reminder. */

@@ -1,3 +1,4 @@
+import { paged } from "../broadcasts/paging.ts";
 import type { Perform } from "../conversation/performing.ts";
 import { say } from "../core/talk.ts";
 import type { Line } from "../core/text.ts";
@@ -28,7 +29,6 @@ import {
 	type Next,
 	type Organizing,
 	type OrganizingOne,
-	paged,
 } from "./organizing.ts";
 import { titleFor } from "./speaking.ts";
 import { dateLines, placeLine, scheduleLines, summaryLines } from "./training-lines.ts";

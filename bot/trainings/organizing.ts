@@ -1,4 +1,3 @@
-import { type Labelled, labelled, sizeOf } from "../broadcasts/composing.ts";
 import type { Done } from "../conversation/performing.ts";
 import type { Shell } from "../conversation/surroundings.ts";
 import { mayActAs } from "../core/profile.ts";
@@ -78,36 +77,4 @@ export function onward({ state, data, training }: OrganizingOne, after: (typeof 
 export function menuOf({ state, training }: Pick<OrganizingOne, "state" | "training">): OrganizeStep {
 	if (!mayOrganize({ state })) return "helper";
 	return training.state === "draft" ? "draft" : "open";
-}
-
-/** Longest list in the session's data, in bytes. Reason: a session has 1,024 bytes. */
-const LIST_BYTES = 300;
-
-/** Longest label, in bytes. */
-const LABEL_BYTES = 60;
-
-/**
- * A page of suggestions as the session keeps them: as many as fit, from number `from` on, those of `tail` always, and
- * one that asks for the next page when there are more. After the last page comes the first.
- */
-export function paged(
-	items: readonly Labelled[],
-	from: number,
-	{ more, tail = [] }: { readonly more: string; readonly tail?: readonly Labelled[] },
-): Readonly<Record<"list" | "from" | "next", string>> {
-	const end = [{ id: "more", label: more }, ...tail].map((each) => labelled(each, LABEL_BYTES));
-	const room = LIST_BYTES - sizeOf(end.join("|"));
-	const start = from < items.length ? from : 0;
-	const page: string[] = [];
-	for (const item of items.slice(start)) {
-		const next = labelled(item, LABEL_BYTES);
-		if (sizeOf([...page, next].join("|")) >= room) break;
-		page.push(next);
-	}
-	const all = page.length === items.length;
-	return {
-		list: [...page, ...(all ? end.slice(1) : end)].join("|"),
-		from: String(start),
-		next: String(start + page.length),
-	};
 }
