@@ -55,10 +55,10 @@ function promptOf(flow: Flow, { at, wordings }: Breath, locale: Locale, facts: S
 	};
 }
 
-/** What every breath of the flow costs, in each locale. */
-function everyCost(flow: Flow, facts: SmsFacts): readonly SmsCost[] {
+/** What every breath of the flow costs, in each of these locales. */
+function everyCost(flow: Flow, facts: SmsFacts, locales: readonly Locale[] = LOCALES): readonly SmsCost[] {
 	return breathsOf(flow).flatMap((breath) =>
-		LOCALES.map((locale) => {
+		locales.map((locale) => {
 			const sent = render(promptOf(flow, breath, locale, facts), locale, facts.limits.sms, facts.texts).map(asSms);
 			const measured = sent.map(segmentsOf);
 			return {
@@ -91,11 +91,11 @@ export function smsCosts(flow: Flow, facts: SmsFacts): readonly SmsCost[] {
 }
 
 /** No breath is longer than an SMS may be; one that costs more than `SEGMENTS_MAX` is listed. */
-export function checkSms(flow: Flow, facts: SmsFacts): readonly Problem[] {
+export function checkSms(flow: Flow, facts: SmsFacts, locales: readonly Locale[] = LOCALES): readonly Problem[] {
 	if (breathsOf(flow).length >= BREATHS_MAX)
 		return [failure("flow.too-many-ways", flow.name, "It branches too much to be measured: cut it in two flows.")];
 	const max = facts.limits.sms.text;
-	const costs = everyCost(flow, facts);
+	const costs = everyCost(flow, facts, locales);
 	const tooLong = greatest(costs, "characters").filter(({ characters, messages }) => characters > max || messages > 1);
 	const dear = greatest(costs, "segments").filter(({ segments }) => segments > SEGMENTS_MAX);
 	return [

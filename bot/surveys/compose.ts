@@ -22,7 +22,7 @@ import { askAnonymous, askIntro, askReaders, askThanks, askThemes, askTitle } fr
 import { askAnswers, askBound, askThreshold, askWhom, titled, whomLines } from "./compose-whom.ts";
 import type { Composing, Handle, Next, Writing } from "./composing.ts";
 import { progressOf } from "./draft-pieces.ts";
-import { isLines, languageLines, shownLines, surveyOf } from "./draft-shown.ts";
+import { isLines, languageLines, shownLines, smsProblems, surveyOf } from "./draft-shown.ts";
 import { askChannel, askLocale, offerPreview } from "./preview.ts";
 import { untranslatedLines } from "./speakers.ts";
 
@@ -140,6 +140,9 @@ async function decide(writing: Writing): Promise<Next> {
 		return { to: "later", lines: [plain("review-own")] };
 	const survey = surveyOf(shell, draft);
 	if (isLines(survey)) return { to: "gone", lines: survey };
+	// What came in meanwhile, or under older notices.
+	const long = smsProblems(shell, survey);
+	if (long.length > 0) return { to: "decide", lines: long };
 	const { rule, trainingId } = draft;
 	await publishSurvey(tx, survey, { ...(rule ? { rule } : {}), ...(trainingId ? { trainingId } : {}) }, act);
 	await tell(shell, tx, draft.createdBy, [{ key: "survey-write-told-approved", params: told }], act.at);

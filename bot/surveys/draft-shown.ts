@@ -46,11 +46,15 @@ export function surveyOf(
 	}
 }
 
-/** What keeps a survey from being asked by SMS, where that is a channel here; the checker's words are English. */
-export function smsProblems({ channels, texts }: Pick<Shell, "channels" | "texts">, survey: Survey): readonly Line[] {
+/** What keeps a survey from being asked by SMS in these languages, where that is a channel here; the checker's words are English. */
+export function smsProblems(
+	{ channels, texts }: Pick<Shell, "channels" | "texts">,
+	survey: Survey,
+	locales?: readonly Locale[],
+): readonly Line[] {
 	const sms = channels.get("sms")?.limits;
 	if (!sms) return [];
-	const found = checkSms(surveyFlow(survey), { texts, limits: { sms }, countries: [] });
+	const found = checkSms(surveyFlow(survey), { texts, limits: { sms }, countries: [] }, locales);
 	const numberOf = new Map(survey.questions.map(({ name }, at) => [name, `question ${at + 1}`]));
 	const wrong = found.filter(({ level }) => level === "error");
 	const problems = wrong.map(({ where, message }) => {

@@ -14,7 +14,7 @@ import { audit } from "../store/audit.ts";
 import { keepSurveyDraft, listSurveyDrafts, lockSurveyDraft, type SurveyDraft } from "../store/survey-drafts.ts";
 import { LABEL_MAX, partsOf, TEXT_MAX, tooLong } from "./composing.ts";
 import { type Piece as Part, piecesOf, textIn, translationOf } from "./draft-pieces.ts";
-import { isLines, surveyOf } from "./draft-shown.ts";
+import { isLines, smsProblems, surveyOf } from "./draft-shown.ts";
 import { speakersOf } from "./speakers.ts";
 
 /** The texts of a draft that this volunteer can do something about: not there yet, or somebody else's draft of it. */
@@ -74,6 +74,8 @@ async function keep(
 	// What members are asked to answer must be no word that a provider keeps for itself.
 	const survey = surveyOf(shell, after);
 	if (isLines(survey)) return { problems: survey };
+	const long = smsProblems(shell, survey, [locale]);
+	if (long.length > 0) return { problems: long };
 	await keepSurveyDraft(tx, draft, written);
 	const detail = { locale, text: part.key, state: how };
 	await audit(tx, { actor: state.pseudonym, action: "survey.translate", subject: draft.id, detail, at });

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Staff, staffOf } from "../broadcasts/compose-rig.ts";
+import { startTestSteward, type TestSteward } from "../support/steward.ts";
+
+let steward: TestSteward;
+let author: Staff;
+let second: Staff;
+let vera: Staff;
+beforeAll(async () => {
+	steward = await startTestSteward();
+	author = await staffOf(steward, "slack", "organizer", "Aurora");
+	second = await staffOf(steward, "discord", "organizer", "Benedicta");
+	vera = await staffOf(steward, "telegram", "volunteer", "Vera");
+	await steward.query("UPDATE members SET locale = 'fr' WHERE pseudonym = $1", [vera.pseudonym]);
+});
+afterAll(async () => {
+	expect(steward.simulators.flatMap((simulator) => simulator.refusals)).toEqual([]);
+	await steward.stop();
+});
+
+/** As long as a text may be, and with our own words round it in French longer than an SMS. */
+const LONG = `${"Une phrase de trente lettres. ".repeat(33)}Et la fin.`;
+
+/** A survey of one question, handed in. */
+async function handedIn(title: string): Promise<void> {
+	if ((await author.says("survey")).includes("Which")) await author.says("skip");
+	for (const text of [title, "What it is for.", "Thank you."]) await author.says(text);
+	await author.taps("Organizers only");
+	await author.taps("Yes, anonymous");
+	await author.taps("In a few words");
+	await author.says("How was it?");
+	expect(await author.taps("Have it approved")).toContain("A second organizer sees it");
+}
+
+test("a translation too long for SMS is refused at once, and one that came in all the same keeps a survey closed", async () => {
+	await handedIn("Long");
+	await vera.says("traduire");
+	await vera.taps("français");
+	await vera.says("Longue");
+	const refused = await vera.says(LONG);
+	expect(refused).toMatch(/In fr it takes 16\d\d characters; an SMS holds 1600/);
+	expect(await vera.says("Pourquoi.")).toContain("Il reste 2 textes");
+	await steward.query(
+		`UPDATE survey_versions SET definition = jsonb_set(definition, '{intro,fr,text}', to_jsonb($1::text)) WHERE survey LIKE 'long-%'`,
+		[LONG],
+	);
+	await second.says("survey");
+	await second.taps("long-");
+	const kept = await second.taps("Approve and open");
+	expect(kept).toMatch(/what is said first: In fr it takes 16\d\d characters[\s\S]*Approve it\?/);
+	expect(await second.taps("Send it back")).not.toContain("It is open");
+	await vera.says("passer");
+}, 120_000);
