@@ -20,4 +20,18 @@ export async function mergeAuthors(tx: Transaction, from: string, into: string):
 		data: { by: into },
 	});
 	await tx.surveyVersion.updateMany({ where: { createdBy: from }, data: { createdBy: into } });
+	await mergeTranslators(tx, from, into);
+}
+
+/** What the one translated of surveys that wait is the other's, who must neither confirm it nor approve them. Few are drafts. */
+async function mergeTranslators(tx: Transaction, from: string, into: string): Promise<void> {
+	await tx.$executeRawUnsafe(
+		`UPDATE survey_versions v SET definition = jsonb_set(definition, '{translators}',
+		        (SELECT jsonb_object_agg(t.key, CASE t.value WHEN $1::text THEN $2::text ELSE t.value END)
+		           FROM jsonb_each_text(v.definition -> 'translators') t))
+		  WHERE state = 'draft' AND EXISTS
+		        (SELECT 1 FROM jsonb_each_text(v.definition -> 'translators') t WHERE t.value = $1::text)`,
+		from,
+		into,
+	);
 }

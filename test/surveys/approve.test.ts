@@ -51,3 +51,26 @@ test("a translation too long for SMS is refused at once, and one that came in al
 	expect(await second.taps("Send it back")).not.toContain("It is open");
 	await vera.says("passer");
 }, 120_000);
+
+test("who turns out to be a translator of it under another name neither approves it nor confirms their own", async () => {
+	await handedIn("Merged");
+	await vera.says("traduire");
+	await vera.taps("merged-");
+	for (const text of ["Fusion", "Pourquoi.", "Comment ?"]) await vera.says(text);
+	await vera.says("Merci.");
+	await second.says("survey");
+	expect(await second.taps("merged-")).toContain("Approve it?");
+	const code = /\b\d{6}\b/.exec(await second.says("link"))?.[0] ?? "";
+	await vera.says(code);
+	const translators = await steward.query<{ by: string }>(
+		`SELECT DISTINCT t.value AS by FROM survey_versions, jsonb_each_text(definition -> 'translators') t WHERE survey LIKE 'merged-%'`,
+	);
+	const [left] = await steward.query<{ pseudonym: string }>("SELECT pseudonym FROM members WHERE pseudonym = ANY($1)", [
+		[vera.pseudonym, second.pseudonym],
+	]);
+	expect(translators).toEqual([{ by: left?.pseudonym }]);
+	await second.says("survey");
+	await second.taps("merged-");
+	expect(await second.taps("Approve and open")).not.toContain("It is open");
+	expect(await steward.query("SELECT 1 FROM survey_versions WHERE state = 'published'")).toEqual([]);
+}, 120_000);
