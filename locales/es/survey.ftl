@@ -2,18 +2,18 @@
 
 # Said before the first question. $readers: who may read single answers, volunteers or organizers.
 survey-readers = { $readers ->
-    [volunteers] Pueden leer tus respuestas quienes organizan la unión y las personas voluntarias que les ayudan. El resto solo ve cifras.
-   *[organizers] Solo pueden leer tus respuestas quienes organizan la unión. El resto solo ve cifras.
+    [volunteers] Leen tus respuestas quienes organizan la unión y las personas voluntarias que les ayudan. El resto solo ve cifras.
+   *[organizers] Solo leen tus respuestas quienes organizan la unión. El resto solo ve cifras.
 }
 # Said before the first question of an anonymous survey.
-survey-anonymous = Tus respuestas se guardan sin ti: cuando termines, o tras 60 días de silencio, cortamos el vínculo contigo. Después ya no podremos mostrarlas ni borrarlas. Hasta entonces, { -word-forget } las borra.
+survey-anonymous = Al terminar, o tras 60 días de silencio, cortamos su vínculo contigo y ya no podremos mostrarlas ni borrarlas. Antes, { -word-forget } las borra.
 # Said before the first question of a survey that keeps the link.
 survey-linked = Tus respuestas se guardan con tus datos, cifradas. Escribe { -word-forget } para borrarlas.
 # Said in languages whose questions no speaker has reviewed yet.
 survey-draft-notice = Nadie que habla español ha revisado aún estas preguntas.
-survey-begin = Puedes saltar preguntas. { -word-back } cambia la respuesta anterior. Déjalo cuando quieras: { -word-listen } lo retoma. ¿Empezamos?
-survey-begin-now = Sí, empecemos
-survey-begin-not = En otro momento
+survey-begin = Puedes saltar preguntas, corregir con { -word-back } y seguir otro día con { -word-listen }. ¿Empezamos?
+survey-begin-now = Sí
+survey-begin-not = Ahora no
 survey-declined = Está bien. Vuelve cuando quieras.
 survey-number-retry = Por favor, envía un número entero, o salta la pregunta.
 survey-text-retry = Por favor, responde con palabras, o salta la pregunta.

@@ -2,17 +2,17 @@
 
 # Said before the first question. $readers: who may read single answers, volunteers or organizers.
 survey-readers = { $readers ->
-    [volunteers] आपके जवाब यूनियन के संगठक और उनके साथी वॉलंटियर पढ़ सकते हैं। बाकी लोग सिर्फ़ आंकड़े देखते हैं।
-   *[organizers] आपके जवाब सिर्फ़ यूनियन के संगठक पढ़ सकते हैं। बाकी लोग सिर्फ़ आंकड़े देखते हैं।
+    [volunteers] आपके जवाब यूनियन के संगठक और उनके साथी वॉलंटियर पढ़ते हैं। बाकी लोग आंकड़े ही देखते हैं।
+   *[organizers] आपके जवाब सिर्फ़ यूनियन के संगठक पढ़ते हैं। बाकी लोग आंकड़े ही देखते हैं।
 }
 # Said before the first question of an anonymous survey.
-survey-anonymous = आपके जवाब आपकी पहचान के बिना रखे जाते हैं: पूरा होने पर, या 60 दिन की चुप्पी के बाद, हम आपसे उनका संबंध काट देते हैं। फिर हम उन्हें न दिखा सकेंगे, न मिटा सकेंगे। तब तक "{ -word-forget }" से वे मिट जाते हैं।
+survey-anonymous = पूरा होने पर, या 60 दिन की चुप्पी के बाद, हम जवाबों से आपका संबंध काट देंगे। फिर उन्हें न दिखा सकेंगे, न मिटा सकेंगे। तब तक "{ -word-forget }" से वे मिटेंगे।
 # Said before the first question of a survey that keeps the link.
 survey-linked = आपके जवाब आपकी बाकी जानकारी के साथ, एन्क्रिप्ट करके रखे जाते हैं। उन्हें मिटाने के लिए "{ -word-forget }" भेजें।
 # Said in languages whose questions no speaker has reviewed yet.
-survey-draft-notice = ध्यान दें: ये सवाल अभी किसी हिंदी बोलने वाले ने नहीं जांचे हैं।
-survey-begin = कोई भी सवाल छोड़ सकते हैं। "{ -word-back }" से पिछला जवाब बदलता है। कभी भी रुकें: "{ -word-listen }" से सर्वे आगे बढ़ता है। क्या शुरू करें?
-survey-begin-now = हां, शुरू करते हैं
+survey-draft-notice = ये सवाल अभी किसी हिंदी बोलने वाले ने नहीं जांचे हैं।
+survey-begin = सवाल छोड़ सकते हैं। "{ -word-back }" से पिछला जवाब बदलें, "{ -word-listen }" से बाद में आगे बढ़ें। शुरू करें?
+survey-begin-now = हां
 survey-begin-not = इस समय नहीं
 survey-declined = कोई बात नहीं। जब चाहें, आपका स्वागत है।
 survey-number-retry = कृपया पूरी संख्या भेजें, या यह सवाल छोड़ दें।

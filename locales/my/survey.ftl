@@ -2,17 +2,17 @@
 
 # Said before the first question. $readers: who may read single answers, volunteers or organizers.
 survey-readers = { $readers ->
-    [volunteers] သင့်အဖြေ ဖတ်နိုင်သူ: သမဂ္ဂရဲ့ စည်းရုံးသူတွေနဲ့ တွဲလုပ်တဲ့ စေတနာ့ဝန်ထမ်းတွေ။ တခြားသူ ကိန်းဂဏန်းပဲ မြင်ရပါတယ်။
-   *[organizers] သင့်အဖြေ ဖတ်နိုင်သူ: သမဂ္ဂရဲ့ စည်းရုံးသူတွေပဲ။ တခြားသူ ကိန်းဂဏန်းပဲ မြင်ရပါတယ်။
+    [volunteers] သင့်အဖြေ ဖတ်သူ: သမဂ္ဂ စည်းရုံးသူတွေနဲ့ သူတို့ရဲ့ စေတနာ့ဝန်ထမ်းတွေ။ တခြားသူ ကိန်းဂဏန်းပဲ မြင်ရပါတယ်။
+   *[organizers] သင့်အဖြေ ဖတ်သူ: သမဂ္ဂ စည်းရုံးသူတွေပဲ။ တခြားသူ ကိန်းဂဏန်းပဲ မြင်ရပါတယ်။
 }
 # Said before the first question of an anonymous survey.
-survey-anonymous = သင့်အဖြေကို သင်မှန်းမသိအောင် သိမ်းပါတယ်: ဖြေပြီးရင် (သို့) ရက် 60 မဖြေရင် သင်နဲ့ ချိတ်ဆက်မှု ဖြတ်ပါမယ်။ ဖြတ်ပြီးရင် ပြလို့၊ ဖျက်လို့ မရတော့ပါ။ မဖြတ်ခင် "{ -word-forget }" ပို့ရင် ဖျက်ပါမယ်။
+survey-anonymous = ဖြေပြီးရင် (သို့) ရက် 60 မဖြေရင် အဖြေနဲ့ သင့်ကြား ချိတ်ဆက်မှု ဖြတ်မယ်။ ပြီးရင် ပြလို့၊ ဖျက်လို့ မရတော့ပါ။ မဖြတ်ခင် "{ -word-forget }" ပို့ရင် ဖျက်မယ်။
 # Said before the first question of a survey that keeps the link.
 survey-linked = သင့်အဖြေတွေကို ဒီက သင့်မှတ်တမ်းနဲ့အတူ ကုဒ်ဝှက် (encrypt) ပြီး သိမ်းပါတယ်။ ဖျက်ဖို့ "{ -word-forget }" လို့ ပို့ပါ။
 # Said in languages whose questions no speaker has reviewed yet.
-survey-draft-notice = သတိပြုပါ: ဒီမေးခွန်းတွေကို မြန်မာပြောသူ မစစ်ဆေးရသေးပါ။
-survey-begin = ဘယ်မေးခွန်းမဆို ကျော်နိုင်ပါတယ်။ ရှေ့အဖြေ ပြင်ဖို့ "{ -word-back }", ထွက်ပြီး ပြန်ဆက်ဖို့ "{ -word-listen }" ပို့ပါ။ စကြမလား။
-survey-begin-now = စကြစို့
+survey-draft-notice = ဒီမေးခွန်းတွေကို မြန်မာပြောသူ မစစ်ဆေးရသေးပါ။
+survey-begin = မေးခွန်း ကျော်နိုင်ပါတယ်။ ရှေ့အဖြေ ပြင်ဖို့ "{ -word-back }", နောက်မှ ဆက်ဖို့ "{ -word-listen }" ပို့ပါ။ စကြမလား။
+survey-begin-now = ဟုတ်ကဲ့
 survey-begin-not = နောက်မှ
 survey-declined = ရပါတယ်။ အချိန်မရွေး လာခဲ့ပါ။
 survey-number-retry = ကိန်းပြည့် ပို့ပါ၊ ဒါမှမဟုတ် ကျော်ပါ။
@@ -71,7 +71,7 @@ survey-invitation-answer = ဖြေမယ်
 # Under an invitation, on channels without buttons.
 survey-invitation-how = ဖြေဖို့ "{ -word-listen }" လို့ ပို့ပါ။
 # Said before the first question when nobody has translated the survey into the member's language.
-survey-english-notice = သတိပြုပါ: ဒီမေးခွန်းတွေက အင်္ဂလိပ်လိုပါ။ သင့်ဘာသာစကားကို ဘာသာမပြန်ရသေးပါ။
+survey-english-notice = ဒီမေးခွန်းတွေက အင်္ဂလိပ်လိုပါ။ ဘာသာမပြန်ရသေးပါ။
 
 ## SURVEY: organizers write one.
 

@@ -2,18 +2,18 @@
 
 # Said before the first question. $readers: who may read single answers, volunteers or organizers.
 survey-readers = { $readers ->
-    [volunteers] Podem ler as suas respostas: quem organiza a união e as pessoas voluntárias que ajudam. As demais só veem números.
-   *[organizers] Só quem organiza a união pode ler as suas respostas. As demais pessoas só veem números.
+    [volunteers] Leem as suas respostas quem organiza a união e as pessoas voluntárias que ajudam. O resto só vê números.
+   *[organizers] Só quem organiza a união lê as suas respostas. O resto só vê números.
 }
 # Said before the first question of an anonymous survey.
-survey-anonymous = As suas respostas são guardadas sem você: no fim, ou após 60 dias de silêncio, cortamos a ligação com você. Depois não podemos mais mostrar nem apagar. Até lá, { -word-forget } apaga tudo.
+survey-anonymous = No fim, ou após 60 dias de silêncio, cortamos a ligação delas com você e não podemos mais mostrar nem apagar. Antes, { -word-forget } apaga tudo.
 # Said before the first question of a survey that keeps the link.
 survey-linked = As suas respostas ficam guardadas com os seus dados, criptografadas. Envie { -word-forget } para apagar.
 # Said in languages whose questions no speaker has reviewed yet.
 survey-draft-notice = Ninguém que fala português revisou ainda estas perguntas.
-survey-begin = Você pode pular perguntas. { -word-back } muda a resposta anterior. Pode deixar para depois: { -word-listen } retoma a pesquisa. Vamos começar?
-survey-begin-now = Vamos começar
-survey-begin-not = Em outro momento
+survey-begin = Pode pular perguntas, corrigir com { -word-back } e seguir outro dia com { -word-listen }. Vamos começar?
+survey-begin-now = Sim
+survey-begin-not = Agora não
 survey-declined = Tudo bem. Volte quando quiser.
 survey-number-retry = Por favor, envie um número inteiro, ou pule.
 survey-text-retry = Por favor, responda com palavras, ou pule.

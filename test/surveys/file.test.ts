@@ -37,6 +37,7 @@ describe.each(shipped)("surveys/%s", (name) => {
 		const problems = checkFlow(surveyFlow(survey), gatherFacts(CHANNEL_LIMITS));
 		// Translations of our own words round the questions are the locales' check.
 		expect(problems.filter(({ level, code }) => level === "error" && code !== "flow.missing-message")).toEqual([]);
+		expect(problems.filter(({ code }) => code === "flow.sms-dear")).toEqual([]);
 	});
 });
 
