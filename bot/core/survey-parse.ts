@@ -104,12 +104,13 @@ const question = z.discriminatedUnion(
 	`Say of which kind it is: ${KINDS.join(", ")}.`,
 );
 
-const ID = "Use small letters, digits and hyphens, and begin with a letter: at most 16.";
+const ID =
+	'Use small letters, digits and hyphens, and begin with a letter: at most 16. "more" asks for the next page of a list.';
 const QUESTIONS = `Give 1 to ${QUESTIONS_MAX} questions.`;
 const VERSION = "Give a whole number from 1 to 999.";
 const survey = z.strictObject(
 	{
-		id: z.string(ID).regex(/^[a-z][a-z0-9-]{0,15}$/, ID),
+		id: z.string(ID).regex(/^(?!more$)[a-z][a-z0-9-]{0,15}$/, ID),
 		version: z.int(VERSION).min(1, VERSION).max(999, VERSION),
 		states: z.partialRecord(z.enum(LOCALES, `Choose languages of ${LOCALE_LIST}.`), z.enum(WORDS_STATES)).default({}),
 		title: label,

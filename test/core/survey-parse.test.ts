@@ -39,6 +39,7 @@ const cases: readonly (readonly [string, unknown, RegExp])[] = [
 	["one option", written([single("color", "red")]), /^questions\[0\].options/],
 	["eleven options", written([single("color", ..."abcdefghijk")]), /^questions\[0\].options/],
 	["two of one option", written([single("color", "red", "red")]), /options\[1\].name: Another option/],
+	["a survey called as the next page of a list is", written([color], { id: "more" }), /^id: /],
 	["an option called pass", written([single("color", "red", "pass")]), /options\[1\].name: "pass"/],
 	["no English", written([{ ...color, ask: { es: "¿?" } }]), /^questions\[0\].ask/],
 	["a language that is none of ours", written([{ ...color, ask: { en: "?", xx: "?" } }]), /^questions\[0\].ask/],
