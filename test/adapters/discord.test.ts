@@ -552,7 +552,10 @@ describe("Discord", () => {
 			const tried = attempt();
 			const ada = simulator.person(ADA);
 			const first = await channel.send(ADA, message("once"), tried);
-			expect(await channel.find?.(ADA, message("once"), tried)).toMatchObject({ state: "absent", until: expect.anything() });
+			expect(await channel.find?.(ADA, message("once"), tried)).toMatchObject({
+				state: "absent",
+				until: expect.anything(),
+			});
 			expect(await channel.send(ADA, message("once"), tried)).toEqual(first);
 			expect(ada.screen()).toHaveLength(1);
 		});
