@@ -1,14 +1,8 @@
 import { ask, choose, end, flow, pick, route, run, say } from "../bot/core/flow.ts";
-import { countryName, onlyZone, parseCountry, parseName, parseZone, suggestZones } from "../bot/core/parsers.ts";
-import type { View } from "../bot/core/profile.ts";
+import { parseName } from "../bot/core/parsers.ts";
 import { text } from "../bot/core/text.ts";
 import { demandOptions, languageOptions, topicOptions } from "./options.ts";
-
-/** The number's own country is offered, so that one tap is enough. */
-function likelyCountry(view: View) {
-	const { addressCountry, locale } = view;
-	return addressCountry === undefined ? [] : [{ id: addressCountry, label: countryName(addressCountry, locale) }];
-}
+import { whereSteps } from "./where.ts";
 
 /** A message that is shorter where each part costs money. */
 const onChannel = (key: "onboarding-draft-notice" | "onboarding-intro" | "onboarding-privacy" | "onboarding-topics") =>
@@ -57,28 +51,7 @@ export const onboarding = flow({
 			skip: "country",
 			next: "country",
 		}),
-		country: ask({
-			message: "onboarding-country",
-			parse: parseCountry,
-			retry: "onboarding-country-retry",
-			suggest: likelyCountry,
-			set: (country) => {
-				const zone = onlyZone(country);
-				return zone === undefined ? {} : { zone };
-			},
-			save: "country",
-			skip: "demands",
-			next: "zone",
-		}),
-		zone: ask({
-			message: "onboarding-zone",
-			parse: parseZone,
-			retry: "onboarding-zone-retry",
-			suggest: suggestZones,
-			save: "zone",
-			skip: "demands",
-			next: "demands",
-		}),
+		...whereSteps("onboarding-country", "demands"),
 		demands: pick({ message: "onboarding-demands", options: demandOptions, save: "demands", next: "welcome" }),
 		welcome: end(text("onboarding-welcome", (view) => ({ name: view.profile.name ?? "none" }))),
 	},

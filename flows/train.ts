@@ -1,8 +1,8 @@
 import { TRAIN } from "../bot/core/broadcast.ts";
 import { ask, choose, end, flow, route, run } from "../bot/core/flow.ts";
-import { countryName, onlyZone, parseCountry, parseZone, suggestZones } from "../bot/core/parsers.ts";
 import type { View } from "../bot/core/profile.ts";
 import { parseListed, suggested } from "./suggested.ts";
+import { whereSteps } from "./where.ts";
 
 /** What every look at trainings goes by: the member's clock as it is known in this turn. */
 const clockOf = ({ profile }: View) => ({ zone: profile.zone ?? "", country: profile.country ?? "" });
@@ -12,9 +12,6 @@ const dateOf = ({ data }: View) => ({ date: data.which ?? data.date ?? "" });
 
 /** From which place in the list on: the next page was asked for, or the first. */
 const pageOf = ({ data }: View) => ({ from: data.which === "more" ? (data.next ?? "") : "" });
-
-const likelyCountry = ({ addressCountry, locale }: View) =>
-	addressCountry === undefined ? [] : [{ id: addressCountry, label: countryName(addressCountry, locale) }];
 
 /** The training that the member was invited to, by its tag, until it was shown. */
 const invitedTo = ({ data }: View) => ({ code: data.code ?? "" });
@@ -34,28 +31,7 @@ export const train = flow({
 			{ listed: "which", one: "show", none: "none", gone: "gone", where: "country" },
 			(view) => ({ ...pageOf(view), ...clockOf(view), ...invitedTo(view) }),
 		),
-		country: ask({
-			message: "train-country",
-			parse: parseCountry,
-			retry: "onboarding-country-retry",
-			suggest: likelyCountry,
-			set: (country) => {
-				const zone = onlyZone(country);
-				return zone === undefined ? {} : { zone };
-			},
-			save: "country",
-			skip: "again",
-			next: "zone",
-		}),
-		zone: ask({
-			message: "onboarding-zone",
-			parse: parseZone,
-			retry: "onboarding-zone-retry",
-			suggest: suggestZones,
-			save: "zone",
-			skip: "again",
-			next: "again",
-		}),
+		...whereSteps("train-country", "again"),
 		again: run(
 			"listTrainings",
 			{ listed: "which", one: "show", none: "none", gone: "gone", where: "none" },
