@@ -67,9 +67,6 @@ function heapMb(): number {
 const median = (figures: readonly number[]): number =>
 	figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0;
 
-/** Writes to disk what the work before left to be written, so that it is not timed with what follows. */
-const settled = (client: pg.Client): Promise<unknown> => client.query("CHECKPOINT");
-
 async function timed(work: () => Promise<unknown>): Promise<number> {
 	const began = performance.now();
 	await work();
@@ -79,7 +76,6 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 /** Writes the rows of a broadcast once more, into an empty table like theirs, in one transaction. */
 async function copyBare(client: pg.Client, broadcastId: string): Promise<number> {
 	await client.query("CREATE TABLE bench_bare (LIKE deliveries INCLUDING ALL)");
-	await settled(client);
 	const ms = await timed(() =>
 		client.query("INSERT INTO bench_bare SELECT * FROM deliveries WHERE broadcast_id = $1", [broadcastId]),
 	);
@@ -112,8 +108,7 @@ async function measure(url: string, { members, say }: FreezeOptions): Promise<Fr
 			}
 			const { id } = broadcast;
 			let rows = 0;
-			await settled(client);
-			const freezeMs = await timed(() =>
+					const freezeMs = await timed(() =>
 				inLongTransaction(database, async (tx) => {
 					rows = (await freeze(tx, broadcast, { now: Temporal.Now.instant() })).total;
 				}),
