@@ -108,7 +108,7 @@ async function measure(url: string, { members, say }: FreezeOptions): Promise<Fr
 			}
 			const { id } = broadcast;
 			let rows = 0;
-					const freezeMs = await timed(() =>
+			const freezeMs = await timed(() =>
 				inLongTransaction(database, async (tx) => {
 					rows = (await freeze(tx, broadcast, { now: Temporal.Now.instant() })).total;
 				}),
