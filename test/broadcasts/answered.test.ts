@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { CHANNELS } from "../../bot/core/channel.ts";
 import { approvedAlert } from "../support/broadcast.ts";
 import { seedMembers } from "../support/seed.ts";
-import { createPhone, type Phone, startTestSteward, type TestSteward } from "../support/steward.ts";
+import { createPhone, type Phone, startTestSteward, type TestSteward, toTomorrow } from "../support/steward.ts";
 import { until } from "../support/wait.ts";
 import { plain, promote } from "./sent.ts";
 
@@ -16,8 +16,7 @@ beforeAll(async () => {
 	});
 	for (const simulator of steward.simulators) simulator.rate(10_000);
 	// Ten in the morning in UTC, when it is day in the zone of these members and also a day later.
-	const now = steward.clock.now().toZonedDateTimeISO("UTC");
-	steward.clock.advance(now.until(now.add({ days: 1 }).with({ hour: 10, minute: 0 })));
+	toTomorrow(steward.clock, 10, "UTC");
 });
 afterAll(() => steward.stop());
 

@@ -7,7 +7,7 @@ import { readKeywords } from "../../bot/texts.ts";
 import { onDatabase } from "../broadcasts/posting.ts";
 import { approvedAlert } from "../support/broadcast.ts";
 import { seedMembers } from "../support/seed.ts";
-import { createPhone, startTestSteward, type TestSteward } from "../support/steward.ts";
+import { createPhone, startTestSteward, type TestSteward, toTomorrow } from "../support/steward.ts";
 import { until } from "../support/wait.ts";
 
 let steward: TestSteward;
@@ -20,8 +20,7 @@ beforeEach(async () => {
 	});
 	for (const simulator of steward.simulators) simulator.rate(10_000);
 	// Noon in UTC, when it is day in the zones of these tests.
-	const now = steward.clock.now().toZonedDateTimeISO("UTC");
-	steward.clock.advance(now.until(now.add({ days: 1 }).with({ hour: 12, minute: 0 })));
+	toTomorrow(steward.clock, 12, "UTC");
 });
 afterEach(() => steward.stop());
 

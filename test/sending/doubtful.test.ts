@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { insertBroadcast, insertDelivery, joined, type Member, startWithoutConductor } from "../broadcasts/sent.ts";
-import type { TestSteward } from "../support/steward.ts";
+import { type TestSteward, toTomorrow } from "../support/steward.ts";
 import { until } from "../support/wait.ts";
 
 /** Channels that can say what became of a message: one that never left may be sent again. */
@@ -11,8 +11,7 @@ const people: { channel: (typeof ASKED)[number]; address: string; member: Member
 beforeAll(async () => {
 	steward = await startWithoutConductor();
 	// Noon in the members' zone.
-	const now = steward.clock.now().toZonedDateTimeISO("America/New_York");
-	steward.clock.advance(now.until(now.add({ days: 1 }).with({ hour: 12, minute: 0 })));
+	toTomorrow(steward.clock, 12, "America/New_York");
 	for (const channel of ASKED) {
 		const phone = steward.phone(channel);
 		const member = await joined(steward, phone);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { CHANNELS } from "../../bot/core/channel.ts";
 import { approvedAlert } from "../support/broadcast.ts";
 import { seedMembers } from "../support/seed.ts";
-import { createPhone, startTestSteward, type TestSteward } from "../support/steward.ts";
+import { createPhone, startTestSteward, type TestSteward, toTomorrow } from "../support/steward.ts";
 import { until } from "../support/wait.ts";
 
 /** So slow that a message which was claimed waits a second for its turn. */
@@ -16,8 +16,7 @@ beforeAll(async () => {
 		DISCORD_REQUESTS_PER_SECOND: SLOW,
 		TWILIO_SEGMENTS_PER_SECOND: SLOW,
 	});
-	const now = steward.clock.now().toZonedDateTimeISO("UTC");
-	steward.clock.advance(now.until(now.add({ days: 1 }).with({ hour: 12, minute: 0 })));
+	toTomorrow(steward.clock, 12, "UTC");
 });
 afterAll(() => steward.stop());
 

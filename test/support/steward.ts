@@ -25,6 +25,12 @@ export function createTestClock(): TestClock {
 	};
 }
 
+/** Puts a clock forward to tomorrow, at a full hour of a zone: so that it is day there, whenever the test runs. */
+export function toTomorrow(clock: TestClock, hour: number, zone: string): void {
+	const now = clock.now().toZonedDateTimeISO(zone);
+	clock.advance(now.until(now.add({ days: 1 }).with({ hour, minute: 0 })));
+}
+
 /** Notes a text that must stand in clear in no table and no log line; `test/leaks.ts` looks for it after the run. */
 export function secret<T extends string>(text: T): T {
 	appendFileSync(join(runFolder(), "secrets", `${process.pid}.txt`), `${JSON.stringify(text)}\n`);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { command, staffOf } from "../broadcasts/compose-rig.ts";
 import { insertBroadcast, insertDelivery, joined } from "../broadcasts/sent.ts";
 import { parsed, say } from "../core/survey-kit.ts";
-import { secret, startTestSteward, type TestSteward } from "../support/steward.ts";
+import { secret, startTestSteward, type TestSteward, toTomorrow } from "../support/steward.ts";
 import { until } from "../support/wait.ts";
 import { publish } from "./rig.ts";
 
@@ -10,8 +10,7 @@ let steward: TestSteward;
 beforeAll(async () => {
 	steward = await startTestSteward();
 	// Ten in the morning in the zone of everyone here.
-	const now = steward.clock.now().toZonedDateTimeISO("UTC");
-	steward.clock.advance(now.until(now.add({ days: 1 }).with({ hour: 10, minute: 0 })));
+	toTomorrow(steward.clock, 10, "UTC");
 });
 afterAll(async () => {
 	expect(steward.simulators.flatMap((simulator) => simulator.refusals)).toEqual([]);

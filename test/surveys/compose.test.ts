@@ -1,15 +1,14 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ChannelName } from "../../bot/core/channel.ts";
 import { type Staff, staffOf } from "../broadcasts/compose-rig.ts";
-import { type Phone, startTestSteward, type TestSteward } from "../support/steward.ts";
+import { type Phone, startTestSteward, type TestSteward, toTomorrow } from "../support/steward.ts";
 import { until } from "../support/wait.ts";
 
 let steward: TestSteward;
 beforeAll(async () => {
 	steward = await startTestSteward();
 	// Ten in the morning in the zone of these members: an invitation waits for no morning, whenever this runs.
-	const now = steward.clock.now().toZonedDateTimeISO("UTC");
-	steward.clock.advance(now.until(now.add({ days: 1 }).with({ hour: 10, minute: 0 })));
+	toTomorrow(steward.clock, 10, "UTC");
 });
 afterAll(async () => {
 	expect(steward.simulators.flatMap((simulator) => simulator.refusals)).toEqual([]);
