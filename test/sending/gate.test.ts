@@ -1,6 +1,13 @@
-import { expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { Gate } from "../../bot/sending/gate.ts";
 import { RECALLED } from "../../bot/sending/job.ts";
+
+beforeEach(() => {
+	vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+});
+afterEach(() => {
+	vi.useRealTimers();
+});
 
 const never = async () => {
 	throw new Error("it went");
@@ -12,7 +19,10 @@ test("whose turn comes too late goes back, and takes nothing of the pace", async
 	await gate.pass(60, "unasked", async () => undefined);
 	const opens = gate.opensInMs("unasked");
 	expect(opens).toBeGreaterThan(300);
-	await expect(gate.pass(60, "unasked", never, { until: soon() })).rejects.toBe(RECALLED);
+	const late = gate.pass(60, "unasked", never, { until: soon() });
+	const refused = expect(late).rejects.toBe(RECALLED);
+	await vi.advanceTimersByTimeAsync(Math.ceil(opens));
+	await refused;
 	// The turn of the late one had come: the next goes at once.
 	expect(gate.opensInMs("unasked")).toBe(0);
 	expect(gate.count("unasked")).toBe(0);
@@ -26,7 +36,9 @@ test("while the provider wants a pause, what is unasked goes back and answers go
 	await expect(waiting).rejects.toBe(RECALLED);
 	expect(gate.opensInMs("unasked")).toBeGreaterThan(50_000);
 	expect(gate.opensInMs("reply")).toBeLessThan(1_000);
-	await expect(gate.pass(1, "reply", async () => "answered")).resolves.toBe("answered");
+	const reply = gate.pass(1, "reply", async () => "answered");
+	await vi.advanceTimersByTimeAsync(1_000);
+	await expect(reply).resolves.toBe("answered");
 });
 
 test("what is called back before its turn leaves the queue to the others", async () => {
@@ -37,6 +49,7 @@ test("what is called back before its turn leaves the queue to the others", async
 	const second = gate.pass(1, "unasked", async () => "second");
 	recall.abort();
 	await expect(first).rejects.toBe(RECALLED);
+	await vi.advanceTimersByTimeAsync(1_000);
 	await expect(second).resolves.toBe("second");
 	await expect(gate.pass(1, "unasked", never, { recall: recall.signal })).rejects.toBe(RECALLED);
 });
