@@ -10,6 +10,7 @@ import { type Practice, startPractice } from "../bot/practice.ts";
 import { startEmbeddedPostgres } from "../bot/store/embedded/index.ts";
 import { createKeyring, type Keyring, newKeys } from "../bot/store/keys.ts";
 import { BotProcess } from "./bot-process.ts";
+import { dropDatabase, onServer } from "./server.ts";
 
 /** Everything round a bot: four simulated providers, a database of its own, and the bot's settings. */
 export interface Town {
@@ -63,18 +64,8 @@ export async function openTownDatabase(dataDir: string): Promise<TownDatabase> {
 	return {
 		url: url.toString(),
 		env: { DATABASE_URL: url.toString() },
-		close: () => onServer(given, `DROP DATABASE "${name}" WITH (FORCE)`),
+		close: () => dropDatabase(given, name),
 	};
-}
-
-async function onServer(url: string, statement: string): Promise<void> {
-	const client = new pg.Client({ connectionString: url });
-	await client.connect();
-	try {
-		await client.query(statement);
-	} finally {
-		await client.end();
-	}
 }
 
 async function freePort(): Promise<number> {

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { onServer } from "../../bench/server.ts";
 import { audit, verifyAudit } from "../../bot/store/audit.ts";
 import { type Database, openDatabase } from "../../bot/store/database.ts";
 import { migrate } from "../../bot/store/migrate.ts";
 import { inTransaction } from "../../bot/store/unit.ts";
 import { missingMigration } from "../../prisma/diff.ts";
-import { freshDatabase, onServer, withDatabase } from "../support/database.ts";
+import { freshDatabase, withDatabase } from "../support/database.ts";
 import { createTestLog } from "../support/steward.ts";
 
 let database: Database;

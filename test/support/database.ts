@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
+import { dropDatabase, onServer } from "../../bench/server.ts";
 import type { Log } from "../../bot/core/channel.ts";
 import { startQueue } from "../../bot/queue/index.ts";
 import { startEmbeddedPostgres } from "../../bot/store/embedded/index.ts";
@@ -56,17 +57,6 @@ export function withDatabase(url: string, database: string): string {
 	return changed.toString();
 }
 
-/** Runs statements on a server. */
-export async function onServer(url: string, ...statements: string[]): Promise<void> {
-	const client = new pg.Client({ connectionString: url });
-	await client.connect();
-	try {
-		for (const statement of statements) await client.query(statement);
-	} finally {
-		await client.end();
-	}
-}
-
 /** Every database that tests made on a server. */
 export async function testDatabases(url: string): Promise<readonly string[]> {
 	const client = new pg.Client({ connectionString: url });
@@ -97,8 +87,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 	for (const part of ["logs", "secrets", "homes"]) mkdirSync(join(runFolder(), part), { recursive: true });
 	const server = await testServer();
 	for (const old of await testDatabases(server.url))
-		if (!isAlive(old.slice(PREFIX.length).split("_")[0] ?? ""))
-			await onServer(server.url, `DROP DATABASE IF EXISTS "${old}" WITH (FORCE)`);
+		if (!isAlive(old.slice(PREFIX.length).split("_")[0] ?? "")) await dropDatabase(server.url, old);
 	const template = `${PREFIX}${run}_template`;
 	await onServer(server.url, `CREATE DATABASE "${template}"`);
 	const url = withDatabase(server.url, template);
