@@ -2,10 +2,11 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { CHANNELS, type ChannelName } from "../../core/channel.ts";
 import type { Person, Simulator } from "../../core/simulator.ts";
+import { shielded } from "../shielded.ts";
 import { ASSETS } from "./assets.ts";
 import { downloadType } from "./attachment.ts";
 import type { PracticeClock } from "./clock.ts";
-import { sameOrigin, shielded } from "./guard.ts";
+import { sameOrigin } from "./guard.ts";
 import { practicePage } from "./page.ts";
 import { PHONES } from "./phones.ts";
 import { answerProblem, Problem } from "./problem.ts";
@@ -59,8 +60,9 @@ export function practicePages({ simulators, clock, onClockMoved, heartbeatMs }: 
 		if (error instanceof Problem) return answerProblem(c, error);
 		throw error;
 	});
-	app.use("/", shielded);
-	app.use("/practice/*", shielded);
+	const guard = shielded({ mediaSrc: true });
+	app.use("/", guard);
+	app.use("/practice/*", guard);
 	app.on("POST", "/practice/*", sameOrigin, bodyLimit({ maxSize: BODY_MAX, onError: tooLong }));
 
 	app.get("/", (c) => {

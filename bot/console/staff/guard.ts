@@ -1,27 +1,8 @@
 import type { Context, MiddlewareHandler } from "hono";
 
-/** Everything comes from this server; nothing inline runs, and no other site may frame it. */
-const POLICY = [
-	"default-src 'none'",
-	"script-src 'self'",
-	"style-src 'self'",
-	"font-src 'self'",
-	"img-src 'self'",
-	"connect-src 'self'",
-	"form-action 'self'",
-	"base-uri 'none'",
-	"frame-ancestors 'none'",
-].join("; ");
-
-/** Headers that keep the pages to themselves: in no cache, no frame, no other site's log. */
-export const shielded: MiddlewareHandler = async (c, next) => {
+/** Keeps the pages out of caches and search engines; what may be kept says so itself. */
+export const unkept: MiddlewareHandler = async (c, next) => {
 	await next();
-	c.header("Content-Security-Policy", POLICY);
-	c.header("X-Content-Type-Options", "nosniff");
-	c.header("X-Frame-Options", "DENY");
-	c.header("Referrer-Policy", "no-referrer");
-	c.header("Cross-Origin-Resource-Policy", "same-origin");
-	c.header("Cross-Origin-Opener-Policy", "same-origin");
 	c.header("X-Robots-Tag", "noindex, nofollow");
 	if (c.res.headers.get("Cache-Control") === null) c.header("Cache-Control", "no-store");
 };

@@ -12,8 +12,9 @@ import { lastRelease, liveCounts, publishedSurveys } from "../../store/survey-re
 import { loadSurvey } from "../../store/surveys.ts";
 import { inTransaction } from "../../store/unit.ts";
 import { type ReleaseShell, releaseResults } from "../../surveys/results.ts";
+import { shielded } from "../shielded.ts";
 import { FONT_FACES, fontFile } from "./fonts.ts";
-import { createTries, isOwnForm, shielded } from "./guard.ts";
+import { createTries, isOwnForm, unkept } from "./guard.ts";
 import { enterPage, notice, type Speaker, type Visitor } from "./layout.ts";
 import { listPage } from "./list-page.ts";
 import { publicCsv } from "./public-csv.ts";
@@ -117,8 +118,7 @@ export function consolePages(shell: ConsoleShell): Hono {
 		log.error({ error: error instanceof StewardError ? error.code : error.name }, "console.failed");
 		return c.html(notice(strangers(c), "console-failed", "console-failed-text"), 500);
 	});
-	app.use("/console", shielded);
-	app.use("/console/*", shielded);
+	app.use("/console/*", shielded({ fontSrc: true, formAction: true }), unkept);
 
 	app.get("/console/enter", (c) => c.html(enterPage(strangers(c), c.req.query("key") ?? "")));
 	app.post("/console/enter", async (c) => {
