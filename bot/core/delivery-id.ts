@@ -1,17 +1,32 @@
-/** Hexadecimal digits of an id that tell a delivery's number. */
-const DIGITS = 12;
+/**
+ * Hexadecimal digits of an id that tell a delivery's number. Reason: of a UUIDv7 the ten last are random, and those
+ * before them count on within a millisecond, or while the machine's clock was put back.
+ */
+export const DELIVERY_DIGITS = 10;
+
+/** The last group of an id. */
+const LAST_GROUP = 12;
 
 /**
- * The id of a broadcast's delivery: the broadcast's own with its last twelve digits replaced by the delivery's number,
- * so that the id of a send tells its broadcast, and all of one broadcast stand together in the table's primary key.
+ * The id of a broadcast's delivery: the broadcast's own with its last ten digits replaced by the delivery's number, so
+ * that all of one broadcast stand together in the table's primary key.
  *
- * @param number whole, from 0; below 16¹²
+ * @param number whole, from 0; below 16¹⁰
  */
 export function deliveryId(broadcastId: string, number: number): string {
-	return `${broadcastId.slice(0, -DIGITS)}${number.toString(16).padStart(DIGITS, "0")}`;
+	return `${deliveryPrefix(broadcastId)}${number.toString(16).padStart(DELIVERY_DIGITS, "0")}`;
 }
 
-/** The first and the last id that a delivery of the broadcast can have. */
+/** What the ids of all deliveries of a broadcast begin with. */
+export function deliveryPrefix(broadcastId: string): string {
+	return broadcastId.slice(0, -DELIVERY_DIGITS);
+}
+
+/**
+ * Two ids between which all deliveries of a broadcast lie. Those of another that was begun in the same moment may lie
+ * there too: ask for the broadcast as well.
+ */
 export function deliveryRange(broadcastId: string): readonly [string, string] {
-	return [deliveryId(broadcastId, 0), deliveryId(broadcastId, 16 ** DIGITS - 1)];
+	const start = broadcastId.slice(0, -LAST_GROUP);
+	return [start + "0".repeat(LAST_GROUP), start + "f".repeat(LAST_GROUP)];
 }

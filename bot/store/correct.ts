@@ -7,6 +7,7 @@ import { audit } from "./audit.ts";
 import { type Act, beginBroadcast } from "./broadcast-changes.ts";
 import { stopForGood, suppressWaiting } from "./broadcast-state.ts";
 import type { Transaction } from "./database.ts";
+import { deliveryIdSql, deliveryPrefixSql, noteDeliveries } from "./delivery-sql.ts";
 
 /** Received, or it cannot be ruled out. */
 const RECEIVED = "('sent', 'delivered', 'unknown')";
@@ -50,7 +51,7 @@ received AS (
 const FREEZE = `
 WITH ${JUDGED}, made AS (
   INSERT INTO deliveries (id, broadcast_id, member_id, identity_id, channel, locale, wave, state, not_before)
-  SELECT (left(b.id::text, 24) || lpad(to_hex(b.numbered + row_number() OVER (ORDER BY j.first)), 12, '0'))::uuid,
+  SELECT ${deliveryIdSql(deliveryPrefixSql("b.id"), "b.numbered + row_number() OVER (ORDER BY j.first)")},
          b.id, j.member_id, j.identity_id, j.channel, j.locale, 1, 'queued', $5::timestamptz
     FROM judged j CROSS JOIN broadcasts b
    WHERE b.id = $6::uuid AND j.obstacle IS NULL
@@ -111,6 +112,7 @@ export async function freezeCorrection(
 		id,
 	);
 	if (!row) throw new Error("a correction that was to be frozen is gone");
+	await noteDeliveries(tx, row.frozen);
 	return row;
 }
 

@@ -132,7 +132,7 @@ const ASKED_FOR = `EXISTS (SELECT 1 FROM signups s
  */
 const claimOf = (source: string, open: string) => `
 WITH ${open}picked AS MATERIALIZED (${source}
-), looked AS (
+), looked AS MATERIALIZED (
   SELECT p.*, i.address_sealed, m.zone, m.country, m.held_until,
          CASE WHEN i.id IS NULL THEN 'erased'
               WHEN NOT (CASE WHEN p.kind = 'reminder' THEN ${ASKED_FOR} ELSE ${CONSENTED} END) THEN 'no-consent'

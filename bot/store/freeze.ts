@@ -1,11 +1,13 @@
 import { getCountry } from "countries-and-timezones";
 import type { Timing } from "../core/broadcast.ts";
 import { canarySize } from "../core/canary.ts";
+import { deliveryPrefix } from "../core/delivery-id.ts";
 import { dueAt } from "../core/due.ts";
 import { Openings } from "../core/recipient-hours.ts";
 import { type AudienceOptions, compileAudience } from "./audience-sql.ts";
 import type { Draft } from "./broadcasts.ts";
 import type { Transaction } from "./database.ts";
+import { deliveryIdSql, noteDeliveries } from "./delivery-sql.ts";
 
 /** How many deliveries a broadcast was frozen to. */
 export interface Frozen {
@@ -21,9 +23,6 @@ interface Whereabouts {
 
 /** The key under which a member's first hour is looked up: the zone, else the country; null when neither is known. */
 const KEY = (alias: string) => `coalesce(${alias}.zone, '?' || ${alias}.country)`;
-
-/** A number as twelve hexadecimal digits: with a thirteenth that is cut off again, at a third of the cost of `lpad`. */
-const TWELVE_DIGITS = (n: string) => `substr(to_hex(x'1000000000000'::bigint + ${n}), 2)`;
 
 /** Where members are: read once, so that hours are worked out per zone and not per member. */
 const PLACES = "SELECT DISTINCT zone, CASE WHEN zone IS NULL THEN country END AS country FROM members";
@@ -60,7 +59,7 @@ export async function freeze(
 	const rows = await tx.$queryRawUnsafe<{ total: number }[]>(
 		`WITH frozen AS (
 		 INSERT INTO deliveries (id, broadcast_id, member_id, identity_id, channel, locale, wave, state, not_before)
-		 SELECT (${at(2)}::text || ${TWELVE_DIGITS("row_number() OVER ()")})::uuid, ${at(1)}::uuid, p.member_id, p.identity_id,
+		 SELECT ${deliveryIdSql(`${at(2)}::text`, "row_number() OVER ()")}, ${at(1)}::uuid, p.member_id, p.identity_id,
 		        p.channel, p.locale, 1, CASE WHEN h.never THEN 'suppressed' ELSE 'queued' END::"OutboxState",
 		        coalesce(h.at, ${at(4)}::timestamptz)
 		   FROM (${sql}) p
@@ -72,11 +71,12 @@ export async function freeze(
 		) SELECT coalesce(sum(count), 0)::int AS total FROM counted`,
 		...params,
 		id,
-		id.slice(0, -12),
+		deliveryPrefix(id),
 		JSON.stringify(hours),
 		dueAt(timing, [], now).toString(),
 	);
 	const total = rows[0]?.total ?? 0;
+	await noteDeliveries(tx, total);
 	return { total, canary: await chooseCanary(tx, id, canarySize(total)) };
 }
 

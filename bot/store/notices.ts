@@ -7,6 +7,7 @@ import { zonesOf } from "../core/recipient-hours.ts";
 import type { SignupStatus } from "../core/training-places.ts";
 import { machineIds } from "../ids.ts";
 import type { Transaction } from "./database.ts";
+import { deliveryIdSql, deliveryPrefixSql, noteDeliveries } from "./delivery-sql.ts";
 import type { Keyring } from "./keys.ts";
 import { addressPlace } from "./state.ts";
 import { suppressing, withParts } from "./suppress.ts";
@@ -126,7 +127,7 @@ WITH picked AS MATERIALIZED (
    WHERE d.id = $2::uuid AND EXISTS (SELECT 1 FROM picked)
 ), made AS (
   INSERT INTO deliveries (id, broadcast_id, member_id, identity_id, channel, locale, wave, state, not_before)
-  SELECT (left($1::text, 24) || lpad(to_hex(row_number() OVER ()), 12, '0'))::uuid, $1::uuid, member_id, identity_id, channel,
+  SELECT ${deliveryIdSql(deliveryPrefixSql("$1"), "row_number() OVER ()")}, $1::uuid, member_id, identity_id, channel,
          locale, 1, 'queued', at FROM picked
   RETURNING broadcast_id, channel, not_before
 ), counted AS (
@@ -163,6 +164,7 @@ export async function writeNotice(
 		now.toString(),
 		notice.lateAfter?.toString() ?? null,
 	);
+	await noteDeliveries(tx, row?.count ?? 0);
 	return row ?? { count: 0, late: 0 };
 }
 

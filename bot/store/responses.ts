@@ -1,5 +1,6 @@
 import type { Ids } from "../core/ids.ts";
 import type { Transaction } from "./database.ts";
+import { deliveryIdSql, deliveryPrefixSql } from "./delivery-sql.ts";
 import type { Keyring } from "./keys.ts";
 import { opened, type Reach, type ReachRow, reachOfStaff } from "./staff-reach.ts";
 import type { MemberState } from "./state.ts";
@@ -71,7 +72,7 @@ const LATER = `${withParts([
 	{
 		name: "made",
 		sql: `INSERT INTO deliveries (id, broadcast_id, member_id, identity_id, channel, locale, wave, state, not_before)
-		 SELECT (left(n.id::text, 24) || lpad(to_hex(n.numbered), 12, '0'))::uuid, n.id, $2::uuid,
+		 SELECT ${deliveryIdSql(deliveryPrefixSql("n.id"), "n.numbered")}, n.id, $2::uuid,
 		   coalesce((SELECT id FROM origin), $7::uuid), coalesce((SELECT channel FROM origin), $8),
 		   CASE WHEN EXISTS (SELECT 1 FROM broadcast_texts t WHERE t.broadcast_id = n.id AND t.locale = $9) THEN $9
 		     ELSE coalesce((SELECT locale FROM origin), $9) END, 2, 'queued', $5::timestamptz

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { DiscordSimulator } from "../../adapters/discord/simulator.ts";
 import type { SlackSimulator } from "../../adapters/slack/simulator.ts";
 import { CHANNELS } from "../../bot/core/channel.ts";
+import { deliveryId } from "../../bot/core/delivery-id.ts";
 import { secret, type TestSteward } from "../support/steward.ts";
 import { until } from "../support/wait.ts";
 import { language, postBroadcast } from "./posting.ts";
@@ -76,7 +77,7 @@ describe.each(CHANNELS)("on %s", (channel) => {
 		);
 		expect(rows).toHaveLength(1);
 		expect(rows[0]).toMatchObject({ wave: 2, identity_id: member.identityId });
-		expect(rows[0]?.id).toBe(`${sent.id.slice(0, -12)}000000000002`);
+		expect(rows[0]?.id).toBe(deliveryId(sent.id, 2));
 		const at = Temporal.Instant.fromEpochMilliseconds(rows[0]?.not_before.getTime() ?? 0);
 		const local = at.toZonedDateTimeISO("Africa/Nairobi");
 		expect(local.hour).toBeGreaterThanOrEqual(9);

@@ -37,14 +37,20 @@ export interface Staff {
 async function saidAfter(steward: TestSteward, phone: Phone, what: () => Promise<unknown>): Promise<string> {
 	const before = new Set(phone.heard().map(({ id }) => id));
 	const fresh = (): readonly Shown[] => phone.heard().filter(({ id }) => !before.has(id));
-	await what();
-	await until(() => fresh()[0], "an answer from the bot");
-	// A channel takes a message a second of us: several wait for each other.
-	const nothingWaits = async () => {
-		const rows = await steward.query("SELECT 1 FROM outbox WHERE kind = 'reply' AND state IN ('queued', 'sending')");
-		return rows.length === 0;
+	const replies = async () => {
+		const [row] = await steward.query<{ all: number; waiting: number }>(
+			`SELECT count(*)::int AS all, count(*) FILTER (WHERE state IN ('queued', 'sending'))::int AS waiting
+			   FROM outbox WHERE kind = 'reply'`,
+		);
+		return row ?? { all: 0, waiting: 0 };
 	};
-	await until(nothingWaits, "the last of the bot's messages", 30_000);
+	const { all: earlier } = await replies();
+	await what();
+	// What comes unasked meanwhile is no answer.
+	await until(async () => (await replies()).all > earlier, "an answer from the bot");
+	// A channel takes a message a second of us: several wait for each other.
+	await until(async () => (await replies()).waiting === 0, "the last of the bot's messages", 30_000);
+	await until(() => fresh()[0], "what it sent");
 	return fresh()
 		.map(({ text }) => text.replaceAll(/[\u2068\u2069]/g, ""))
 		.join("\n\n");

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { deliveryPrefix } from "../../bot/core/delivery-id.ts";
 import { machineIds } from "../../bot/ids.ts";
 import type { OutboxState } from "../../bot/store/client/enums.ts";
 import { countCorrection, freezeCorrection } from "../../bot/store/correct.ts";
@@ -172,7 +173,7 @@ describe("the audience of a correction", () => {
 					);
 					expect(rows.map(({ to }) => to).sort()).toEqual(told);
 					expect(rows.every(({ wave, state }) => wave === 1 && state === "queued")).toBe(true);
-					expect(rows.every(({ id }) => id.startsWith(correction.id.slice(0, -12)))).toBe(true);
+					expect(rows.every(({ id }) => id.startsWith(deliveryPrefix(correction.id)))).toBe(true);
 					// Nothing of the original goes out any more, and every count is right.
 					const waiting = await query("SELECT 1 FROM deliveries WHERE broadcast_id = $1 AND state = 'queued'", [
 						sent.id,
