@@ -37,7 +37,7 @@ export default defineConfig({
 		include: slow ? [...SLOW, "test/core/survey-release.test.ts"] : ["test/**/*.test.ts"],
 		exclude: slow ? [] : SLOW,
 		globalSetup: ["test/support/database.ts"],
-		testTimeout: 20_000,
+		testTimeout: 60_000,
 		hookTimeout: 60_000,
 		pool: "forks",
 		// What one file has loaded, the next need not load again. Each puts back what it changed.

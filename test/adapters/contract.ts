@@ -86,7 +86,7 @@ export function channelContract(name: string, setup: () => Subject): void {
 			},
 		};
 		const open = async () => {
-			channel = subject.create({ publicUrl: web.url, timeoutMs: 400, log: silent, clock });
+			channel = subject.create({ publicUrl: web.url, timeoutMs: 2_000, log: silent, clock });
 			web.serve(channel.webhooks);
 			await channel.start(receive);
 		};

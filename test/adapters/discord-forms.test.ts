@@ -136,7 +136,7 @@ describe("a server", () => {
 	const extra: Channel[] = [];
 	const create = (overrides: Partial<DiscordOptions> = {}) => {
 		const { DISCORD_TOKEN: token = "", DISCORD_API_URL: apiUrl = "" } = simulator.settings();
-		const made = createDiscord({ token, apiUrl, log: silent, clock, timeoutMs: 1_000, ...overrides });
+		const made = createDiscord({ token, apiUrl, log: silent, clock, timeoutMs: 3_000, ...overrides });
 		extra.push(made);
 		return made;
 	};

@@ -192,7 +192,7 @@ describe("Discord", () => {
 	const create = (overrides: Partial<DiscordOptions> = {}) => {
 		const { DISCORD_TOKEN: token = "", DISCORD_API_URL: apiUrl = "" } = simulator.settings();
 		const onGap = (since: Temporal.Instant) => void gaps.push(since);
-		return createDiscord({ token, apiUrl, log, clock, timeoutMs: 1_000, onGap, ...overrides });
+		return createDiscord({ token, apiUrl, log, clock, timeoutMs: 3_000, onGap, ...overrides });
 	};
 	const failed = async (sending: Promise<unknown>): Promise<SendError> => {
 		const error = await sending.then(

@@ -133,7 +133,7 @@ describe.each(["socket", "http"] as const)("a workspace over %s", (mode) => {
 			apiUrl: SLACK_API_URL,
 			clock,
 			log: silent,
-			timeoutMs: 1_000,
+			timeoutMs: 3_000,
 		});
 		if (mode === "http") {
 			const { startWebhookServer } = await import("../support/serve.ts");

@@ -78,7 +78,7 @@ async function rig(options: SlackSimulatorOptions = {}, start = true): Promise<R
 		logged.push(`${code} ${JSON.stringify(fields)}`);
 	};
 	const log: Log = { info: write, warn: write, error: write };
-	const channel = channelTo(simulator, { log, timeoutMs: 1_000 });
+	const channel = channelTo(simulator, { log, timeoutMs: 3_000 });
 	web.serve(channel.webhooks);
 	const made: Rig = { simulator, channel, web, got: [], logged, before: async () => undefined };
 	if (start) await begin(made);
@@ -445,7 +445,7 @@ describe("Socket Mode connections", () => {
 		await until(() => entered, "the hand-over");
 		await made.channel.stop();
 		expect(made.got).toHaveLength(1);
-		const again = channelTo(made.simulator, { log: silent, timeoutMs: 1_000 });
+		const again = channelTo(made.simulator, { log: silent, timeoutMs: 3_000 });
 		closing.push(() => again.stop());
 		const message = async (inbound: Inbound) => {
 			made.got.push(inbound);
@@ -531,7 +531,7 @@ describe("sending", () => {
 
 	test("a bot that is shut out gives no address up, and says so at the start", async () => {
 		const made = await rig({}, false);
-		const stranger = channelTo(made.simulator, { log: silent, timeoutMs: 1_000, botToken: "xoxb-revoked" });
+		const stranger = channelTo(made.simulator, { log: silent, timeoutMs: 3_000, botToken: "xoxb-revoked" });
 		await expect(stranger.send(AMINA, message("hi"), attempt())).rejects.toMatchObject({
 			kind: "retry",
 			code: "invalid_auth",

@@ -39,7 +39,7 @@ function smsFor(simulator: Simulator, given: Partial<SmsOptions> & { publicUrl: 
 		apiUrl: settings.TWILIO_API_URL,
 		log: silent,
 		clock: { now: () => Temporal.Now.instant() },
-		timeoutMs: 400,
+		timeoutMs: 2_000,
 		...given,
 	});
 }
@@ -511,7 +511,7 @@ describe("what Twilio's errors mean", () => {
 			publicUrl: "https://union.example",
 			log: silent,
 			clock: { now: () => Temporal.Now.instant() },
-			timeoutMs: 400,
+			timeoutMs: 2_000,
 		});
 	});
 

@@ -2,7 +2,7 @@
 export async function until<T>(
 	probe: () => T | Promise<T>,
 	what: string,
-	ms = 8_000,
+	ms = 20_000,
 ): Promise<Exclude<T, undefined | null | false>> {
 	const end = performance.now() + ms;
 	for (;;) {
