@@ -464,7 +464,8 @@ describe("a running bot", () => {
 			);
 			const seconds = (performance.now() - began) / 1_000;
 			const refused = sent.filter((one) => one.status === "rejected").map((one) => one.reason);
-			for (const error of refused) expect(error, (error as SendError).code).toMatchObject({ kind: "retry", retryAfterMs: 1_000 });
+			for (const error of refused)
+				expect(error, (error as SendError).code).toMatchObject({ kind: "retry", retryAfterMs: 1_000 });
 			// A second's worth at once, and what has come back meanwhile.
 			expect(sent.length - refused.length).toBeGreaterThanOrEqual(30);
 			expect(sent.length - refused.length).toBeLessThanOrEqual(30 * (1 + seconds) + 1);
