@@ -396,7 +396,7 @@ describe("Discord", () => {
 			await until(() => codes.includes("discord.not-stored"), "the first refusal");
 			const before = performance.now();
 			await channel.stop();
-			expect(performance.now() - before).toBeLessThan(1_000);
+			expect(performance.now() - before).toBeLessThan(5_000);
 		});
 		test("pairs swapped on the way arrive", async () => {
 			simulator.deliver("reorder");

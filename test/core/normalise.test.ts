@@ -113,7 +113,7 @@ describe("normalise", () => {
 	] as const)("10,000 characters and more of %s take no time to speak of", (_what, typed) => {
 		const started = performance.now();
 		normalise(typed);
-		expect(performance.now() - started).toBeLessThan(400);
+		expect(performance.now() - started).toBeLessThan(2_000);
 	});
 
 	const alphabet = fc.oneof(

@@ -43,7 +43,7 @@ test("the work of one process is shared by four; when the one that sends stops, 
 			const started = performance.now();
 			expect((await phone.say("1")).text).toContain("What may we send you");
 			// Taken over within seconds.
-			expect(performance.now() - started).toBeLessThan(5_000);
+			expect(performance.now() - started).toBeLessThan(15_000);
 		}
 		expect(taken("second")).toEqual(["sms", "telegram"]);
 		expect([...taken("web"), ...taken("worker")]).toEqual([]);
