@@ -31,7 +31,7 @@ const COMPOSING = ["text", "call", "audience", "when", "menu", "submitted"] as c
 
 /** Composing without a database: the questions of a new broadcast in order, whatever is answered. */
 function composing(asked: string): StandIn {
-	const at = COMPOSING.findIndex((each) => each === asked);
+	const at = COMPOSING.indexOf(asked);
 	const outcome = COMPOSING[at + 1] ?? "submitted";
 	return {
 		outcome,

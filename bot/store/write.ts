@@ -257,6 +257,16 @@ function writeDeliveries(statement: Statement, { memberId, speaker, suppressUnas
 	}
 }
 
+/**
+ * The id of a row of the ledger, as it was made or, where that is no later than the last word on the topic, the next
+ * after it. Reason: the last word counts, also when the clock of this machine is behind that of another, or was put back.
+ * Served by consents_channel_address_hash_topic_id_idx.
+ */
+const LATER_THAN_ALL = `greatest(r.id, (
+		   SELECT (left(c.id::text, 24) || lpad(to_hex(('x' || right(c.id::text, 12))::bit(48)::bigint + r.place), 12, '0'))::uuid
+		     FROM consents c WHERE c.channel = w.channel AND c.address_hash = w.hash AND c.topic = r.topic
+		    ORDER BY c.id DESC LIMIT 1))`;
+
 function writeSpeaker(statement: Statement, keys: Keyring, ids: Ids, change: Change): void {
 	const { speaker, memberId, at } = change;
 	if (!speaker) return;
@@ -264,11 +274,12 @@ function writeSpeaker(statement: Statement, keys: Keyring, ids: Ids, change: Cha
 		`decode(${statement.param(base64(addressHashOf(keys, speaker.channel, speaker.address)))}, 'base64')`;
 	const now = () => `${statement.param(at.toString())}::timestamptz`;
 	statement.rows(
-		change.consents.map((row) => ({ ...row, id: ids.uuid() })),
-		"id uuid, topic text, granted boolean, wording text, locale text",
+		change.consents.map((row, at) => ({ ...row, id: ids.uuid(), place: at + 1 })),
+		"id uuid, place int, topic text, granted boolean, wording text, locale text",
 		(from) => `INSERT INTO consents (id, member_id, channel, address_hash, topic, granted, wording, locale, at)
-		 SELECT id, ${statement.param(memberId ?? null)}::uuid, ${statement.param(speaker.channel)}, ${hash()}, topic, granted,
-		   wording, locale, ${now()} FROM ${from}`,
+		 SELECT ${LATER_THAN_ALL}, ${statement.param(memberId ?? null)}::uuid, w.channel, w.hash, r.topic, r.granted,
+		   r.wording, r.locale, ${now()}
+		   FROM ${from} CROSS JOIN (SELECT ${statement.param(speaker.channel)} AS channel, ${hash()} AS hash) w`,
 	);
 	if (change.suppressUnasked)
 		statement.add(`UPDATE outbox SET state = 'suppressed', sealed = NULL, settled_at = ${now()}

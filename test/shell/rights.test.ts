@@ -65,6 +65,25 @@ describe("stop", () => {
 		expect(await granted((await identity("slack"))?.member_id ?? "", "slack")).toEqual(["trainings"]);
 	});
 
+	test("counts after what a machine wrote whose clock was ahead, and so does what comes after it", async () => {
+		const phone = await member("telegram", "Nomvula");
+		const own = await identity("telegram");
+		const ahead = (topic: string) =>
+			steward.query(
+				`INSERT INTO consents (id, member_id, channel, address_hash, topic, granted, wording, locale, at)
+				 SELECT '01ffffff-ffff-7fff-bfff-0000000000ff', member_id, channel, address_hash, topic, true, wording, locale, at
+				   FROM consents WHERE member_id = $1 AND topic = $2 LIMIT 1`,
+				[own?.member_id, topic],
+			);
+		await ahead("alerts");
+		await phone.say("stop");
+		expect(await granted(own?.member_id ?? "", "telegram")).toEqual([]);
+		await phone.press("Calls to action");
+		expect(await granted(own?.member_id ?? "", "telegram")).toEqual(["alerts"]);
+		await phone.say("stop");
+		expect(await granted(own?.member_id ?? "", "telegram")).toEqual([]);
+	});
+
 	test("Twilio's own words are Twilio's to answer; the ledger follows, and START opens again", async () => {
 		const phone = await member("sms", "Guadalupe");
 		const before = phone.heard().length;
