@@ -27,7 +27,7 @@ const CODES: Readonly<Record<string, string>> = {
 };
 
 /** The questions of a new broadcast, each of which leads to the next. */
-const COMPOSING = ["text", "call", "audience", "when", "menu", "submitted"] as const;
+const COMPOSING: readonly string[] = ["text", "call", "audience", "when", "menu", "submitted"];
 
 /** Composing without a database: the questions of a new broadcast in order, whatever is answered. */
 function composing(asked: string): StandIn {
