@@ -28,6 +28,7 @@ import { StewardError } from "../../bot/core/errors.ts";
 import { installedBinaries } from "../../bot/store/embedded/binaries.ts";
 import { type EmbeddedPostgres, startEmbeddedPostgres } from "../../bot/store/embedded/index.ts";
 import { exists, readPidFile, serverProcesses } from "../../bot/store/embedded/postmaster.ts";
+import { until } from "../support/wait.ts";
 
 /** What Steward itself runs with. */
 const DURABLE = {};
@@ -501,12 +502,15 @@ describe("after a crash", () => {
 	});
 
 	it("starts after a first start that was killed at any moment, and clears up what that left", async () => {
+		const folder = () => join(dataDir, "postgres");
 		const halfMade = async () =>
-			(await readdir(join(dataDir, "postgres"))).filter((name) => name.startsWith("cluster.new"));
+			existsSync(folder()) ? (await readdir(folder())).filter((name) => name.startsWith("cluster.new")) : [];
 		let debris = 0;
-		for (const moment of [150, 300, 450]) {
+		// Milliseconds after it has begun to make a cluster.
+		for (const moment of [0, 150, 300]) {
 			await freshFolder();
 			const child = new Child();
+			await until(async () => (await halfMade()).length > 0, "the beginning of a cluster");
 			await sleep(moment);
 			await child.kill();
 			const server = await start();
@@ -517,7 +521,7 @@ describe("after a crash", () => {
 			const longAgo = new Date(Date.now() - 3_600_000);
 			for (const name of await halfMade()) {
 				debris += 1;
-				await utimes(join(dataDir, "postgres", name), longAgo, longAgo);
+				await utimes(join(folder(), name), longAgo, longAgo);
 			}
 			await (await start()).release();
 			expect(await halfMade()).toEqual([]);
