@@ -26,6 +26,9 @@ export function zonesOf({ zone, country, channel, address, locale }: Whereabouts
 	return countriesOfLocale(locale).flatMap((each) => getCountry(each)?.timezones ?? []);
 }
 
+/** Why a member is left out for whom no hour is surely humane, as deliveries say it. */
+export const NO_HOUR = "no-humane-hour";
+
 /** Answers are alike for a quarter of an hour: zones differ by multiples of it. */
 const QUARTER_MS = 15 * 60_000;
 

@@ -1,4 +1,5 @@
-import { Openings, zonesOf } from "../core/recipient-hours.ts";
+import { dueAt } from "../core/due.ts";
+import { NO_HOUR, Openings, zonesOf } from "../core/recipient-hours.ts";
 import { type ClaimedDelivery, claimDeliveries, claimLeft } from "../store/deliveries.ts";
 import type { Settled } from "../store/outbox.ts";
 import { codesOf } from "../store/unit.ts";
@@ -86,7 +87,7 @@ export class Feed {
 		return lookedAt < room ? IDLE_MS : 0;
 	}
 
-	/** Hands one delivery to the lane, unless it is a bad hour where the member is. */
+	/** Hands one delivery to the lane, unless it is a bad hour where the member is, or too early by their clock. */
 	private async take(delivery: ClaimedDelivery, now: Temporal.Instant, takenAt: number): Promise<void> {
 		const { doubtful, zone, channel, locale, broadcastId, memberId } = delivery;
 		const instead = this.insteadOf(delivery, now);
@@ -110,11 +111,13 @@ export class Feed {
 
 	/** What becomes of a delivery that may not be sent now; undefined when it may. */
 	private insteadOf(delivery: ClaimedDelivery, now: Temporal.Instant): Settled | undefined {
-		const { id, hindrance, to: address } = delivery;
+		const { id, hindrance, localAt, to: address } = delivery;
 		if (hindrance === "on-hold" || hindrance === "paused") return { id, state: "queued", notBefore: now };
 		if (hindrance) return { id, state: "suppressed", errorCode: hindrance };
-		const opening = this.openings.next(now, zonesOf({ ...delivery, address }));
-		if (!opening) return { id, state: "suppressed", errorCode: "no-humane-hour" };
+		const zones = zonesOf({ ...delivery, address });
+		const due = localAt === undefined ? now : dueAt({ kind: "local", at: localAt }, zones, now);
+		const opening = this.openings.next(due, zones);
+		if (!opening) return { id, state: "suppressed", errorCode: NO_HOUR };
 		if (Temporal.Instant.compare(opening, now) <= 0) return undefined;
 		return { id, state: "queued", notBefore: opening, errorCode: "quiet-hours" };
 	}

@@ -17,6 +17,8 @@ export interface ClaimedDelivery {
 	/** Where the member is, as far as they told. */
 	readonly zone: string | undefined;
 	readonly country: string | undefined;
+	/** A date and time of the member's own clock before which it is not due, of a broadcast that goes by that. */
+	readonly localAt: string | undefined;
 	/** Tries begun, this one not counted. */
 	readonly attempts: number;
 	readonly firstTriedAt: Temporal.Instant | undefined;
@@ -46,6 +48,7 @@ interface Row {
 	locale: string;
 	zone: string | null;
 	country: string | null;
+	local_at: string | null;
 	address_sealed: Uint8Array;
 	identity_id: string;
 	attempts: number;
@@ -54,6 +57,9 @@ interface Row {
 	hindrance: Hindrance | null;
 	looked_at: number;
 }
+
+/** The time of each member's own clock that a broadcast waits for; null of one that goes by no such. */
+const LOCAL_AT = "CASE WHEN b.timing->>'kind' = 'local' THEN b.timing->>'at' END";
 
 /** For how long after the end of a broadcast reminders may still go, in days: answers are heard for a fortnight. */
 const REMINDING_DAYS = 16;
@@ -64,7 +70,7 @@ const REMINDING_DAYS = 16;
  * broadcasts_state_idx and broadcasts_ended: every notice of trainings is a broadcast that was done once.
  */
 const OPEN = `
-  SELECT b.id, b.topic, b.kind, b.notice, ${DATES_OF} AS dates, b.open_wave AS wave,
+  SELECT b.id, b.topic, b.kind, b.notice, ${DATES_OF} AS dates, ${LOCAL_AT} AS local_at, b.open_wave AS wave,
          CASE b.kind WHEN 'correction' THEN 0 WHEN 'reminder' THEN 1 ELSE 2 END AS rank
     FROM (SELECT o.*, w.wave AS open_wave FROM broadcasts o CROSS JOIN generate_series(0, 2) AS w(wave)
            WHERE o.state IN ('canary', 'watching', 'sending')
@@ -77,7 +83,7 @@ const OPEN = `
 
 /** Due ones, in the order in which they go. Read from deliveries_waiting, a handful of each open broadcast. */
 const WAITING = `
-  SELECT d.id, d.broadcast_id, d.identity_id, d.locale, o.topic, o.kind, o.dates, o.notice, false AS doubtful, NULL AS standing
+  SELECT d.id, d.broadcast_id, d.identity_id, d.locale, o.topic, o.kind, o.dates, o.notice, o.local_at, false AS doubtful, NULL AS standing
     FROM open o CROSS JOIN LATERAL (
       SELECT * FROM deliveries q
        WHERE q.broadcast_id = o.id AND q.channel = $1 AND q.wave = o.wave AND q.state = 'queued'
@@ -87,7 +93,7 @@ const WAITING = `
 
 /** Those whose lease ran out: the process that held them died, or the provider's answer was lost. From deliveries_sending. */
 const LEFT = `
-  SELECT d.id, d.broadcast_id, d.identity_id, d.locale, b.topic, b.kind, ${DATES_OF} AS dates, b.notice, true AS doubtful,
+  SELECT d.id, d.broadcast_id, d.identity_id, d.locale, b.topic, b.kind, ${DATES_OF} AS dates, b.notice, ${LOCAL_AT} AS local_at, true AS doubtful,
          CASE WHEN b.state = 'stopped' THEN 'stopped'
               WHEN b.state = 'paused' OR EXISTS (SELECT 1 FROM halts h WHERE h.scope IN ('*', $1)) THEN 'paused' END AS standing
     FROM (SELECT * FROM deliveries q
@@ -155,11 +161,11 @@ WITH ${open}picked AS MATERIALIZED (${source}
          first_tried_at = CASE WHEN j.obstacle IS NULL THEN coalesce(d.first_tried_at, $2::timestamptz) ELSE d.first_tried_at END
     FROM judged j WHERE d.id = j.id
   RETURNING d.id, d.broadcast_id, d.member_id, d.channel, d.wave, 'queued'::"OutboxState" AS was, d.state, d.locale, d.attempts - 1 AS attempts,
-            d.first_tried_at, j.doubtful, j.hindrance, j.identity_id, j.address_sealed, j.zone, j.country
+            d.first_tried_at, j.doubtful, j.hindrance, j.identity_id, j.address_sealed, j.zone, j.country, j.local_at
 ), moved AS (
   SELECT broadcast_id, channel, wave, was, state FROM claimed WHERE state = 'suppressed'
 ), counted AS (${COUNT_MOVED})
-SELECT c.id, c.broadcast_id, c.member_id, c.locale, c.zone, c.country, c.address_sealed, c.identity_id, c.attempts, c.first_tried_at,
+SELECT c.id, c.broadcast_id, c.member_id, c.locale, c.zone, c.country, c.local_at, c.address_sealed, c.identity_id, c.attempts, c.first_tried_at,
        c.doubtful, c.hindrance, n.looked_at
   FROM (SELECT count(*)::int AS looked_at FROM picked) n LEFT JOIN claimed c ON c.state = 'sending' ORDER BY c.id`;
 
@@ -206,6 +212,7 @@ async function claimed(
 		locale: isLocale(row.locale) ? row.locale : "en",
 		zone: row.zone ?? undefined,
 		country: row.country ?? undefined,
+		localAt: row.local_at ?? undefined,
 		attempts: Number(row.attempts),
 		firstTriedAt: row.first_tried_at ? Temporal.Instant.from(row.first_tried_at.toISOString()) : undefined,
 		doubtful: row.doubtful,

@@ -3,7 +3,7 @@ import type { Timing } from "../core/broadcast.ts";
 import { canarySize } from "../core/canary.ts";
 import { deliveryPrefix } from "../core/delivery-id.ts";
 import { dueAt } from "../core/due.ts";
-import { Openings } from "../core/recipient-hours.ts";
+import { NO_HOUR, Openings } from "../core/recipient-hours.ts";
 import { type AudienceOptions, compileAudience } from "./audience-sql.ts";
 import type { Draft } from "./broadcasts.ts";
 import type { Transaction } from "./database.ts";
@@ -26,6 +26,12 @@ const KEY = (alias: string) => `coalesce(${alias}.zone, '?' || ${alias}.country)
 
 /** Where members are: read once, so that hours are worked out per zone and not per member. */
 const PLACES = "SELECT DISTINCT zone, CASE WHEN zone IS NULL THEN country END AS country FROM members";
+
+/**
+ * How much later those are due of whom neither is known, in milliseconds. Reason: their hour is found when their turn
+ * comes, by what their number or language tells; the few who go first are drawn from those whose hour has surely come.
+ */
+const UNSURE_MS = 1_000;
 
 /**
  * When members of each zone, or of each country where no zone is known, are due at the earliest; null where no hour is
@@ -58,10 +64,11 @@ export async function freeze(
 	const at = (place: number) => `$${params.length + place}`;
 	const rows = await tx.$queryRawUnsafe<{ total: number }[]>(
 		`WITH frozen AS (
-		 INSERT INTO deliveries (id, broadcast_id, member_id, identity_id, channel, locale, wave, state, not_before)
+		 INSERT INTO deliveries (id, broadcast_id, member_id, identity_id, channel, locale, wave, state, not_before, settled_at, error_code)
 		 SELECT ${deliveryIdSql(`${at(2)}::text`, "row_number() OVER ()")}, ${at(1)}::uuid, p.member_id, p.identity_id,
 		        p.channel, p.locale, 1, CASE WHEN h.never THEN 'suppressed' ELSE 'queued' END::"OutboxState",
-		        coalesce(h.at, ${at(4)}::timestamptz)
+		        coalesce(h.at, ${at(4)}::timestamptz), CASE WHEN h.never THEN ${at(5)}::timestamptz END,
+		        CASE WHEN h.never THEN '${NO_HOUR}' END
 		   FROM (${sql}) p
 		   LEFT JOIN jsonb_to_recordset(${at(3)}::jsonb) AS h(key text, at timestamptz, never boolean) ON h.key = ${KEY("p")}
 		 RETURNING channel, state
@@ -73,7 +80,8 @@ export async function freeze(
 		id,
 		deliveryPrefix(id),
 		JSON.stringify(hours),
-		dueAt(timing, [], now).toString(),
+		dueAt(timing, [], now).add({ milliseconds: UNSURE_MS }).toString(),
+		now.toString(),
 	);
 	const total = rows[0]?.total ?? 0;
 	await noteDeliveries(tx, total);

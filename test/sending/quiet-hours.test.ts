@@ -1,8 +1,9 @@
 import { afterEach, expect, test } from "vitest";
+import type { Timing } from "../../bot/core/broadcast.ts";
 import { approvedAlert } from "../support/broadcast.ts";
 import { type Seed, seedMembers } from "../support/seed.ts";
 import type { TestClock } from "../support/steward.ts";
-import { startTestSteward, type TestSteward } from "../support/steward.ts";
+import { secret, startTestSteward, type TestSteward } from "../support/steward.ts";
 import { until } from "../support/wait.ts";
 
 let steward: TestSteward;
@@ -22,14 +23,18 @@ function clockAt(start: string): TestClock {
 const HOUR = 3_600_000;
 
 /** When each member got an alert that was approved at `start`: looked at every quarter of an hour, for two days. */
-async function arrivals(start: string, seeds: readonly Seed[]): Promise<readonly (string | undefined)[]> {
+async function arrivals(
+	start: string,
+	seeds: readonly Seed[],
+	timing: Timing = { kind: "now" },
+): Promise<readonly (string | undefined)[]> {
 	const clock = clockAt(start);
 	steward = await startTestSteward({}, { clock });
 	for (const simulator of steward.simulators) simulator.rate(1_000);
 	// `seedMembers` and `approvedAlert` read the clock of the test.
 	const town = { ...steward, clock };
 	const addresses = await seedMembers(town, seeds);
-	const id = await approvedAlert(town);
+	const id = await approvedAlert(town, { timing });
 	const got: (string | undefined)[] = seeds.map(() => undefined);
 	await until(
 		async () => (await steward.query("SELECT 1 FROM deliveries WHERE broadcast_id = $1", [id])).length === seeds.length,
@@ -108,5 +113,21 @@ test("with an unknown zone, at an hour that is humane in every zone it could be"
 	expect(nowhere).toBeUndefined();
 	expect(await steward.query("SELECT state, error_code FROM deliveries WHERE error_code = 'no-humane-hour'")).toEqual([
 		{ state: "suppressed", error_code: "no-humane-hour" },
+	]);
+});
+
+test("at a time on each member's clock nobody gets it before, also where only the number or the language tells where they are", async () => {
+	// The first clocks of the world show 18:00 at 04:00 UTC.
+	const seeds = [
+		telegram("Africa/Nairobi"),
+		{ channel: "sms", zone: null, address: secret("+254712000123") },
+		telegram(null, { country: "KE" }),
+		telegram(null, { locale: "my" }),
+	] as const;
+	expect(await arrivals("2027-01-15T04:00:00Z", seeds, { kind: "local", at: "2027-01-15T18:00:00" })).toEqual([
+		"2027-01-15T15:00:00Z",
+		"2027-01-15T15:00:00Z",
+		"2027-01-15T15:00:00Z",
+		"2027-01-15T11:30:00Z",
 	]);
 });
