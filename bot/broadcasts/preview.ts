@@ -1,8 +1,9 @@
 import type { Shell } from "../conversation/surroundings.ts";
+import { textFor } from "../core/broadcast-content.ts";
 import { CHANNEL_NAMES, CHANNELS, type ChannelName, type Limits, type OutMessage } from "../core/channel.ts";
 import type { Effect } from "../core/effect.ts";
 import { figure } from "../core/figures.ts";
-import type { Locale } from "../core/locale.ts";
+import { LOCALES, type Locale } from "../core/locale.ts";
 import { unitsToSave } from "../core/segment-advice.ts";
 import { segmentsOf } from "../core/segments.ts";
 import type { Line } from "../core/text.ts";
@@ -23,6 +24,22 @@ export interface Previewed {
 export function channelsOf({ count, places }: Counted): readonly ChannelName[] {
 	const used = new Set([...count.cells, ...places].map(({ channel }) => channel));
 	return CHANNELS.filter((channel) => used.has(channel));
+}
+
+/** A channel and a language in which a broadcast is shown, and how many members read it there. */
+type Cell = Counted["count"]["cells"][number];
+
+/**
+ * What is shown on a channel: how its members read it; on the first channel also each text that nobody reads now. It is
+ * approved as well, and goes to whoever joins meanwhile.
+ */
+function cellsOf(draft: Draft, counted: Counted, channel: ChannelName): readonly Cell[] {
+	const { cells } = counted.count;
+	const own = cells.filter((cell) => cell.channel === channel);
+	if (channelsOf(counted)[0] !== channel) return own;
+	const read = new Set([...cells, ...counted.places].map(({ locale }) => textFor(draft, locale)?.locale));
+	const unread = LOCALES.filter((locale) => textFor(draft, locale)?.locale === locale && !read.has(locale));
+	return [...own, ...unread.map((locale) => ({ channel, locale, members: 0 }))];
 }
 
 /** Says some lines as a message of their own: a prompt with a place to answer is never joined to what follows. */
@@ -85,7 +102,7 @@ export function previews(shell: Shell, { draft, counted, locale }: Previewed, ch
 	const limits = shell.channels.get(channel)?.limits;
 	const name = CHANNEL_NAMES[channel];
 	if (!limits) return [apart([{ key: "preview-away", params: { channel: name } }])];
-	const cells = counted.count.cells.filter((cell) => cell.channel === channel);
+	const cells = cellsOf(draft, counted, channel);
 	let units = 0;
 	const each = cells.map(({ locale: of, members }) => {
 		const message = rendered(draft, of, limits, shell.texts);
@@ -101,7 +118,7 @@ export function previews(shell: Shell, { draft, counted, locale }: Previewed, ch
 				origin: draft.texts[of]?.origin ?? "missing",
 			},
 		};
-		const costs = limits.segments ? costLines(shell, segments, members, body, of, locale) : [];
+		const costs = limits.segments && members > 0 ? costLines(shell, segments, members, body, of, locale) : [];
 		const hints = limits.segments ? hintsOn(draft, of, shell) : [];
 		return apart([head, ...costs, ...hints, { literal: shown(message, limits) }]);
 	});

@@ -104,3 +104,18 @@ test("segments, cost and duration are reckoned by the lane's own pace", () => {
 	expect(said()[1]).not.toContain("Cost");
 	expect(seen("telegram")[0]).toBe("Telegram, members: 26,579, sent in about 15 min.");
 });
+
+test("a text that nobody of the audience reads now is shown too, on the first channel: it is approved with the rest", () => {
+	const am = { text: "የጥላቻ ቃል", origin: "written", by } as const;
+	const hidden: Draft = { ...draft, texts: { ...draft.texts, am, fr: { text: "", origin: "english", by } } };
+	const on = (channel: ChannelName, of: Draft) =>
+		messages(previews(shellOf(), { draft: of, counted, locale: "en" }, channel)).join("\n");
+	expect(on("sms", hidden)).toMatch(/Amharic.*, members: .*0[\s\S]*የጥላቻ ቃል/);
+	expect(on("sms", hidden)).not.toContain("French");
+	expect(on("telegram", hidden)).toBe(on("telegram", draft));
+	// All of these read Spanish: the English is what anybody else would get.
+	const spanish: Counted = { ...counted, count: { ...counted.count, cells: counted.count.cells.slice(1, 2) } };
+	expect(messages(previews(shellOf(), { draft, counted: spanish, locale: "en" }, "sms")).join("\n")).toContain(
+		"Call your member.",
+	);
+});
