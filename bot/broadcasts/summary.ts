@@ -1,11 +1,12 @@
 import type { Shell } from "../conversation/surroundings.ts";
 import type { Timing } from "../core/broadcast.ts";
-import { missingLocales } from "../core/broadcast-content.ts";
+import { missingLocales, textFor } from "../core/broadcast-content.ts";
 import type { Locale } from "../core/locale.ts";
 import type { Line } from "../core/text.ts";
 import { sayClock, sayMoment, worldSpan } from "../core/when.ts";
 import type { Draft } from "../store/broadcasts.ts";
 import { audienceLines, type Counted, languageName } from "./counted.ts";
+import { excerpt } from "./progress.ts";
 
 /** When a broadcast goes out, on the clock of whoever reads it; of each member's clock also from when to when. */
 export function timingLine(timing: Timing, zone: string, locale: Locale): Line {
@@ -50,10 +51,10 @@ export function summaryLines(
 	reader: { readonly locale: Locale; readonly zone: string },
 ): readonly Line[] {
 	const { locale, zone } = reader;
-	const told = draft.texts[locale] ?? draft.texts.en ?? Object.values(draft.texts)[0];
+	const told = wordsOf(draft, locale);
 	return [
 		{ key: "summary-head", params: { tag: draft.tag, state: draft.state, by: draft.createdBy } },
-		...(told ? [{ literal: told.text }] : []),
+		...(told ? [{ literal: told }] : []),
 		{ key: "summary-call", params: { call: draft.call, link: draft.link ?? "", goal: draft.goal ?? 0 } },
 		...audienceLines(shell, draft, counted, locale),
 		timingLine(draft.timing, zone, locale),
@@ -64,9 +65,11 @@ export function summaryLines(
 	];
 }
 
-/** The beginning of a text, for a list. */
-export function snippet(draft: Draft, locale: Locale): string {
-	const text = (draft.texts[locale] ?? draft.texts.en ?? Object.values(draft.texts)[0])?.text ?? "";
-	const line = text.replace(/\s+/g, " ");
-	return line.length > 60 ? `${line.slice(0, 59).trimEnd()}…` : line;
+/** What an organizer reads of a broadcast: as members of their language will, else in the language that it has. */
+function wordsOf(draft: Draft, locale: Locale): string {
+	const told = textFor(draft, locale) ?? Object.values(draft.texts).find(({ origin }) => origin !== "english");
+	return told?.text ?? "";
 }
+
+/** The beginning of a text, for a list. */
+export const snippet = (draft: Draft, locale: Locale): string => excerpt(wordsOf(draft, locale), locale);

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Counted } from "../../bot/broadcasts/counted.ts";
 import { channelsOf, previews, shown } from "../../bot/broadcasts/preview.ts";
 import { asText, rendered } from "../../bot/broadcasts/render.ts";
+import { snippet, summaryLines } from "../../bot/broadcasts/summary.ts";
 import { CHANNEL_LIMITS } from "../../bot/cli/limits.ts";
 import type { Shell } from "../../bot/conversation/surroundings.ts";
 import { CHANNELS, type ChannelName } from "../../bot/core/channel.ts";
@@ -118,4 +119,18 @@ test("a text that nobody of the audience reads now is shown too, on the first ch
 	expect(messages(previews(shellOf(), { draft, counted: spanish, locale: "en" }, "sms")).join("\n")).toContain(
 		"Call your member.",
 	);
+});
+
+test("in short it is told in the reader's language, or in English where that was decided, and no letter is cut apart", () => {
+	const decided: Draft = { ...draft, texts: { ...draft.texts, fr: { text: "", origin: "english", by } } };
+	const lines = (locale: "en" | "es" | "fr") =>
+		summaryLines(shellOf(), decided, counted, { locale, zone: "UTC" }).flatMap((line) =>
+			"literal" in line ? [line.literal] : [],
+		);
+	expect(lines("es")).toContain("x".repeat(130));
+	expect(lines("fr")).toContain("Call your member.");
+	expect(snippet(decided, "fr")).toBe("Call your member.");
+	const family = "👨‍👩‍👧‍👦".repeat(70);
+	const long: Draft = { ...draft, texts: { en: { text: family, origin: "written", by } } };
+	expect(snippet(long, "en")).toBe(`${"👨‍👩‍👧‍👦".repeat(59)}…`);
 });
