@@ -122,15 +122,16 @@ async function rest(composing: Working): Promise<Next> {
 
 /** What of it to change. */
 export const askChange: Handle = async (composing) => {
+	// To those who had the original, and at once: the menu says it.
+	const fixed = composing.draft.kind === "correction";
 	switch (composing.answer) {
 		case "text":
 			return rewriting(composing.draft, composing.state.locale);
 		case "audience":
-			if (composing.draft.kind === "correction") return { to: "menu" };
-			return { to: "audience" };
-		case "call":
 		case "when":
-			return { to: composing.answer };
+			return { to: fixed ? "menu" : composing.answer };
+		case "call":
+			return { to: "call" };
 		case "places": {
 			const places = await offerPlaces(composing);
 			return places.to === "menu" ? { to: "menu", lines: [{ key: "alert-no-places", params: {} }] } : places;

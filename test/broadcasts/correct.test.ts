@@ -271,6 +271,11 @@ test("an organizer begins a correction from the broadcast, and writes it as an a
 			[sent.id],
 		);
 		expect(linked).toEqual([{ actor: member.pseudonym, detail: { correction: draft?.id } }]);
+		// It goes out at once, to those who had the original: neither may be chosen.
+		for (const fixed of ["When it goes out", "Who gets it"]) {
+			await phone.press("Change it");
+			expect(plain(await phone.press(fixed))).toContain("What next?");
+		}
 		// Until it is approved, the original goes on.
 		expect(await steward.query("SELECT state FROM broadcasts WHERE id = $1", [sent.id])).toEqual([
 			{ state: "sending" },
