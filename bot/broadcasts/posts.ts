@@ -5,7 +5,10 @@ import { emptyChange, type Outgoing, write } from "../store/write.ts";
 import { rendered } from "./render.ts";
 import type { ConductorShell } from "./start.ts";
 
-/** Posts a broadcast in the channels of Slack and Discord that it was meant for, each in the language of the channel. */
+/**
+ * Posts a broadcast in the channels of Slack and Discord that it was meant for, each in the language of the channel. A
+ * correction is not posted where what it corrects had still to be.
+ */
 export async function postInPlaces(
 	shell: ConductorShell,
 	tx: Transaction,
@@ -14,7 +17,10 @@ export async function postInPlaces(
 ): Promise<void> {
 	const broadcast = await loadBroadcast(tx, { id });
 	if (!broadcast || broadcast.places.length === 0) return;
-	const outbox = (await placesOf(tx, broadcast.places)).flatMap(({ channel, address, locale }): Outgoing[] => {
+	const original = broadcast.corrects === undefined ? undefined : await loadBroadcast(tx, { id: broadcast.corrects });
+	const unposted = original && (original.wave ?? 0) === 0 ? original.places : [];
+	const places = broadcast.places.filter((each) => !unposted.includes(each));
+	const outbox = (await placesOf(tx, places)).flatMap(({ channel, address, locale }): Outgoing[] => {
 		const limits = shell.channels.get(channel)?.limits;
 		if (!limits) return [];
 		const message = rendered(broadcast, locale, limits, shell.texts);

@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { CHANNELS } from "../../bot/core/channel.ts";
 import { LOCALES } from "../../bot/core/locale.ts";
+import { machineIds } from "../../bot/ids.ts";
 import { resume } from "../../bot/store/broadcast-state.ts";
+import { addPlace } from "../../bot/store/places.ts";
 import { inTransaction } from "../../bot/store/unit.ts";
 import { readKeywords } from "../../bot/texts.ts";
 import { onDatabase } from "../broadcasts/posting.ts";
+import { insertBroadcast } from "../broadcasts/sent.ts";
 import { approvedAlert } from "../support/broadcast.ts";
 import { seedMembers } from "../support/seed.ts";
 import { createPhone, startTestSteward, type TestSteward, toTomorrow } from "../support/steward.ts";
@@ -201,3 +204,26 @@ test.each(CHANNELS)(
 		expect(await counts(second)).toEqual({ suppressed: LOCALES.length });
 	},
 );
+
+test("a correction is posted where the original was, and not where that had still to be", async () => {
+	const place = await onDatabase(steward, (database) =>
+		inTransaction(database, (tx) =>
+			addPlace(
+				tx,
+				machineIds,
+				{ channel: "slack", address: "C0HALL", name: "Hall", locale: "en" },
+				{ actor: "operator", at: steward.clock.now() },
+			),
+		),
+	);
+	const posts = () => steward.query("SELECT 1 FROM outbox WHERE kind = 'unasked'");
+	for (const [wave, expected] of [
+		[0, 0],
+		[1, 1],
+	] as const) {
+		const original = await insertBroadcast(steward.query, { state: "paused", wave, places: [place] });
+		const id = await approvedAlert(steward, { kind: "correction", corrects: original.id, places: [place] });
+		await reaches(id, "done");
+		expect(await posts()).toHaveLength(expected);
+	}
+});

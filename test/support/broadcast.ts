@@ -15,6 +15,7 @@ export interface AlertOptions {
 	readonly timing?: Timing;
 	readonly kind?: "alert" | "correction";
 	readonly corrects?: string;
+	readonly places?: readonly string[];
 }
 
 /** Puts an approved alert into a Steward's database, as if two organizers had made it; its id. */
@@ -31,13 +32,18 @@ async function makeApproved(database: Database, at: Temporal.Instant, options: A
 	const by = { actor: "Test Author 1", at };
 	const draft = await inTransaction(database, async (tx) => {
 		let made = await beginBroadcast(tx, machineIds, options.kind ?? "alert", by);
-		const { call, goal, timing } = options;
+		const { call, goal, timing, places } = options;
 		if (options.corrects !== undefined)
 			await tx.broadcast.update({ where: { id: made.id }, data: { correctsId: options.corrects } });
 		made = await changeBroadcast(
 			tx,
 			made,
-			{ ...(call ? { call } : {}), ...(goal ? { goal } : {}), ...(timing ? { timing } : {}) },
+			{
+				...(call ? { call } : {}),
+				...(goal ? { goal } : {}),
+				...(timing ? { timing } : {}),
+				...(places ? { places } : {}),
+			},
 			by,
 		);
 		for (const [locale, text] of Object.entries(options.texts ?? { en: "Please join the call." }))
