@@ -72,7 +72,7 @@ export async function listStaff(
 	return rows.map(({ createdAt, ...rest }) => ({ ...rest, since: createdAt }));
 }
 
-/** Takes a role back; false when nobody on the staff has this pseudonym. */
+/** Takes a role back, and with it the invitations of theirs that nobody has redeemed; false when nobody on the staff has this pseudonym. */
 export async function dismiss(
 	tx: Transaction,
 	pseudonym: string,
@@ -84,6 +84,7 @@ export async function dismiss(
 		data: { role: "member" },
 	});
 	if (count === 1) {
+		await tx.invitation.deleteMany({ where: { invitedBy: pseudonym } });
 		await releaseTrainings(tx, pseudonym);
 		await audit(tx, { actor, action: "staff.dismiss", subject: pseudonym, detail: {}, at });
 	}

@@ -118,6 +118,7 @@ export async function merge(
 	await mergeAuthors(tx, gone.pseudonym, kept.pseudonym);
 	await mergeTrainers(tx, gone.pseudonym, kept.pseudonym);
 	await mergeReaders(tx, gone.pseudonym, kept.pseudonym);
+	await tx.invitation.updateMany({ where: { invitedBy: gone.pseudonym }, data: { invitedBy: kept.pseudonym } });
 	for (const { field, sealed } of gone.profileFields)
 		if (!kept.profileFields.some((own) => own.field === field))
 			await tx.profileField.create({

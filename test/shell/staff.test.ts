@@ -58,7 +58,13 @@ test("the first admin joins by the operator's code, invites others from a chat, 
 	await expect(command("staff", "dismiss", pseudonym)).rejects.toMatchObject({
 		stderr: expect.stringContaining("staff.unknown"),
 	});
-});
+
+	// With an admin go the invitations that are still open.
+	await admin.say("invite");
+	const open = CODE.exec((await admin.press("A volunteer")).text)?.[0] ?? "";
+	await command("staff", "dismiss", actions[1]?.actor ?? "");
+	expect((await late.say(open)).text).toContain("That invitation is not valid");
+}, 60_000);
 
 test("codes cannot be guessed at leisure, and an old one is refused", async () => {
 	const code = CODE.exec(await command("invite", "--role", "volunteer"))?.[0] ?? "";
