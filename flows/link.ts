@@ -14,13 +14,14 @@ export const link = flow({
 		made: end(text("link-code", (view) => ({ code: view.data.made ?? "" }))),
 		redeem: run(
 			"redeemLinkCode",
-			{ linked: "linked", wrong: "wrong", expired: "expired", own: "own", tooMany: "tooMany" },
+			{ linked: "linked", wrong: "wrong", expired: "expired", own: "own", staff: "staff", tooMany: "tooMany" },
 			(view) => ({ code: view.data.code ?? "" }),
 		),
 		linked: end("link-done"),
 		wrong: end("link-wrong"),
 		expired: end("link-expired"),
 		own: end("link-own"),
+		staff: end("link-staff"),
 		tooMany: end("link-too-many"),
 	},
 });

@@ -336,6 +336,7 @@ export interface Messages {
 	"link-done": NoParams;
 	"link-expired": NoParams;
 	"link-own": NoParams;
+	"link-staff": NoParams;
 	"link-too-many": NoParams;
 	"link-wrong": NoParams;
 	"listen-gone": NoParams;

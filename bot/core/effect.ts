@@ -27,7 +27,7 @@ export interface Runs {
 	/** Redeems the invitation `data.code`: the member gets its role, in `data.role`. */
 	readonly redeemInvitation: "joined" | "wrong" | "tooMany";
 	/** Redeems `data.code` and merges the two members. */
-	readonly redeemLinkCode: "linked" | "wrong" | "expired" | "own" | "tooMany";
+	readonly redeemLinkCode: "linked" | "wrong" | "expired" | "own" | "staff" | "tooMany";
 	/** Files `data.answer` to the broadcast `data.broadcast`. */
 	readonly answerCall: "counted" | "already" | "later" | "help" | "closed";
 	/** Adds `data.need` to the case `data.case`. */

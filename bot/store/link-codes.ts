@@ -1,4 +1,5 @@
 import type { Ids } from "../core/ids.ts";
+import { mayActAs } from "../core/profile.ts";
 import type { Transaction } from "./database.ts";
 import { guessesOf } from "./guesses.ts";
 import type { Keyring } from "./keys.ts";
@@ -10,7 +11,7 @@ const LINK_CODE_MINUTES = 10;
 /** What came of redeeming a code; with `linked`, the member that both are now. */
 export type Redeemed =
 	| { readonly outcome: "linked"; readonly into: string }
-	| { readonly outcome: "wrong" | "expired" | "own" | "tooMany" };
+	| { readonly outcome: "wrong" | "expired" | "own" | "staff" | "tooMany" };
 
 /** In one round trip: an earlier code of the member ends, and a new one is there unless somebody else has it. */
 const MAKE = `
@@ -35,7 +36,10 @@ export async function makeLinkCode(
 	}
 }
 
-/** Redeems a code that `memberId` sent: merges that member into the one who made the code. */
+/**
+ * Redeems a code that `memberId` sent: merges that member into the one who made the code, unless a role would get lost
+ * (`staff`). A role goes to nobody by a code that somebody else made.
+ */
 export async function redeemLinkCode(
 	tx: Transaction,
 	keys: Keyring,
@@ -52,6 +56,9 @@ export async function redeemLinkCode(
 	}
 	if (row.memberId === memberId) return { outcome: "own" };
 	if (!(await lockMember(tx, row.memberId))) return { outcome: "wrong" };
+	const roleOf = async (id: string) =>
+		(await tx.member.findUniqueOrThrow({ where: { id }, select: { role: true } })).role;
+	if (!mayActAs(await roleOf(row.memberId), await roleOf(memberId))) return { outcome: "staff" };
 	await tx.linkCode.delete({ where: { codeHash: row.codeHash } });
 	await merge(tx, keys, memberId, row.memberId, at);
 	return { outcome: "linked", into: row.memberId };

@@ -40,4 +40,5 @@ link-done = Done: both channels are now one member. Send { -word-join } to choos
 link-wrong = That code is not right. Please check it, and send { -word-link } and the six digits again.
 link-expired = That code is too old. Send { -word-link } on your other channel to get a new one.
 link-own = That code is for your other channel. Please send it there.
+link-staff = You work for the union on this channel. Please do it the other way round: send { -word-link } here, and the code from your other channel.
 link-too-many = That was too many wrong codes. Please wait ten minutes, and get a new code then.

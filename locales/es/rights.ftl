@@ -40,4 +40,5 @@ link-done = Hecho: los dos canales ya son una sola membresía. Escribe { -word-j
 link-wrong = Ese código no es correcto. Por favor, revísalo y envía otra vez { -word-link } y los seis números.
 link-expired = Ese código ya venció. Envía { -word-link } desde tu otro canal para recibir uno nuevo.
 link-own = Ese código es para tu otro canal. Por favor, envíalo desde ese canal.
+link-staff = En este canal trabajas para la unión. Hazlo al revés, por favor: envía { -word-link } aquí, y el código desde tu otro canal.
 link-too-many = Fueron demasiados códigos incorrectos. Por favor, espera diez minutos y pide un código nuevo.

@@ -40,4 +40,5 @@ link-done = C'est fait : les deux canaux ne forment plus qu'un seul membre. Envo
 link-wrong = Ce code n'est pas bon. Merci de le vérifier, puis d'envoyer encore { -word-link } et les six chiffres.
 link-expired = Ce code est trop vieux. Envoyez { -word-link } sur votre autre canal pour en avoir un nouveau.
 link-own = Ce code est pour votre autre canal. Merci de l'envoyer sur cet autre canal.
+link-staff = Sur ce canal, vous travaillez pour l'union. Merci de faire l'inverse : envoyez { -word-link } ici, et le code depuis votre autre canal.
 link-too-many = Trop de codes faux. Merci d'attendre dix minutes, puis de demander un nouveau code.

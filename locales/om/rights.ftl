@@ -40,4 +40,5 @@ link-done = Xumurameera: karaaleen lamaan amma miseensa tokko ta'aniiru. Waan as
 link-wrong = Koodiin sun sirrii miti. Maaloo mirkaneessaatii, { -word-link } fi lakkoofsota ja'an irra deebi'aa ergaa.
 link-expired = Koodiin sun yeroon isaa darbeera. Haaraa argachuuf karaa keessan isa biraatiin { -word-link } ergaa.
 link-own = Koodiin sun kan karaa keessan isa biraati. Maaloo achi irraa ergaa.
+link-staff = Karaa kanaan gamtaaf ni hojjettu. Maaloo faallaa isaa godhaa: { -word-link } as irraa ergaa, koodicha immoo karaa keessan isa biraatiin.
 link-too-many = Koodii dogoggoraa baay'ee ergitaniittu. Maaloo daqiiqaa kudhan eegaa, sana booda koodii haaraa fudhadhaa.

@@ -40,4 +40,5 @@ link-done = Feito: os dois canais agora formam um só membro. Envie { -word-join
 link-wrong = Esse código não está certo. Por favor, confira e envie de novo { -word-link } e os seis números.
 link-expired = Esse código já venceu. Envie { -word-link } pelo seu outro canal para receber um novo.
 link-own = Esse código vale para o seu outro canal. Por favor, envie por esse outro canal.
+link-staff = Neste canal você trabalha para a união. Por favor, faça o contrário: envie { -word-link } aqui, e o código pelo seu outro canal.
 link-too-many = Foram códigos errados demais. Por favor, espere dez minutos e depois peça um novo.

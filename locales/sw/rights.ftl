@@ -40,4 +40,5 @@ link-done = Tayari: njia zote mbili sasa ni mwanachama mmoja. Tuma { -word-join 
 link-wrong = Msimbo huo si sahihi. Tafadhali uangalie, kisha tuma tena { -word-link } na tarakimu zote sita.
 link-expired = Msimbo huo umepitwa na wakati. Tuma { -word-link } kwenye njia yako nyingine kupata mpya.
 link-own = Msimbo huo ni wa njia yako nyingine. Tafadhali utume huko.
+link-staff = Kwenye njia hii unafanyia muungano kazi. Tafadhali fanya kinyume: tuma { -word-link } hapa, na msimbo kutoka njia yako nyingine.
 link-too-many = Umekosea msimbo mara nyingi mno. Tafadhali subiri dakika kumi, kisha upate mpya.

@@ -127,7 +127,7 @@ const link = flow({
 	steps: {
 		q: run(
 			"redeemLinkCode",
-			{ linked: "bye", wrong: "bye", expired: "bye", own: "bye", tooMany: "bye" },
+			{ linked: "bye", wrong: "bye", expired: "bye", own: "bye", staff: "bye", tooMany: "bye" },
 			(view) => view.data,
 		),
 		bye: end("forget-kept"),

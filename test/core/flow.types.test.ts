@@ -38,7 +38,14 @@ test("a flow that holds together compiles, and is what was written", () => {
 			}),
 			age: askNumber({ message: "onboarding-name", retry: "onboarding-name-retry", min: 0, max: 9, next: "tale" }),
 			tale: story({ message: "engine-empty", more: "engine-empty", next: "work" }),
-			work: run("redeemLinkCode", { linked: "way", wrong: "bye", expired: "bye", own: "bye", tooMany: "bye" }),
+			work: run("redeemLinkCode", {
+				linked: "way",
+				wrong: "bye",
+				expired: "bye",
+				own: "bye",
+				staff: "bye",
+				tooMany: "bye",
+			}),
 			way: route(["hello", "bye"], () => "bye"),
 			bye: end("engine-empty"),
 		},
@@ -120,7 +127,7 @@ test("a branch that is not declared does not compile", () => {
 		// @ts-expect-error no such run
 		run("launchRocket", { done: "a" }),
 		// @ts-expect-error an outcome is missing
-		run("redeemLinkCode", { linked: "a", wrong: "a", expired: "a", own: "a" }),
+		run("redeemLinkCode", { linked: "a", wrong: "a", expired: "a", own: "a", staff: "a" }),
 		// @ts-expect-error an outcome that the run does not have
 		run("makeLinkCode", { made: "a", failed: "b" }),
 		// @ts-expect-error no such word

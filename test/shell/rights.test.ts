@@ -212,6 +212,18 @@ describe("link", () => {
 		expect((await third.say(`link ${fresh}`)).text).toContain("not right");
 	});
 
+	test("who works for the union does not lose that: their other channel joins them, not the other way round", async () => {
+		const first = await member("telegram", "Wairimu");
+		const staff = await member("slack", "Wairimu");
+		await steward.query("UPDATE members SET role = 'organizer' WHERE id = $1", [(await identity("slack"))?.member_id]);
+		expect((await staff.say(`link ${await codeFrom(first)}`)).text).toContain("the other way round");
+		expect((await first.say(`link ${await codeFrom(staff)}`)).text).toContain("now one member");
+		const roles = await steward.query("SELECT role FROM members WHERE id = $1", [
+			(await identity("telegram"))?.member_id,
+		]);
+		expect(roles).toEqual([{ role: "organizer" }]);
+	});
+
 	test("two messages of one member at once on two channels are both handled, one after the other", async () => {
 		const first = await member("telegram", "Tsion");
 		const code = await codeFrom(first);
