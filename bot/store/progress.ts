@@ -109,13 +109,14 @@ export async function figuresOfBroadcast(
 }
 
 /**
- * The broadcasts that run or wait, and then the last that ended; drafts are not among them, and what trainings send by
- * themselves only while it stands still. Served by broadcasts_state_idx.
+ * The broadcasts that run, those that wait for their time, and then the last that ended; what is still written or
+ * reviewed is not among them, and what trainings send by themselves only while it stands still. Served by
+ * broadcasts_state_idx.
  */
 export async function recentFigures(tx: Transaction, limit: number): Promise<readonly Figures[]> {
 	const rows = await tx.$queryRawUnsafe<Row[]>(
-		`${FIGURES} WHERE b.state NOT IN ('draft', 'discarded') AND (b.kind <> 'reminder' OR b.state = 'paused')
-		  ORDER BY b.state IN ('done', 'stopped'), coalesce(b.started_at, b.created_at) DESC LIMIT $1::int`,
+		`${FIGURES} WHERE b.state NOT IN ('draft', 'review', 'discarded') AND (b.kind <> 'reminder' OR b.state = 'paused')
+		  ORDER BY b.state IN ('done', 'stopped'), b.state = 'approved', coalesce(b.started_at, b.created_at) DESC LIMIT $1::int`,
 		limit,
 	);
 	return rows.map(figuresOf);

@@ -272,6 +272,19 @@ describe("one broadcast", () => {
 		expect(posts()).toHaveLength(wave === 0 ? 1 : 0);
 	});
 
+	test("what runs stands first, before what waits for its time; what is still written or reviewed is not among them", async () => {
+		const at = steward.clock.now().subtract({ hours: 1 });
+		const running = await insertBroadcast(steward.query, { state: "paused", at });
+		const waiting = await insertBroadcast(steward.query, { state: "approved", wave: null });
+		for (const state of ["draft", "review", "review", "done", "done", "done", "done", "done"] as const)
+			await insertBroadcast(steward.query, { state });
+		const { buttons } = await organizer.phone.say("broadcasts");
+		expect(buttons.map(({ label }) => label.slice(0, 4)).slice(0, 2)).toEqual([running.tag, waiting.tag]);
+		const shown = buttons.map(({ label }) => label.slice(0, 4));
+		const listed = await steward.query("SELECT DISTINCT state FROM broadcasts WHERE tag = ANY($1)", [shown]);
+		expect(listed.map(({ state }) => state).toSorted()).toEqual(["approved", "done", "paused"]);
+	});
+
 	test("a list of the longest words in the widest script stays within the session", async () => {
 		for (let at = 0; at < 8; at++)
 			await insertBroadcast(steward.query, { texts: { en: "የምርጫ ቢሮውን ዛሬ ደውሉ እና ጠይቁ ".repeat(20) }, state: "done" });
