@@ -31,7 +31,7 @@ const ANSWERED = { which: "", look: "", decide: "", reason: "" };
 
 /** What waits for a second person, the reader's own left out. */
 async function list({ shell, tx, state }: Reviewing, before: readonly Line[] = [], from = 0): Promise<Done> {
-	const waiting = (await listUnsent(tx, { states: ["review"] })).filter((each) => each.createdBy !== state.pseudonym);
+	const waiting = await listUnsent(tx, { states: ["review"], exceptOf: state.pseudonym });
 	const { data, shown } = pageOf(
 		{ shell, state },
 		waiting.map((each) => ({ ...each, id: each.tag, label: each.tag })),

@@ -8,10 +8,13 @@ import { snippet } from "./summary.ts";
 import { hintsOn, problemsIn } from "./text-problems.ts";
 import { type Kept, type Piece, pieceKey, type Translating, type Wanted, type Work } from "./translating.ts";
 
+/** Most alerts whose readers are counted for one list: the newest. Reason: each is a count of its whole audience. */
+const COUNTED_MAX = 12;
+
 /** The alerts in review that lack a translation, by language. */
 async function wanted({ shell, tx, at }: Translating): Promise<readonly Wanted[]> {
 	const found: Wanted[] = [];
-	for (const draft of await listUnsent(tx, { states: ["review"] })) {
+	for (const draft of await listUnsent(tx, { states: ["review"], most: COUNTED_MAX })) {
 		if (!draft.texts.en) continue;
 		const { needed, count } = await counted(shell, tx, draft, at);
 		for (const locale of needed) {

@@ -83,21 +83,29 @@ export async function lockBroadcast(tx: Transaction, tag: string): Promise<Draft
 	return loadBroadcast(tx, { tag });
 }
 
-/** Most broadcasts in one list. Reason: nobody reads more on a phone. */
-const LIST_MAX = 12;
+/** Which broadcasts that are being made. */
+interface Unsent {
+	readonly states: readonly ("draft" | "review" | "approved")[];
+	/** Of this author only. */
+	readonly createdBy?: string;
+	/** Of everybody but this author. */
+	readonly exceptOf?: string;
+	/** At most so many. */
+	readonly most?: number;
+}
 
 /** Broadcasts that are being made, the newest first. Served by broadcasts_state_idx. */
-export async function listUnsent(
-	tx: Reader,
-	which: { readonly createdBy?: string; readonly states: readonly ("draft" | "review" | "approved")[] },
-): Promise<readonly Draft[]> {
+export async function listUnsent(tx: Reader, { states, createdBy, exceptOf, most }: Unsent): Promise<readonly Draft[]> {
 	const rows = await tx.broadcast.findMany({
 		where: {
-			state: { in: [...which.states] },
-			...(which.createdBy === undefined ? {} : { createdBy: which.createdBy }),
+			state: { in: [...states] },
+			createdBy: {
+				...(createdBy === undefined ? {} : { equals: createdBy }),
+				...(exceptOf === undefined ? {} : { not: exceptOf }),
+			},
 		},
 		orderBy: { createdAt: "desc" },
-		take: LIST_MAX,
+		...(most === undefined ? {} : { take: most }),
 		include: { texts: { orderBy: { locale: "asc" } } },
 	});
 	return rows.map(draftOf);

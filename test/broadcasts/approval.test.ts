@@ -4,7 +4,7 @@ import { machineIds } from "../../bot/ids.ts";
 import { approve, sendBack, submit } from "../../bot/store/broadcast-approval.ts";
 import { type BroadcastChange, beginBroadcast, changeBroadcast, putText } from "../../bot/store/broadcast-changes.ts";
 import { forgetProgress, mergeAuthors } from "../../bot/store/broadcast-staff.ts";
-import { type Draft, hashOf, loadBroadcast, lockBroadcast, PROPOSED } from "../../bot/store/broadcasts.ts";
+import { type Draft, hashOf, listUnsent, loadBroadcast, lockBroadcast, PROPOSED } from "../../bot/store/broadcasts.ts";
 import { type Database, openDatabase, type Transaction } from "../../bot/store/database.ts";
 import { createKeyring, newKeys } from "../../bot/store/keys.ts";
 import { inTransaction } from "../../bot/store/unit.ts";
@@ -146,6 +146,19 @@ test("sent back it is a draft with a reason, and handing it in again takes the r
 	const again = await now(draft);
 	expect(again.state).toBe("review");
 	expect(again.reasonCode).toBeUndefined();
+});
+
+test("however many wait that one organizer has written, the older one of another is found too", async () => {
+	const first = await inReview();
+	for (let at = 0; at < 13; at++)
+		await work(async (tx) => {
+			const draft = await beginBroadcast(tx, machineIds, "alert", { ...BEN, at: AT.add({ minutes: at + 1 }) });
+			await submit(tx, keys, draft, { channel: "slack", address: "U2" }, BEN);
+		});
+	const listed = await listUnsent(database.prisma, { exceptOf: BEN.actor, states: ["review"] });
+	expect(listed.map(({ tag }) => tag)).toContain(first.tag);
+	expect(listed.filter(({ createdBy }) => createdBy === BEN.actor)).toEqual([]);
+	expect(await listUnsent(database.prisma, { createdBy: BEN.actor, states: ["review"] })).toHaveLength(13);
 });
 
 test("two members who turn out to be one person do not approve for each other", async () => {
