@@ -50,9 +50,10 @@ const STOPPED_SINCE = `(o.kind = 'unasked' AND EXISTS (
 /**
  * Claims what is due on some channels, replies first, and of each address only the oldest waiting message, so that
  * order is kept. A row whose lease ran out is claimed as doubtful: the process that held it died, or its answer was
- * lost. Sends nobody asked for wait while their member is on hold, and while a halt keeps the channel. A reply does not wait for them: they may be due
- * only in the morning, or never. Served by outbox_channel_state_not_before_idx, outbox_waiting_by_address and, for the
- * other messages to an address, outbox_member_id_idx.
+ * lost. Sends nobody asked for wait while their member is on hold, and while a halt keeps the channel. A reply waits
+ * neither for them, which may be due only in the morning, or never, nor for the summary of a broadcast that comes in the
+ * morning. Served by outbox_channel_state_not_before_idx, outbox_waiting_by_address and, for the other messages to an
+ * address, outbox_member_id_idx.
  */
 const CLAIM = `
 UPDATE outbox o SET state = 'sending', lease_until = clock_timestamp() + make_interval(secs => ${LEASE_SECONDS}), attempts = o.attempts + 1,
@@ -63,7 +64,7 @@ UPDATE outbox o SET state = 'sending', lease_until = clock_timestamp() + make_in
        AND (w.state = 'queued' OR w.lease_until < clock_timestamp())
        AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.channel = w.channel AND e.address_hash = w.address_hash
                           AND e.state IN ('queued', 'sending') AND e.id < w.id
-                          AND (e.kind = 'reply' OR w.kind = 'unasked' OR e.lease_until >= clock_timestamp()))
+                          AND (e.kind = 'reply' AND (e.attempts > 0 OR e.not_before <= $2::timestamptz) OR w.kind = 'unasked' OR e.lease_until >= clock_timestamp()))
        AND (w.kind = 'reply' OR $4::boolean AND NOT EXISTS (SELECT 1 FROM members m WHERE m.id = w.member_id AND m.held_until > $2::timestamptz)
                                 AND NOT EXISTS (SELECT 1 FROM halts h WHERE h.scope IN ('*', w.channel)))
      ORDER BY w.kind, w.id LIMIT $3::int FOR UPDATE OF w SKIP LOCKED

@@ -49,6 +49,17 @@ test("a reply does not wait for a nudge that waits for the morning; replies keep
 	expect((await claim(database, keys, ["sms"], now.add({ hours: 9 }), 100)).map((row) => row.id)).toEqual([nudge]);
 });
 
+test("a reply does not wait for a summary that waits for the morning, but for one that is to be tried again", async () => {
+	const summary = await put("+12025550003", "reply", now.add({ hours: 9 }));
+	const reply = await put("+12025550003", "reply", now);
+	expect(await claimed()).toEqual([reply]);
+	await database.prisma.outbox.delete({ where: { id: reply } });
+	await database.prisma.outbox.update({ where: { id: summary }, data: { attempts: 1 } });
+	const later = await put("+12025550003", "reply", now);
+	expect(await claimed()).toEqual([]);
+	await database.prisma.outbox.deleteMany({ where: { id: { in: [summary, later] } } });
+});
+
 test("a reply waits for a nudge that is just being sent", async () => {
 	const nudge = await put("+12025550002", "unasked", now);
 	const reply = await put("+12025550002", "reply", now);
