@@ -111,12 +111,14 @@ export class Feed {
 
 	/** What becomes of a delivery that may not be sent now; undefined when it may. */
 	private insteadOf(delivery: ClaimedDelivery, now: Temporal.Instant): Settled | undefined {
-		const { id, hindrance, localAt, to: address } = delivery;
+		const { id, hindrance, localAt, asked, to: address } = delivery;
 		if (hindrance === "on-hold" || hindrance === "paused") return { id, state: "queued", notBefore: now };
 		if (hindrance) return { id, state: "suppressed", errorCode: hindrance };
 		const zones = zonesOf({ ...delivery, address });
 		const due = localAt === undefined ? now : dueAt({ kind: "local", at: localAt }, zones, now);
 		const opening = this.openings.next(due, zones);
+		// Where no hour suits every zone, the wish of who asked for it counts.
+		if (!opening && asked) return undefined;
 		if (!opening) return { id, state: "suppressed", errorCode: NO_HOUR };
 		if (Temporal.Instant.compare(opening, now) <= 0) return undefined;
 		return { id, state: "queued", notBefore: opening, errorCode: "quiet-hours" };

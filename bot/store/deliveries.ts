@@ -19,6 +19,8 @@ export interface ClaimedDelivery {
 	readonly country: string | undefined;
 	/** A date and time of the member's own clock before which it is not due, of a broadcast that goes by that. */
 	readonly localAt: string | undefined;
+	/** True of a reminder that the member asked for. */
+	readonly asked: boolean;
 	/** Tries begun, this one not counted. */
 	readonly attempts: number;
 	readonly firstTriedAt: Temporal.Instant | undefined;
@@ -49,6 +51,7 @@ interface Row {
 	zone: string | null;
 	country: string | null;
 	local_at: string | null;
+	wave: number;
 	address_sealed: Uint8Array;
 	identity_id: string;
 	attempts: number;
@@ -83,7 +86,7 @@ const OPEN = `
 
 /** Due ones, in the order in which they go. Read from deliveries_waiting, a handful of each open broadcast. */
 const WAITING = `
-  SELECT d.id, d.broadcast_id, d.identity_id, d.locale, o.topic, o.kind, o.dates, o.notice, o.local_at, false AS doubtful, NULL AS standing
+  SELECT d.id, d.broadcast_id, d.identity_id, d.locale, d.wave, o.topic, o.kind, o.dates, o.notice, o.local_at, false AS doubtful, NULL AS standing
     FROM open o CROSS JOIN LATERAL (
       SELECT * FROM deliveries q
        WHERE q.broadcast_id = o.id AND q.channel = $1 AND q.wave = o.wave AND q.state = 'queued'
@@ -93,7 +96,7 @@ const WAITING = `
 
 /** Those whose lease ran out: the process that held them died, or the provider's answer was lost. From deliveries_sending. */
 const LEFT = `
-  SELECT d.id, d.broadcast_id, d.identity_id, d.locale, b.topic, b.kind, ${DATES_OF} AS dates, b.notice, ${LOCAL_AT} AS local_at, true AS doubtful,
+  SELECT d.id, d.broadcast_id, d.identity_id, d.locale, d.wave, b.topic, b.kind, ${DATES_OF} AS dates, b.notice, ${LOCAL_AT} AS local_at, true AS doubtful,
          CASE WHEN b.state = 'stopped' THEN 'stopped'
               WHEN b.state = 'paused' OR EXISTS (SELECT 1 FROM halts h WHERE h.scope IN ('*', $1)) THEN 'paused' END AS standing
     FROM (SELECT * FROM deliveries q
@@ -114,10 +117,22 @@ export const COUNT_MOVED = `
    GROUP BY 1, 2, 3 HAVING sum(n) <> 0 ORDER BY 1, 2, 3
   ON CONFLICT (broadcast_id, channel, state) DO UPDATE SET count = delivery_counts.count + EXCLUDED.count`;
 
+/** The wave of the reminders that members asked for. */
+const ASKED_WAVE = 2;
+
 /** The last word on the topic, of this address. Served by consents_channel_address_hash_topic_id_idx. */
 const CONSENTED = `coalesce((SELECT c.granted FROM consents c
      WHERE c.channel = i.channel AND c.address_hash = i.address_hash AND c.topic = p.topic AND c.member_id = i.member_id
      ORDER BY c.id DESC LIMIT 1), false)`;
+
+/**
+ * Whoever asked to be reminded of a broadcast is, whatever else they agreed to, unless they have stopped since. Served by
+ * responses_broadcast_id_member_id_answer_key and consents_channel_address_hash_topic_id_idx.
+ */
+const REMINDED = `coalesce((SELECT coalesce((SELECT c.granted FROM consents c
+       WHERE c.channel = i.channel AND c.address_hash = i.address_hash AND c.topic = p.topic AND c.member_id = i.member_id
+         AND c.at >= r.at ORDER BY c.id DESC LIMIT 1), true)
+     FROM responses r WHERE r.broadcast_id = p.broadcast_id AND r.member_id = i.member_id AND r.answer = 'later'), false)`;
 
 /** What those on the waiting list hear too: that what they wait for changes. */
 const FOR_WAITING = "('moved', 'cancelled', 'changed', 'movedSeveral', 'cancelledSeveral', 'changedSeveral')";
@@ -141,7 +156,7 @@ WITH ${open}picked AS MATERIALIZED (${source}
 ), looked AS MATERIALIZED (
   SELECT p.*, i.address_sealed, m.zone, m.country, m.held_until,
          CASE WHEN i.id IS NULL THEN 'erased'
-              WHEN NOT (CASE WHEN p.kind = 'reminder' THEN ${ASKED_FOR} ELSE ${CONSENTED} END) THEN 'no-consent'
+              WHEN NOT (CASE WHEN p.kind = 'reminder' THEN ${ASKED_FOR} WHEN p.wave = ${ASKED_WAVE} THEN ${REMINDED} ELSE ${CONSENTED} END) THEN 'no-consent'
               WHEN i.blocked_at IS NOT NULL THEN 'opted-out'
               WHEN NOT i.reachable THEN 'unreachable'
               WHEN p.standing IS NOT NULL THEN p.standing
@@ -165,7 +180,7 @@ WITH ${open}picked AS MATERIALIZED (${source}
 ), moved AS (
   SELECT broadcast_id, channel, wave, was, state FROM claimed WHERE state = 'suppressed'
 ), counted AS (${COUNT_MOVED})
-SELECT c.id, c.broadcast_id, c.member_id, c.locale, c.zone, c.country, c.local_at, c.address_sealed, c.identity_id, c.attempts, c.first_tried_at,
+SELECT c.id, c.broadcast_id, c.member_id, c.locale, c.zone, c.country, c.local_at, c.wave, c.address_sealed, c.identity_id, c.attempts, c.first_tried_at,
        c.doubtful, c.hindrance, n.looked_at
   FROM (SELECT count(*)::int AS looked_at FROM picked) n LEFT JOIN claimed c ON c.state = 'sending' ORDER BY c.id`;
 
@@ -213,6 +228,7 @@ async function claimed(
 		zone: row.zone ?? undefined,
 		country: row.country ?? undefined,
 		localAt: row.local_at ?? undefined,
+		asked: Number(row.wave) === ASKED_WAVE,
 		attempts: Number(row.attempts),
 		firstTriedAt: row.first_tried_at ? Temporal.Instant.from(row.first_tried_at.toISOString()) : undefined,
 		doubtful: row.doubtful,

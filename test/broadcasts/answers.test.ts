@@ -281,4 +281,29 @@ describe.each(["slack", "discord"] as const)("under a public post on %s", (chann
 		await pressed("en", "Done");
 		expect(await responses(sent.id)).toEqual(["done 1", "help 1", "later 1"]);
 	});
+
+	test("whoever asks there to be reminded is, though they agreed to nothing and nobody knows where they are; not after STOP", async () => {
+		const simulator = steward.simulator(channel) as DiscordSimulator | SlackSimulator;
+		const hall = "square" in simulator ? simulator.square : simulator.hallAddress;
+		const posts = () => simulator.hall?.() ?? [];
+		const count = posts().length;
+		const words = `Knock on the doors of ${channel}.`;
+		const sent = await insertBroadcast(steward.query, { places: ["general"], texts: { en: words } });
+		await postBroadcast(steward, sent.tag, channel, hall);
+		const shown = await until(() => posts()[count], "the post");
+		const asking = async () => {
+			const phone = steward.phone(channel, "en");
+			await phone.person.press(shown.id, shown.buttons.find(({ label }) => label === "Remind me tomorrow")?.id ?? "");
+			expect(plain(await until(() => phone.heard().find((each) => !each.ephemeral), "the answer"))).toContain(
+				"remind you",
+			);
+			return phone;
+		};
+		const phone = await asking();
+		const stopped = await asking();
+		await stopped.say("STOP");
+		steward.clock.advance({ hours: 25 });
+		await until(() => phone.heard().find((each) => plain(each).includes(words)), "the reminder");
+		expect(stopped.heard().map(plain).join()).not.toContain(words);
+	});
 });
