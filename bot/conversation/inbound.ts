@@ -98,7 +98,10 @@ export function createReceive(shell: Shell, sending: Sending, channel: ChannelNa
 		},
 		async status(update) {
 			if (update.kind === "delivery") await sending.report(channel, update);
-			else await setReach(database, keys, channel, update.address, { reachable: update.reachable });
+			else {
+				const { address, reachable } = update;
+				await setReach(database, keys, channel, address, { reachable, leftAt: reachable ? null : shell.clock.now() });
+			}
 		},
 	};
 }

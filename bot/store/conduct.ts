@@ -105,15 +105,17 @@ const JUDGED = `d.broadcast_id = b.id AND d.state IN ('sent', 'delivered', 'unkn
                           AND (b.judged_from IS NULL OR d.first_tried_at >= b.judged_from)`;
 
 /**
- * Recipients who have withdrawn since, those on hold since for words that sounded so, and messages taken for spam. Each
- * begins with the few who did, and looks their delivery up: served by consents_withdrawn, members_held and
+ * Recipients who have withdrawn or blocked the bot since, and those on hold since for words that sounded so. Each begins
+ * with the few who did, and looks their delivery up: served by consents_withdrawn, identities_left, members_held and
  * deliveries_member_id_idx.
  */
 const REACTIONS = `
 WITH b AS (SELECT id, topic, judged_from, coalesce(judged_from, started_at) AS since FROM broadcasts WHERE id = $1::uuid)
-SELECT (SELECT count(DISTINCT c.member_id)::int FROM b JOIN consents c
-           ON NOT c.granted AND c.topic = b.topic AND c.at >= b.since
-         WHERE EXISTS (SELECT 1 FROM deliveries d WHERE d.member_id = c.member_id AND ${JUDGED})) AS stops,
+SELECT (SELECT count(DISTINCT s.member_id)::int FROM b JOIN LATERAL (
+           SELECT c.member_id FROM consents c WHERE NOT c.granted AND c.topic = b.topic AND c.at >= b.since
+            UNION ALL
+           SELECT i.member_id FROM identities i WHERE i.left_at >= b.since) s ON true
+         WHERE EXISTS (SELECT 1 FROM deliveries d WHERE d.member_id = s.member_id AND ${JUDGED})) AS stops,
        (SELECT count(*)::int FROM b JOIN members m ON m.held_until >= b.since + make_interval(days => $2::int)
          WHERE EXISTS (SELECT 1 FROM deliveries d WHERE d.member_id = m.id AND ${JUDGED})) AS complaints`;
 

@@ -168,19 +168,27 @@ export async function settle(
 	await database.prisma.$executeRawUnsafe(SETTLE, JSON.stringify(recordsOf(rows)), now.toString());
 }
 
-/** Marks an address as reachable or not; `blocked` when the provider refuses our messages at the member's wish. */
+/**
+ * Marks an address as reachable or not: `blockedAt` when the provider refuses our messages at the member's wish, `leftAt`
+ * when it tells that the member blocked the bot, null when they let it back in.
+ */
 export async function setReach(
 	database: Database,
 	keys: Keyring,
 	channel: ChannelName,
 	address: string,
-	reach: { readonly reachable: boolean; readonly blockedAt?: Temporal.Instant },
+	reach: {
+		readonly reachable: boolean;
+		readonly blockedAt?: Temporal.Instant;
+		readonly leftAt?: Temporal.Instant | null;
+	},
 ): Promise<void> {
 	await database.prisma.identity.updateMany({
 		where: { channel, addressHash: addressHashOf(keys, channel, address) },
 		data: {
 			reachable: reach.reachable,
 			...(reach.blockedAt ? { blockedAt: new Date(reach.blockedAt.epochMilliseconds) } : {}),
+			...(reach.leftAt === undefined ? {} : { leftAt: reach.leftAt && new Date(reach.leftAt.epochMilliseconds) }),
 		},
 	});
 }

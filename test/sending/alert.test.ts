@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import type { TelegramSimulator } from "../../adapters/telegram/simulator.ts";
 import { CHANNELS } from "../../bot/core/channel.ts";
 import { LOCALES } from "../../bot/core/locale.ts";
 import { machineIds } from "../../bot/ids.ts";
@@ -112,6 +113,28 @@ test("it stops itself when those who got it stop us, and nothing more leaves", a
 	steward.clock.advance({ hours: 1 });
 	await new Promise((resolve) => setTimeout(resolve, 1_000));
 	expect(await states(id)).toMatchObject({ sent: 20 });
+});
+
+test("it stops itself as well when those who got it block the bot", async () => {
+	const addresses = await seedMembers(
+		steward,
+		Array.from({ length: 60 }, () => ({ channel: "telegram" as const })),
+	);
+	const id = await approvedAlert(steward);
+	await reaches(id, "watching");
+	const got = addresses.filter((address) => screenOf("telegram", address).length > 0);
+	const telegram = steward.simulator("telegram") as TelegramSimulator;
+	// One thinks better of it.
+	for (const address of got.slice(0, 4)) telegram.block(address, true);
+	telegram.block(got[0] ?? "", false);
+	const left = async () =>
+		(await steward.query("SELECT 1 FROM identities WHERE left_at IS NOT NULL AND NOT reachable")).length;
+	await until(async () => (await left()) === 3, "the word of the provider");
+	await new Promise((resolve) => setTimeout(resolve, 1_200));
+	expect((await broadcastOf(id))?.state).toBe("watching");
+	telegram.block(got[0] ?? "", true);
+	await reaches(id, "paused");
+	expect(await broadcastOf(id)).toEqual({ state: "paused", reason_code: "stops" });
 });
 
 test("a person lets go on what stopped itself: it is judged by what comes after, and stops itself again for that", async () => {
