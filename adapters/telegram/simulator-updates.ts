@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import type { Update } from "grammy/types";
 import { Lanes } from "./lanes.ts";
 import { chatOf } from "./parse.ts";
@@ -16,6 +17,9 @@ export interface Hook {
 
 /** How events are delivered. */
 export type Delivery = "normal" | "duplicate" | "reorder";
+
+/** Updates are numbered on from any of so many. Source: Bot API, Update: after a quiet week the next is chosen at random. */
+const NUMBERS = 1_000_000_000;
 
 /** Milliseconds for which one of a pair waits for the other, when pairs are swapped. */
 const PAIR_MS = 50;
@@ -36,7 +40,7 @@ export class Updates {
 	botUrl: string | undefined;
 	mode: Delivery = "normal";
 	readonly #pending = new Map<number, Update>();
-	#next = 500_000_001;
+	#next = 1 + randomInt(NUMBERS);
 	#allowed: readonly string[] = [];
 	#waiter: Waiter | undefined;
 	#hook: Hook | undefined;

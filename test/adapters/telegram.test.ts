@@ -12,6 +12,7 @@ import { parse } from "../../adapters/telegram/parse.ts";
 import { LIMITS, render, target } from "../../adapters/telegram/render.ts";
 import { createTelegramSimulator, type TelegramSimulator } from "../../adapters/telegram/simulator.ts";
 import { BOT } from "../../adapters/telegram/simulator-chats.ts";
+import { Updates } from "../../adapters/telegram/simulator-updates.ts";
 import type { Channel, Inbound, OutFile, Receive, SendError, StatusUpdate } from "../../bot/core/channel.ts";
 import { TAP_MAX_BYTES } from "../../bot/core/tap.ts";
 import { startWebhookServer, type WebhookServer } from "../support/serve.ts";
@@ -125,6 +126,13 @@ describe("render", () => {
 		);
 		for (const bad of ["", "ann", "1:", "+1", "1.5"]) expect(() => target(bad)).toThrow(RangeError);
 	});
+});
+
+test("a simulator that starts anew numbers its updates anew: practice would take those for what it has handled", () => {
+	const [one, other] = [new Updates(), new Updates()].map((updates) =>
+		updates.push({ message: {} as NonNullable<Update["message"]> }),
+	);
+	expect(one).not.toBe(other);
 });
 
 describe("a running bot", () => {
