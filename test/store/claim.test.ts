@@ -20,7 +20,12 @@ afterAll(() => database.close());
 // The database keeps milliseconds.
 const now = Temporal.Instant.fromEpochMilliseconds(Date.now());
 
-async function put(to: string, kind: Outgoing["kind"], notBefore: Temporal.Instant): Promise<string> {
+async function put(
+	to: string,
+	kind: Outgoing["kind"],
+	notBefore: Temporal.Instant,
+	memberId?: string,
+): Promise<string> {
 	const id = machineIds.uuid();
 	const out: Outgoing = {
 		id,
@@ -30,6 +35,7 @@ async function put(to: string, kind: Outgoing["kind"], notBefore: Temporal.Insta
 		kind,
 		notBefore,
 		leased: false,
+		...(memberId === undefined ? {} : { memberId }),
 	};
 	await inTransaction(database, (tx) => write(tx, keys, machineIds, { ...emptyChange(now), outbox: [out] }));
 	return id;
@@ -58,6 +64,25 @@ test("a reply does not wait for a summary that waits for the morning, but for on
 	const later = await put("+12025550003", "reply", now);
 	expect(await claimed()).toEqual([]);
 	await database.prisma.outbox.deleteMany({ where: { id: { in: [summary, later] } } });
+});
+
+test("while everything is stopped the staff go on hearing of their work, and members of nothing", async () => {
+	const made = async (role: "member" | "volunteer") => {
+		const id = machineIds.uuid();
+		await database.prisma.member.create({
+			data: { id, role, pseudonym: `Test ${id}`, locale: "en", createdAt: new Date() },
+		});
+		return id;
+	};
+	const own = await put("+12025550004", "unasked", now, await made("member"));
+	const notice = await put("+12025550005", "unasked", now, await made("volunteer"));
+	const post = await put("+12025550006", "unasked", now);
+	const halts = database.prisma.halt;
+	await halts.create({ data: { scope: "*", reason: "kill-switch", by: "Test Heron 1", at: new Date() } });
+	expect(await claimed()).toEqual([notice]);
+	await halts.deleteMany();
+	expect(await claimed()).toEqual([own, post]);
+	await database.prisma.outbox.deleteMany({ where: { id: { in: [own, notice, post] } } });
 });
 
 test("a reply waits for a nudge that is just being sent", async () => {
