@@ -1,6 +1,6 @@
 import type { Done, Perform } from "../conversation/performing.ts";
 import type { Shell } from "../conversation/surroundings.ts";
-import { CHANNEL_NAMES } from "../core/channel.ts";
+import { CHANNEL_NAMES, type ChannelName } from "../core/channel.ts";
 import type { Effect } from "../core/effect.ts";
 import { mayActAs } from "../core/profile.ts";
 import { say } from "../core/talk.ts";
@@ -43,6 +43,9 @@ function haltLines(all: readonly Halted[], zone: string | undefined, teller: Tel
 		return { key: "manage-halted", params: { by, when: when.replaceAll("\u202f", " ") } };
 	});
 }
+
+const isPausedOn = ({ state, channels }: Figures, channel: ChannelName): boolean =>
+	state === "paused" && channels.some((each) => each.channel === channel);
 
 const saying = (lines: readonly Line[]): readonly Effect[] => (lines.length === 0 ? [] : [say(...lines)]);
 
@@ -96,10 +99,16 @@ export const manageRuns = {
 		const teller = tellerOf(shell, state);
 		const standing = await halts(tx);
 		const stopped = haltLines(standing, state.profile.zone, teller);
-		const everything = standing.some(({ scope }) => scope === "*");
-		if (everything && data.all === undefined && mayActAs(state.role, "organizer"))
-			return { outcome: "halted", effects: saying(stopped) };
 		const found = await recentFigures(tx, LIST_MAX);
+		// Who resumes a broadcast lifts the halts of its channels.
+		const resumable = standing.some(({ scope }) => scope !== "*" && found.some((each) => isPausedOn(each, scope)));
+		const everything = standing.some(({ scope }) => scope === "*");
+		if (
+			(everything || (standing.length > 0 && !resumable)) &&
+			data.all === undefined &&
+			mayActAs(state.role, "organizer")
+		)
+			return { outcome: "halted", effects: saying(stopped) };
 		const lines = data.all === undefined ? stopped : [];
 		if (found.length === 0) return { outcome: "none", effects: saying(lines) };
 		return {

@@ -1,7 +1,7 @@
 import { TRIPS } from "../core/breaker.ts";
 import { audit } from "./audit.ts";
 import type { Transaction } from "./database.ts";
-import { halt, liftHalt } from "./halts.ts";
+import { halt, halts, liftHalts } from "./halts.ts";
 import { suppressing, withParts } from "./suppress.ts";
 
 /** Why a broadcast stands still, and who did it. */
@@ -23,7 +23,7 @@ export interface HaltedAll {
 }
 
 /** The scope of the kill switch. */
-const EVERYTHING = "*";
+const EVERYTHING = "*" as const;
 
 const sql = (at: Temporal.Instant) => at.toString();
 
@@ -157,9 +157,15 @@ export async function haltAll(tx: Transaction, actor: string, at: Temporal.Insta
 	return { fresh: !before, paused };
 }
 
-/** Takes the kill switch back. Broadcasts that it paused stay so, each to be resumed by itself. False when it was not set. */
+/**
+ * Takes the kill switch back, or, when it is not set, the halts of channels. Broadcasts that were paused stay so, each to
+ * be resumed by itself. False when nothing stood still.
+ */
 export async function goOn(tx: Transaction, words: string, actor: string, at: Temporal.Instant): Promise<boolean> {
-	if (!(await liftHalt(tx, EVERYTHING))) return false;
-	await audit(tx, { actor, action: "broadcasts.go-on", subject: EVERYTHING, detail: { words }, at });
+	const standing = (await halts(tx)).map(({ scope }) => scope);
+	const lifted = standing.includes(EVERYTHING) ? [EVERYTHING] : standing;
+	if (lifted.length === 0) return false;
+	await liftHalts(tx, lifted);
+	await audit(tx, { actor, action: "broadcasts.go-on", subject: lifted.join(","), detail: { words }, at });
 	return true;
 }

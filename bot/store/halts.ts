@@ -39,7 +39,7 @@ export async function halts(database: Pick<Database, "prisma"> | Transaction): P
 	}));
 }
 
-/** Lets a halt go; false when there was none. */
-export async function liftHalt(tx: Transaction, scope: HaltScope): Promise<boolean> {
-	return (await tx.halt.deleteMany({ where: { scope } })).count > 0;
+/** Lets halts go. */
+export async function liftHalts(tx: Transaction, scopes: readonly HaltScope[]): Promise<void> {
+	await tx.halt.deleteMany({ where: { scope: { in: [...scopes] } } });
 }

@@ -246,6 +246,25 @@ describe("one broadcast", () => {
 		expect(await steward.query("SELECT scope FROM halts")).toEqual([{ scope: "discord" }]);
 	});
 
+	test("a channel that stands still with nothing to resume there is let go again by an organizer, with a reason", async () => {
+		await insertBroadcast(steward.query, { state: "done" });
+		for (const scope of ["sms", "*"])
+			await steward.query("INSERT INTO halts (scope, reason, by, at) VALUES ($1, 'filtered', 'steward', now())", [
+				scope,
+			]);
+		const letGo = async () => {
+			expect(plain(await organizer.phone.say("broadcasts"))).toContain("Nothing goes out by SMS");
+			await organizer.phone.press("Let messages go out again");
+			expect(plain(await organizer.phone.say("the text was changed"))).toContain("Messages may go out again");
+			return (await steward.query("SELECT scope FROM halts")).map(({ scope }) => scope);
+		};
+		// One after the other: the switch says nothing of what the carriers think.
+		expect(await letGo()).toEqual(["sms"]);
+		expect(await letGo()).toEqual([]);
+		const log = await steward.query("SELECT subject FROM audit_log WHERE action = 'broadcasts.go-on' ORDER BY seq");
+		expect(log.slice(-2)).toEqual([{ subject: "*" }, { subject: "sms" }]);
+	});
+
 	test.each([0, 1])("resumed from wave %s, is posted in its channels once, by whoever opens it", async (wave) => {
 		const simulator = steward.simulator("slack") as SlackSimulator;
 		await steward.query(
