@@ -1,4 +1,5 @@
-import { paged } from "../broadcasts/paging.ts";
+import type { Labelled } from "../broadcasts/composing.ts";
+import { MORE, pageAfter, paged } from "../broadcasts/paging.ts";
 import { AUDIENCE_NAME, type Rule } from "../core/audience.ts";
 import { isLocale } from "../core/locale.ts";
 import { DEMANDS } from "../core/profile.ts";
@@ -64,18 +65,23 @@ export const askAudience: Handle = async (organizing) => {
 	}
 };
 
-async function savedList({ shell, tx, state }: OrganizingOne) {
-	const saved = await listAudiences(tx);
+/** A page of suggestions: the next one when that was asked for, else the first. */
+function pageFor({ shell, state, data, answer }: OrganizingOne, items: readonly Labelled[]) {
 	const more = shell.texts.format(state.locale, { key: "training-staff-more", params: {} }, false);
-	return paged(
+	return paged(items, pageAfter(answer, data), { more });
+}
+
+async function savedList(organizing: OrganizingOne) {
+	const saved = await listAudiences(organizing.tx);
+	return pageFor(
+		organizing,
 		saved.map(({ name }) => ({ id: name, label: name })),
-		0,
-		{ more },
 	);
 }
 
 /** An audience that was saved under a name. Its rule is copied: a later change of it does not change this. */
 export const askSaved: Handle = async (organizing) => {
+	if (organizing.answer === MORE) return { to: "saved", data: await savedList(organizing) };
 	const name = organizing.answer.toLowerCase();
 	const saved = AUDIENCE_NAME.test(name) ? await listAudiences(organizing.tx) : [];
 	const found = saved.find((each) => each.name === name);
@@ -98,19 +104,18 @@ export const askTopics: Handle = async (organizing) => {
 };
 
 /** The question for the trainer, with the staff as suggestions. */
-export async function trainers({ shell, tx, state }: OrganizingOne): Promise<Readonly<Record<string, string>>> {
-	const more = shell.texts.format(state.locale, { key: "training-staff-more", params: {} }, false);
-	const names = await staffPseudonyms(tx);
-	return paged(
+export async function trainers(organizing: OrganizingOne): Promise<Readonly<Record<string, string>>> {
+	const names = await staffPseudonyms(organizing.tx);
+	return pageFor(
+		organizing,
 		names.map((name) => ({ id: name.replaceAll(" ", "_"), label: name })),
-		0,
-		{ more },
 	);
 }
 
 /** Who the trainer is; skipped, it is whoever is asked. */
 export const askTrainer: Handle = async (organizing) => {
 	const { tx, state, answer } = organizing;
+	if (answer === MORE) return { to: "trainer", data: await trainers(organizing) };
 	// A suggestion stands for a name whose spaces a button cannot carry.
 	const trainer = answer === "" ? state.pseudonym : answer.trim().replaceAll("_", " ");
 	if (!(await isOnStaff(tx, trainer)))

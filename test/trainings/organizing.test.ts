@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { type Staff, staffOf } from "../broadcasts/compose-rig.ts";
+import { startTestSteward, type TestSteward } from "../support/steward.ts";
+import { clockAt, madeTraining } from "./made.ts";
+
+/** Monday noon in Nairobi. */
+const clock = clockAt("2027-03-01T09:00:00Z");
+let steward: TestSteward;
+let ann: Staff;
+beforeAll(async () => {
+	steward = { ...(await startTestSteward({}, { clock })), clock };
+	ann = await staffOf(steward, "slack", "organizer", "Ann Abbot");
+}, 60_000);
+afterAll(() => steward.stop());
+beforeEach(async () => {
+	await steward.query("UPDATE trainings SET state = 'over'");
+	await steward.query("DELETE FROM sessions");
+});
+
+const labels = () =>
+	ann.phone
+		.heard()
+		.at(-1)
+		?.buttons.map(({ label }) => label) ?? [];
+
+async function change(what: string): Promise<void> {
+	await ann.says("manage trainings");
+	await ann.taps("Talking to");
+	await ann.taps("Change something");
+	await ann.taps(what);
+}
+
+test("of many on the staff, and of many audiences, every page can be looked at", async () => {
+	await madeTraining(steward, { starts: ["2027-03-10T09:00:00Z"] });
+	const names = Array.from({ length: 15 }, (_, at) => `Velvet Kingfisher ${1_000 + at}`);
+	for (const name of names)
+		await steward.query(
+			"INSERT INTO members (id, pseudonym, role, locale, created_at) VALUES (gen_random_uuid(), $1, 'volunteer', 'en', now())",
+			[name],
+		);
+	await change("The trainer");
+	for (let page = 0; !labels().includes("Velvet Kingfisher 1014"); page++) {
+		expect(page).toBeLessThan(5);
+		expect(await ann.taps("More …")).not.toContain("Nobody on the staff");
+	}
+	expect(await ann.taps("Velvet Kingfisher 1014")).toContain("Trainer: Velvet Kingfisher 1014");
+
+	for (let at = 10; at < 30; at++)
+		await steward.query(
+			`INSERT INTO audiences (name, rule, created_by, created_at)
+			 VALUES ($1, '{"all":[]}', 'Test Heron 1', now())`,
+			[`members-of-group-${at}`],
+		);
+	await change("Who may see it");
+	await ann.taps("A saved audience");
+	for (let page = 0; !labels().includes("members-of-group-29"); page++) {
+		expect(page).toBeLessThan(8);
+		expect(await ann.taps("More …")).not.toContain("no audience");
+	}
+	await ann.taps("members-of-group-29");
+	expect(await steward.query("SELECT audience_name FROM trainings WHERE state = 'open'")).toEqual([
+		{ audience_name: "members-of-group-29" },
+	]);
+}, 60_000);
+
+test("dates that move together do not land on one that stays", async () => {
+	const weeks = ["2027-03-10", "2027-03-17", "2027-03-24"];
+	const { id } = await madeTraining(steward, { starts: weeks.map((day) => `${day}T15:00:00Z`) });
+	await steward.query("UPDATE trainings SET schedule = $2 WHERE id = $1", [
+		id,
+		JSON.stringify({ zone: "Africa/Nairobi", start: "2027-03-10T18:00", rule: "FREQ=WEEKLY;COUNT=3" }),
+	]);
+	await ann.says("manage trainings");
+	await ann.taps("Talking to");
+	await ann.taps("Dates, sign-ups");
+	await ann.taps("Mar 24");
+	await ann.taps("Back");
+	await ann.taps("Mar 17");
+	await ann.taps("Move it");
+	await ann.says("2027-03-10 18:00");
+	expect(await ann.taps("all that follow")).toMatch(/at that time already\.(.|\n)*To which day and time/);
+	const dates = await steward.query<{ starts_at: Date }>(
+		"SELECT starts_at FROM training_dates WHERE training_id = $1 ORDER BY starts_at",
+		[id],
+	);
+	expect(dates.map(({ starts_at }) => starts_at.toISOString().slice(0, 10))).toEqual(weeks);
+}, 60_000);
