@@ -133,13 +133,18 @@ async function moved(organizing: OrganizingDate, startsAt: Temporal.Instant): Pr
 const moment = (organizing: OrganizingOne, at: Temporal.Instant) =>
 	momentText(organizing.shell, at, organizing.training.schedule.zone, readerOf(organizing));
 
+/** Another date is then: two at one time could not be told apart. Asks for another time. */
+const taken = ({ training }: OrganizingOne): Next => ({
+	to: "move",
+	lines: [plain("training-staff-move-same")],
+	data: { clock: training.schedule.zone },
+});
+
 async function moveOnly(organizing: OrganizingDate, to: Temporal.PlainDateTime): Promise<Next> {
 	const { shell, tx, training, date } = organizing;
 	const { schedule } = training;
 	const startsAt = instantOf(to, schedule.zone);
-	// Two dates at one time could not be told apart.
-	const taken = (await plannedDates(organizing)).some((other) => other.startsAt.equals(startsAt));
-	if (taken) return { to: "move", lines: [plain("training-staff-move-same")], data: { clock: schedule.zone } };
+	if ((await plannedDates(organizing)).some((other) => other.startsAt.equals(startsAt))) return taken(organizing);
 	const from = date.startsAt.toZonedDateTimeISO(schedule.zone).toPlainDateTime();
 	const change = { schedule: moveOne(schedule, from, to) };
 	const after = await changeTraining(tx, shell.keys, training, change, actOf(organizing));
@@ -156,6 +161,9 @@ async function moveAll(organizing: OrganizingDate, to: Temporal.PlainDateTime): 
 	const first = dates.findIndex(({ id }) => id === date.id);
 	const locals = dates.map(({ startsAt }) => startsAt.toZonedDateTimeISO(schedule.zone).toPlainDateTime());
 	const change = moveFollowing(schedule, locals, first, to);
+	const landing = new Set(change.moved.map((each) => instantOf(each, schedule.zone).epochMilliseconds));
+	const stays = dates.slice(0, first).filter(({ state }) => state !== "cancelled");
+	if (stays.some(({ startsAt }) => landing.has(startsAt.epochMilliseconds))) return taken(organizing);
 	// What was cancelled stays cancelled, at whatever time it would be held now.
 	const gone = dates.slice(first).flatMap(({ state }, at) => (state === "planned" ? [] : (change.moved[at] ?? [])));
 	const moving = { schedule: leaveOut(change.schedule, gone) };
