@@ -44,8 +44,16 @@ const DAWN_HOURS = 6;
 const PARTS = ["night", "morning", "day", "evening"] as const satisfies readonly DayPart[];
 
 /** True when the Ethiopian calendar is shown beside the Gregorian. */
-export function keepsEthiopianCalendar({ locale }: Reader): boolean {
+export function keepsEthiopianCalendar({ locale }: Pick<Reader, "locale">): boolean {
 	return ETHIOPIAN.has(locale);
+}
+
+/**
+ * How hours are counted: always 24 for who may read a time by the Ethiopian clock, to whom "6:30 in the afternoon" is
+ * another; for the others as their language does.
+ */
+export function hoursOf(reader: Pick<Reader, "locale">): Pick<Intl.DateTimeFormatOptions, "hourCycle"> {
+	return keepsEthiopianCalendar(reader) ? { hourCycle: "h23" } : {};
 }
 
 /** True when the Ethiopian clock is shown beside the other: it is spoken where dawn is at about six all year. */
@@ -78,13 +86,9 @@ export function dayText(at: Temporal.Instant, reader: Reader): string {
 	return joined(partsOf(at, reader, DAY));
 }
 
-/**
- * The time of day in the reader's zone: "6:30 PM". Always of 24 hours for who may read it by the Ethiopian clock, to
- * whom "6:30 in the afternoon" is another time.
- */
+/** The time of day in the reader's zone: "6:30 PM". */
 export function timeText(at: Temporal.Instant, reader: Reader): string {
-	const cycle = keepsEthiopianCalendar(reader) ? ({ hourCycle: "h23" } as const) : {};
-	return joined(partsOf(at, reader, { hour: "numeric", minute: "2-digit", ...cycle }));
+	return joined(partsOf(at, reader, { hour: "numeric", minute: "2-digit", ...hoursOf(reader) }));
 }
 
 /** True in the hour that comes twice when the clocks go back. */

@@ -1,5 +1,6 @@
 import type { Shell } from "../conversation/surroundings.ts";
 import { explain } from "../core/audience-explain.ts";
+import { hoursOf } from "../core/calendar-habits.ts";
 import { figure } from "../core/figures.ts";
 import { isLocale, type Locale } from "../core/locale.ts";
 import { DEMANDS } from "../core/profile.ts";
@@ -32,6 +33,7 @@ export function shortMoment(at: Temporal.Instant, zone: string, locale: Locale):
 		minute: "2-digit",
 		timeZone: zone,
 		calendar: "gregory",
+		...hoursOf({ locale }),
 	})
 		.format(at.epochMilliseconds)
 		.replaceAll(/[\u202f\u00a0]/g, " ");

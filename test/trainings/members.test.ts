@@ -238,10 +238,15 @@ test("an unknown clock is asked for, and can be left: then the training's own is
 });
 
 test("speakers of Amharic read the Ethiopian calendar and clock beside the other; a draft is marked", async () => {
-	await madeTraining(steward, { starts: [inDays(3)], texts: { am: "ከጎረቤት ጋር መነጋገር" }, origin: "draft" });
+	const evening = Temporal.Instant.from(inDays(3)).add({ hours: 6 }).toString();
+	await madeTraining(steward, { starts: [inDays(3), evening], texts: { am: "ከጎረቤት ጋር መነጋገር" }, origin: "draft" });
 	const phone = steward.phone("telegram", "am");
 	await member(phone, "Africa/Addis_Ababa");
-	const list = plain(await phone.say("ስልጠና"));
+	const shown = await phone.say("ስልጠና");
+	// Six in the afternoon is another time to them: buttons count 24 hours, as the list does.
+	expect(shown.buttons[0]?.label).toMatch(/ 12:00$/);
+	expect(shown.buttons[1]?.label).toMatch(/ 18:00$/);
+	const list = plain(shown);
 	expect(list).toContain("ከጎረቤት ጋር መነጋገር");
 	expect(list).toContain("2019");
 	expect(list).toContain("6:00");
