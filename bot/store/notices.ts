@@ -176,7 +176,7 @@ export function humaneHours(groups: readonly ZoneGroup[], at: Temporal.Instant) 
 /** What of a date is wrong once this is told of it. */
 const OUTDATES: Readonly<Partial<Record<NoticeName, readonly NoticeName[]>>> = {
 	moved: ["dayBefore", "soon"],
-	cancelled: ["dayBefore", "soon", "moved", "changed", "offer"],
+	cancelled: ["dayBefore", "soon", "changed", "offer"],
 };
 
 /** Lets go of what waits of these notices of a date. Served by deliveries_waiting. */

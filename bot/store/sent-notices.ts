@@ -18,7 +18,7 @@ export interface LoadedNotice {
 /** One of the dates that a notice tells of. */
 export interface NoticedDate {
 	readonly date: TrainingDate;
-	/** When it was to be, of one that was moved. */
+	/** When it was to be, as who is told of it knows it, of one that was moved. */
 	readonly was?: Temporal.Instant;
 }
 
@@ -34,10 +34,10 @@ export function noticedData(
 	dates: readonly NoticedDate[],
 	{ size, part }: { readonly size: number; readonly part: number },
 ): Readonly<Record<string, string>> {
-	const was = dates.flatMap((each) => (each.was ? [each.was.toString()] : []));
+	const moved = dates.some(({ was }) => was !== undefined);
 	return {
 		dates: dates.map(({ date }) => date.id).join(" "),
-		...(was.length > 0 ? { was: was.join(" ") } : {}),
+		...(moved ? { was: dates.map(({ date, was }) => (was ?? date.startsAt).toString()).join(" ") } : {}),
 		size: String(size),
 		part: String(part),
 	};

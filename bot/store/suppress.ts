@@ -1,6 +1,6 @@
 /**
  * Parts of a WITH that let go of deliveries that wait, and move their counts along: `gone` (their `broadcast_id`,
- * `channel`, `wave`), `gone_sums` and `gone_counts`. Counts are written in one order, so that two such statements do not block
+ * `member_id`, `channel`, `wave`), `gone_sums` and `gone_counts`. Counts are written in one order, so that two such statements do not block
  * each other.
  *
  * @param where a condition on `deliveries d`, and what index serves it is the caller's to say
@@ -12,7 +12,7 @@ export function suppressing(where: string, code: string, at: string): readonly {
 		{
 			name: "gone",
 			sql: `UPDATE deliveries d SET state = 'suppressed', settled_at = ${at}, error_code = ${code}, lease_until = NULL
-			 WHERE d.state = 'queued' AND ${where} RETURNING d.broadcast_id, d.channel, d.wave`,
+			 WHERE d.state = 'queued' AND ${where} RETURNING d.broadcast_id, d.member_id, d.channel, d.wave`,
 		},
 		{
 			name: "gone_sums",

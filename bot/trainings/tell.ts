@@ -6,6 +6,7 @@ import { HOPING, type NoticedDate, noticedData, PLACED } from "../store/sent-not
 import { settleDate } from "../store/signups.ts";
 import { raiseSequence } from "../store/training-dates.ts";
 import { datesOfTraining, type TrainingDate } from "../store/trainings.ts";
+import { takeBackChange, takeBackChangesOfCancelled, takeBackMoves, type Untold } from "../store/untold.ts";
 import type { OrganizingOne } from "./organizing.ts";
 import { tellOffers } from "./places.ts";
 import { Room } from "./room.ts";
@@ -30,21 +31,67 @@ const SHIFT_HOURS = 48;
 
 const NOBODY: Reached = { count: 0, late: 0 };
 
+/** Members to whom the same is news, of what happened and of what they had not been told before. */
+interface Circle {
+	readonly untold: Untold;
+	readonly has: (memberId: string) => boolean;
+}
+
+/** Who has been told all so far, and who has not: in circles that lack the same. */
+function circlesOf(untold: ReadonlyMap<string, Untold>): readonly Circle[] {
+	const lacks = (one: Untold) => JSON.stringify([...one].map(([date, was]) => [date, was.toString()]).sort());
+	const circles = [...Map.groupBy(untold, ([, one]) => lacks(one)).values()].map((same): Circle => {
+		const members = new Set(same.map(([memberId]) => memberId));
+		return { untold: same[0]?.[1] ?? new Map(), has: (memberId) => members.has(memberId) };
+	});
+	return [{ untold: new Map(), has: (memberId) => !untold.has(memberId) }, ...circles];
+}
+
+/** What one circle is to hear: dates by the times that they know, and none that is back where they know it. */
+function newsFor({ untold }: Circle, happened: Happened, planned: readonly TrainingDate[]): readonly Happened[] {
+	const mine = happened.dates.map((each) => {
+		const was = untold.get(each.date.id) ?? each.was;
+		return { date: each.date, ...(was ? { was } : {}) };
+	});
+	const others = planned.flatMap((date) => {
+		const was = untold.get(date.id);
+		return was && !mine.some((each) => each.date.id === date.id) ? [{ date, was }] : [];
+	});
+	const isElsewhere = ({ date, was }: NoticedDate) => !was?.equals(date.startsAt);
+	const inOrder = (dates: readonly NoticedDate[]) =>
+		dates.toSorted((a, b) => Temporal.Instant.compare(a.date.startsAt, b.date.startsAt));
+	if (happened.notice === "moved") return [{ ...happened, dates: inOrder([...mine, ...others].filter(isElsewhere)) }];
+	return [
+		{ ...happened, dates: mine },
+		{ notice: "moved", dates: inOrder(others.filter(isElsewhere)) },
+	];
+}
+
 /**
  * Tells everyone who signed up for one of these dates what happened to them, in their language: each member once, with all
- * of the dates that are theirs, and once those that they wait for; in several messages where one cannot hold them.
+ * of the dates that are theirs, and once those that they wait for; in several messages where one cannot hold them. What
+ * still waits to be told of them, since it is night, is told along, as it is now.
  */
 export async function tell(organizing: OrganizingOne, happened: Happened): Promise<readonly Line[]> {
 	const { tx, at } = organizing;
 	const { notice, dates, what } = happened;
-	for (const { date } of dates) await outdate(tx, { dateId: date.id, notice, statuses: [...PLACED, ...HOPING] }, at);
-	const placed = await tellSome(organizing, happened, PLACED, { placed: "yes" });
-	// Who only hopes for a place is not told where it is, and so not that it is elsewhere.
-	const hoping = what === "place" ? NOBODY : await tellSome(organizing, happened, HOPING, {});
-	const late = placed.late + hoping.late;
+	const ids = dates.map(({ date }) => date.id);
+	for (const dateId of ids) await outdate(tx, { dateId, notice, statuses: [...PLACED, ...HOPING] }, at);
+	if (what !== undefined) await takeBackChange(tx, ids, what, at);
+	if (notice === "cancelled") await takeBackChangesOfCancelled(tx, ids, at);
+	const untold = notice === "changed" ? new Map<string, Untold>() : await takeBackMoves(tx, ids, at);
+	const planned = untold.size > 0 ? await plannedDates(organizing) : [];
+	let sum = NOBODY;
+	for (const circle of circlesOf(untold))
+		for (const news of newsFor(circle, happened, planned)) {
+			const placed = await tellSome(organizing, circle, news, PLACED, { placed: "yes" });
+			// Who only hopes for a place is not told where it is, and so not that it is elsewhere.
+			const hoping = what === "place" ? NOBODY : await tellSome(organizing, circle, news, HOPING, {});
+			if (news.notice === notice) sum = plus(plus(sum, placed), hoping);
+		}
 	return [
-		{ key: "training-staff-told", params: { count: placed.count + hoping.count } },
-		...(late > 0 ? [{ key: "training-staff-told-late" as const, params: { count: late } }] : []),
+		{ key: "training-staff-told", params: { count: sum.count } },
+		...(sum.late > 0 ? [{ key: "training-staff-told-late" as const, params: { count: sum.late } }] : []),
 	];
 }
 
@@ -60,16 +107,19 @@ interface Telling {
 
 async function tellSome(
 	organizing: OrganizingOne,
+	{ has }: Circle,
 	{ notice, dates, what }: Happened,
 	statuses: readonly SignupStatus[],
 	standing: Readonly<Record<string, string>>,
 ): Promise<Reached> {
 	const { shell, tx, at, training } = organizing;
+	if (dates.length === 0) return NOBODY;
 	const data = { ...standing, ...(what === undefined ? {} : { what }) };
 	const room = new Room(shell, { training, notice: SEVERAL[notice], data, dates });
 	const soon = at.add({ hours: SHIFT_HOURS });
 	const ids = dates.map(({ date }) => date.id);
-	const tellings = (await holdersOf(tx, ids, statuses)).map((holder): Telling => {
+	const holders = (await holdersOf(tx, ids, statuses)).filter(({ memberId }) => has(memberId));
+	const tellings = holders.map((holder): Telling => {
 		const mine = holder.dates.length;
 		const most = mine === 1 ? 1 : room.for(holder);
 		// One message is alike whatever else it could hold.

@@ -76,6 +76,9 @@ function linesOf(sent: LoadedNotice, reader: NoticeReader, words: NoticeWords, i
 	const planned = (sent.dates ?? []).filter((each) => each.date.state === "planned");
 	const standing = planned.length > 0 ? planned : (sent.dates ?? []);
 	const times = (dates: readonly NoticedDate[]) => listed(dates.map((each) => `• ${say(each.date.startsAt)}`));
+	// What was moved and then cancelled, before anybody heard, stands there as they know it.
+	const known = (dates: readonly NoticedDate[]) =>
+		listed(dates.map((each) => `• ${say(each.was ?? each.date.startsAt)}`));
 	switch (notice) {
 		case "dayBefore":
 			return [{ key: "train-notice-day-before", params: told }];
@@ -86,7 +89,7 @@ function linesOf(sent: LoadedNotice, reader: NoticeReader, words: NoticeWords, i
 		case "changed":
 			return [{ key: "train-notice-changed", params: told }, ...changedLines(sent, reader), ...placed];
 		case "cancelled":
-			return [{ key: "train-notice-cancelled", params: told }];
+			return [{ key: "train-notice-cancelled", params: { ...told, when: moment(data.was) || told.when } }];
 		case "movedSeveral":
 			return [
 				{ key: "train-notice-moved-several", params: { title } },
@@ -106,7 +109,7 @@ function linesOf(sent: LoadedNotice, reader: NoticeReader, words: NoticeWords, i
 				...placed,
 			];
 		case "cancelledSeveral":
-			return [{ key: "train-notice-cancelled-several", params: { title } }, times(sent.dates ?? [])];
+			return [{ key: "train-notice-cancelled-several", params: { title } }, known(sent.dates ?? [])];
 		case "offer":
 			return [{ key: "train-notice-offer", params: { ...told, until: moment(data.until) } }];
 		case "followUp":

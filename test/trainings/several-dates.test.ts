@@ -236,6 +236,62 @@ test("what is told in the morning is of the dates that a member still has then",
 	expect(more).toEqual([]);
 }, 60_000);
 
+test("in one night, dates that move twice, and one of them that is cancelled, are told once as they stand in the morning", async () => {
+	await series(4);
+	const [all, first] = [steward.phone("telegram"), steward.phone("telegram")];
+	await signedUp(all, [1, 2, 3, 4]);
+	await signedUp(first, [1]);
+	// 22:00 in Nairobi.
+	const night = clock.now().toZonedDateTimeISO("UTC").with({ hour: 19, minute: 0 }).toInstant();
+	await moveTo(steward, clock, night.toString());
+	const before = [all, first].map((phone) => phone.heard().length);
+	await opened();
+	await ann.taps("Dates, sign-ups");
+	await ann.taps("Mar 17");
+	await ann.taps("Move it");
+	await ann.says("2027-03-18 19:30");
+	await ann.taps("all that follow");
+	await ann.taps("Move it");
+	await ann.says("2027-03-19 19:30");
+	expect(await ann.taps("Only this date")).toContain("One member who signed up is told now");
+	await ann.taps("Back");
+	await ann.taps("Mar 25");
+	await ann.taps("Cancel this date");
+	await ann.taps("Only this date");
+	expect(await ann.taps("Yes, I am sure")).toContain("One member who signed up is told now");
+	await moveTo(steward, clock, clock.now().add({ hours: 11 }).toString());
+	const heard = all.heard().slice(before[0]).map(plain).sort();
+	expect(heard).toEqual([
+		"Talking to neighbours on Wednesday, March 24, 2027, 6:00 PM (East Africa Time) is cancelled. We are sorry.",
+		"These dates of Talking to neighbours have been moved:\n\n" +
+			"• It was to be on Wednesday, March 17, 2027, 6:00 PM (East Africa Time). Now it is on Friday, March 19, 2027, 7:30 PM (East Africa Time).\n" +
+			"• It was to be on Wednesday, March 31, 2027, 6:00 PM (East Africa Time). Now it is on Thursday, April 1, 2027, 7:30 PM (East Africa Time).",
+	]);
+	expect(first.heard().slice(before[1])).toEqual([]);
+	// All of it cancelled at night: nobody hears of dates that are not held.
+	await moveTo(
+		steward,
+		clock,
+		clock.now().toZonedDateTimeISO("UTC").with({ hour: 19, minute: 0 }).toInstant().toString(),
+	);
+	const evening = all.heard().length;
+	await ann.taps("Mar 19");
+	await ann.taps("Move it");
+	await ann.says("2027-03-20 19:30");
+	await ann.taps("all that follow");
+	await ann.taps("Back");
+	await ann.taps("Skip");
+	await ann.taps("Cancel the training");
+	await ann.taps("Yes, I am sure");
+	await moveTo(steward, clock, clock.now().add({ hours: 14 }).toString());
+	expect(all.heard().slice(evening).map(plain)).toEqual([
+		"These dates of Talking to neighbours are cancelled. We are sorry.\n\n" +
+			"• Wednesday, March 10, 2027, 6:00 PM (East Africa Time)\n" +
+			"• Friday, March 19, 2027, 7:30 PM (East Africa Time)\n" +
+			"• Thursday, April 1, 2027, 7:30 PM (East Africa Time)",
+	]);
+}, 60_000);
+
 test("more dates than one message holds come in several, none of them cut", async () => {
 	await series(26);
 	const phones = [steward.phone("sms"), steward.phone("discord"), steward.phone("telegram")];

@@ -131,6 +131,82 @@ test("at night an organizer hears who will read it too late; who still counts on
 	await ann.taps("Leave it for now");
 }, 60_000);
 
+/** Moves the date that is open. */
+async function moved(to: string): Promise<string> {
+	await ann.taps("Move it");
+	return ann.says(to);
+}
+
+test("what is moved again before anybody heard is told once; what is moved back, to those alone who heard", async () => {
+	await madeTraining(steward, { starts: ["2027-04-07T09:00:00Z"] });
+	await moveTo(steward, clock, "2027-04-05T12:00:00Z");
+	const [nairobi, sydney] = [steward.phone("telegram"), steward.phone("telegram")];
+	await signedUp(nairobi);
+	await signedUp(sydney, "Australia/Sydney");
+	// 21:30 in Nairobi, 4:30 in Sydney.
+	await moveTo(steward, clock, "2027-04-05T18:30:00Z");
+	const before = [nairobi.heard().length, sydney.heard().length] as const;
+	await openDate("Apr 7");
+	await moved("2027-04-07 13:00");
+	expect(await moved("2027-04-07 14:00")).toContain("2 members who signed up are told now");
+	expect(await heardSince(sydney, before[1], "2027-04-05T23:00:00Z")).toEqual([
+		expect.stringMatching(/It was to be on .*7:00 PM.*Now it is on .*9:00 PM/),
+	]);
+	// Back to where it was, before the morning in Nairobi.
+	expect(await moved("2027-04-07 12:00")).toContain("One member who signed up is told now");
+	expect((await heardSince(sydney, before[1]))[1]).toMatch(/It was to be on .*9:00 PM.*Now it is on .*7:00 PM/);
+	expect(await heardSince(nairobi, before[0], "2027-04-06T08:00:00Z")).toEqual([]);
+	// The reminder of the day before comes all the same.
+	expect(await heardSince(nairobi, before[0], "2027-04-06T12:00:00Z")).toEqual([
+		expect.stringMatching(/Reminder: .*12:00 PM/),
+	]);
+	await ann.taps("Back");
+	await ann.taps("Skip");
+	await ann.taps("Leave it for now");
+}, 60_000);
+
+test("who has not heard yet of a move hears that the date they know is cancelled", async () => {
+	await madeTraining(steward, { starts: ["2027-04-14T09:00:00Z"] });
+	const phone = steward.phone("telegram");
+	await moveTo(steward, clock, "2027-04-12T12:00:00Z");
+	await signedUp(phone);
+	await moveTo(steward, clock, "2027-04-12T18:30:00Z");
+	const before = phone.heard().length;
+	await openDate("Apr 14");
+	await moved("2027-04-15 13:00");
+	await ann.taps("Cancel this date");
+	expect(await ann.taps("Yes, I am sure")).toContain("One member who signed up is told now");
+	expect(await heardSince(phone, before, "2027-04-13T07:00:00Z")).toEqual([
+		expect.stringMatching(/Wednesday, April 14, 2027, 12:00 PM.* is cancelled/),
+	]);
+	await ann.taps("Skip");
+	await ann.taps("Leave it for now");
+}, 60_000);
+
+test("what changes twice in a night is told once", async () => {
+	await madeTraining(steward, { starts: ["2027-04-21T09:00:00Z"] });
+	const phone = steward.phone("telegram");
+	await moveTo(steward, clock, "2027-04-19T12:00:00Z");
+	await signedUp(phone);
+	await moveTo(steward, clock, "2027-04-19T18:30:00Z");
+	const before = phone.heard().length;
+	await ann.says("manage trainings");
+	await ann.taps("Talking to");
+	for (const place of ["Old hall", "New hall"]) {
+		await ann.taps("Change something");
+		await ann.taps("The place or link");
+		expect(await ann.says(place)).toContain("One member who signed up is told now");
+	}
+	await ann.taps("Change something");
+	await ann.taps("The length");
+	await ann.says("45");
+	await ann.taps("Leave it for now");
+	const [place, length, ...more] = await heardSince(phone, before, "2027-04-20T07:00:00Z");
+	expect(place).toContain("Where: New hall");
+	expect(length).toContain("45 minutes");
+	expect(more).toEqual([]);
+}, 60_000);
+
 test("a notice that goes out for long tells the training as it stands, not as it was when the first one left", async () => {
 	const { dates } = await madeTraining(steward, { starts: ["2027-05-10T09:00:00Z"] });
 	const broadcastId = machineIds.uuid();
