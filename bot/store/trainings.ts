@@ -155,10 +155,10 @@ export async function lockDate(tx: Transaction, tag: string): Promise<TrainingDa
 	return row ? dateOf(row) : undefined;
 }
 
-/** A date by its tag, as it stands. Served by training_dates_tag_key. */
-export async function dateTagged(tx: Reader, tag: string): Promise<TrainingDate | undefined> {
-	const row = await tx.trainingDate.findUnique({ where: { tag } });
-	return row ? dateOf(row) : undefined;
+/** Dates by their tags, as they stand, in the order of the tags. Served by training_dates_tag_key. */
+export async function datesTagged(tx: Reader, tags: readonly string[]): Promise<readonly TrainingDate[]> {
+	const rows = await tx.trainingDate.findMany({ where: { tag: { in: [...tags] } } });
+	return tags.flatMap((tag) => rows.filter((row) => row.tag === tag).map(dateOf));
 }
 
 /** A date by its id. Served by training_dates_pkey. */

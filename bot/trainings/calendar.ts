@@ -1,24 +1,40 @@
 import { timingSafeEqual } from "node:crypto";
 import { Hono } from "hono";
 import type { Clock } from "../core/channel.ts";
+import { isLocale, type Locale } from "../core/locale.ts";
 import type { Database } from "../store/database.ts";
 import type { Keyring } from "../store/keys.ts";
-import { dateTagged, loadTraining, type TrainingDate } from "../store/trainings.ts";
+import { datesTagged, loadTraining, type TrainingDate } from "../store/trainings.ts";
 import { calendarOf } from "./speaking.ts";
 
 /** Characters of the secret part of a calendar's address: 96 bits in base64url. */
 const SECRET_LENGTH = 16;
 
-const TOKEN = /^([a-z0-9]{4,12})-([A-Za-z0-9_-]{16})\.ics$/;
+/** Most dates in one file: more than any channel's longest message tells of. */
+const DATES_MAX = 200;
 
-/** The secret part of the address of a date's calendar file: nobody can work it out without the keys. */
-function secretOf(keys: Keyring, date: Pick<TrainingDate, "id">): string {
-	return Buffer.from(keys.index("calendar", date.id)).toString("base64url").slice(0, SECRET_LENGTH);
+const TOKEN = new RegExp(
+	`^([a-z0-9]{4,12}(?:\\.[a-z0-9]{4,12}){0,${DATES_MAX - 1}})-([A-Za-z0-9_-]{${SECRET_LENGTH}})(?:\\.([a-z]{2}))?\\.ics$`,
+);
+
+/** The secret part of the address of dates' calendar file: nobody can work it out without the keys. */
+function secretOf(keys: Keyring, dates: readonly Pick<TrainingDate, "id">[]): string {
+	const ids = dates.map(({ id }) => id).join(" ");
+	return Buffer.from(keys.index("calendar", ids)).toString("base64url").slice(0, SECRET_LENGTH);
 }
 
-/** Where a date's calendar file is, under the address of this bot. It is told only to who signed up. */
-export function calendarPath(keys: Keyring, date: Pick<TrainingDate, "id" | "tag">): string {
-	return `/calendar/${date.tag}-${secretOf(keys, date)}.ics`;
+/**
+ * Where the calendar file of some of a training's dates is, under the address of this bot. It is told only to who signed
+ * up for them.
+ *
+ * @param locale its reader's
+ */
+export function calendarPath(
+	keys: Keyring,
+	dates: readonly Pick<TrainingDate, "id" | "tag">[],
+	locale: Locale,
+): string {
+	return `/calendar/${dates.map(({ tag }) => tag).join(".")}-${secretOf(keys, dates)}.${locale}.ics`;
 }
 
 /** What the pages of calendar files work with. */
@@ -32,14 +48,16 @@ export interface CalendarParts {
 export function calendarPages({ database, keys, clock }: CalendarParts): Hono {
 	const app = new Hono();
 	app.get("/calendar/:token", async (c) => {
-		const [, tag = "", secret = ""] = TOKEN.exec(c.req.param("token")) ?? [];
-		const date = tag === "" ? undefined : await dateTagged(database.prisma, tag);
-		const wanted = Buffer.from(secretOf(keys, date ?? { id: "" }));
+		const [, tags = "", secret = "", language = ""] = TOKEN.exec(c.req.param("token")) ?? [];
+		const dates = tags === "" ? [] : await datesTagged(database.prisma, tags.split("."));
+		const wanted = Buffer.from(secretOf(keys, dates));
 		const given = Buffer.from(secret.padEnd(SECRET_LENGTH).slice(0, SECRET_LENGTH));
+		const [first, ...more] = dates;
 		const right = timingSafeEqual(wanted, given);
-		const training = date && right ? await loadTraining(database.prisma, keys, { id: date.trainingId }) : undefined;
-		if (!date || !training) return c.text("There is no such calendar.", 404);
-		return c.body(calendarOf(training, date, training.language, clock.now()), 200, {
+		const training = first && right ? await loadTraining(database.prisma, keys, { id: first.trainingId }) : undefined;
+		if (!first || !training) return c.text("There is no such calendar.", 404);
+		const locale = isLocale(language) ? language : training.language;
+		return c.body(calendarOf(training, [first, ...more], locale, clock.now()), 200, {
 			"content-type": "text/calendar; charset=utf-8",
 			"cache-control": "no-store",
 		});

@@ -43,7 +43,7 @@ function confirmation(shell: Shell, state: MemberState, told: Told, seen: Seen, 
 	const { what, withLink } = remindersOf(state, told, seen, now);
 	const { place } = training;
 	const files = limitsOf(shell, state.identity.channel).files;
-	const link = `${shell.publicUrl}${calendarPath(shell.keys, date)}`;
+	const link = `${shell.publicUrl}${calendarPath(shell.keys, [date], state.locale)}`;
 	const lines: Line[] = [
 		{ key: "train-done", params: { title: titleFor(training, state.locale), when: whenOf(shell, state, told, seen) } },
 		...(withLink && place !== undefined ? [{ key: "train-place" as const, params: { place } }] : []),
@@ -54,7 +54,7 @@ function confirmation(shell: Shell, state: MemberState, told: Told, seen: Seen, 
 	const file = {
 		name: FILE_NAME,
 		mediaType: "text/calendar; charset=utf-8",
-		content: calendarOf(training, date, state.locale, now),
+		content: calendarOf(training, [date], state.locale, now),
 	};
 	return { kind: "say", prompt: { lines, options: [], mode: "one", ...(files ? { file } : {}) } };
 }

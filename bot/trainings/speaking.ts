@@ -1,4 +1,4 @@
-import { icsOf } from "../core/calendar-file.ts";
+import { type CalendarEvent, icsOf } from "../core/calendar-file.ts";
 import type { Reader } from "../core/calendar-habits.ts";
 import type { Locale } from "../core/locale.ts";
 import { isLocale, LOCALES } from "../core/locale.ts";
@@ -43,11 +43,16 @@ export function languageName(language: string, locale: Locale): string {
 	);
 }
 
-/** The calendar file of a date, with its place: only for who signed up. */
-export function calendarOf(training: Training, date: TrainingDate, locale: Locale, now: Temporal.Instant): string {
+/** The calendar file of dates, with their place: only for who signed up. */
+export function calendarOf(
+	training: Training,
+	dates: readonly [TrainingDate, ...TrainingDate[]],
+	locale: Locale,
+	now: Temporal.Instant,
+): string {
 	const words = wordsFor(training, locale);
 	const { place } = training;
-	return icsOf({
+	const entry = (date: TrainingDate): CalendarEvent => ({
 		uid: date.id,
 		sequence: date.sequence,
 		start: date.startsAt,
@@ -58,4 +63,6 @@ export function calendarOf(training: Training, date: TrainingDate, locale: Local
 		stamp: now,
 		cancelled: date.state === "cancelled",
 	});
+	const [first, ...more] = dates;
+	return icsOf(entry(first), ...more.map(entry));
 }

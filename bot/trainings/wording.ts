@@ -60,21 +60,16 @@ function linesOf(sent: LoadedNotice, reader: NoticeReader, words: NoticeWords, i
 	const told = { title, when: say(date.startsAt) };
 	const where: readonly Line[] =
 		training.place === undefined ? [] : [{ key: "train-place", params: { place: training.place } }];
-	// Where it is, and what goes into a calendar, is for those who have a place alone.
-	const placed: readonly Line[] =
-		data.placed === undefined
-			? []
-			: [
-					...where,
-					...(sent.dates
-						? []
-						: [{ key: "train-calendar-link" as const, params: { link: `${publicUrl}${calendarPath(keys, date)}` } }]),
-				];
 	const moment = (written: string | undefined) => (written === undefined ? "" : say(Temporal.Instant.from(written)));
 	const listed = (lines: readonly string[]): Line => ({ literal: lines.join("\n") });
 	// What was cancelled meanwhile is told of in a message of its own.
 	const planned = (sent.dates ?? []).filter((each) => each.date.state === "planned");
 	const standing = planned.length > 0 ? planned : (sent.dates ?? []);
+	const own = sent.dates ? standing.map((each) => each.date) : [date];
+	const link = `${publicUrl}${calendarPath(keys, own, reader.locale)}`;
+	// Where it is, and what goes into a calendar, is for those who have a place alone.
+	const placed: readonly Line[] =
+		data.placed === undefined ? [] : [...where, { key: "train-calendar-link", params: { link } }];
 	const times = (dates: readonly NoticedDate[]) => listed(dates.map((each) => `• ${say(each.date.startsAt)}`));
 	// What was moved and then cancelled, before anybody heard, stands there as they know it.
 	const known = (dates: readonly NoticedDate[]) =>

@@ -49,13 +49,32 @@ async function heardOf(phones: readonly Phone[], what: () => Promise<unknown>): 
 	return phones.map((phone, at) => phone.heard().slice(before[at]).map(plain));
 }
 
+const LINK = /http\S+\.ics/;
+const linkIn = (said = "") => LINK.exec(said)?.[0] ?? "";
+const linkless = (said: string) => said.replace(LINK, "LINK");
+
+/** What the calendar file holds that a message links to: title, start and sequence of each date. */
+async function calendarIn(said: string | undefined): Promise<string[][]> {
+	const text = await (await fetch(linkIn(said))).text();
+	const field = (event: string, name: string) => new RegExp(`^${name}:(.*?)\r?$`, "m").exec(event)?.[1] ?? "";
+	return text
+		.split("BEGIN:VEVENT")
+		.slice(1)
+		.map((event) => ["SUMMARY", "DTSTART", "SEQUENCE"].map((name) => field(event, name)));
+}
+
 const opened = async () => {
 	await ann.says("manage trainings");
 	await ann.taps("Talking to");
 };
 
 test("a move of this and all following dates is one message to each, with all of their dates", async () => {
-	await series(4);
+	const { id } = await series(4);
+	await steward.query(
+		`INSERT INTO training_texts (training_id, locale, title, description, origin, by, at)
+		 VALUES ($1, 'es', 'Hablar con vecinas', 'Cómo empezar.', 'written', 'Test Heron 1', now())`,
+		[id],
+	);
 	const [all, one, sms, none] = [
 		steward.phone("telegram"),
 		steward.phone("discord"),
@@ -76,10 +95,11 @@ test("a move of this and all following dates is one message to each, with all of
 		said = await ann.taps("all that follow");
 	});
 	expect(said).toContain("3 members who signed up are told now");
-	expect(ofAll).toEqual([
+	expect(ofAll?.map(linkless)).toEqual([
 		"These dates of Talking to neighbours have been moved:\n\n" +
 			"• It was to be on Wednesday, March 17, 2027, 6:00 PM (East Africa Time). Now it is on Thursday, March 18, 2027, 7:30 PM (East Africa Time).\n" +
-			"• It was to be on Wednesday, March 24, 2027, 6:00 PM (East Africa Time). Now it is on Thursday, March 25, 2027, 7:30 PM (East Africa Time).",
+			"• It was to be on Wednesday, March 24, 2027, 6:00 PM (East Africa Time). Now it is on Thursday, March 25, 2027, 7:30 PM (East Africa Time).\n\n" +
+			"For your calendar: LINK",
 	]);
 	expect(ofOne?.[0]).toMatch(/has been moved\. It was to be on Wednesday, March 24.*Thursday, March 25/);
 	expect(ofOne).toHaveLength(1);
@@ -88,6 +108,19 @@ test("a move of this and all following dates is one message to each, with all of
 		/Cambian estas fechas(.|\n)*17 de marzo(.|\n)*18 de marzo(.|\n)*31 de marzo(.|\n)*1 de abril/,
 	);
 	expect(ofNone).toEqual([]);
+	// One file with the dates that are theirs alone, in their language.
+	expect(await calendarIn(ofAll?.[0])).toEqual([
+		["Talking to neighbours", "20270318T163000Z", "1"],
+		["Talking to neighbours", "20270325T163000Z", "1"],
+	]);
+	expect(await calendarIn(ofOne?.[0])).toEqual([["Talking to neighbours", "20270325T163000Z", "1"]]);
+	expect(await calendarIn(ofSms?.[0])).toEqual([
+		["Hablar con vecinas", "20270318T163000Z", "1"],
+		["Hablar con vecinas", "20270401T163000Z", "1"],
+	]);
+	const other =
+		/calendar\/(\S+)/.exec(ofAll?.[0] ?? "")?.[1]?.replace(/^\w{4}\.\w{4}/, (tags) => tags.slice(0, 4)) ?? "";
+	expect((await fetch(`${linkIn(ofAll?.[0]).replace(/[^/]+$/, "")}${other}`)).status).toBe(404);
 	// Which one, since they have three.
 	const which = await all.press("I can't come");
 	expect(which.buttons).toHaveLength(4);
@@ -193,10 +226,10 @@ test("the new link of a training, and its end, are told once to who has several 
 	await ann.taps("Change something");
 	await ann.taps("The place or link");
 	const [ofBoth, ofOne] = await heardOf([both, one], () => ann.says("https://meet.example.org/new"));
-	expect(ofBoth).toEqual([
+	expect(ofBoth?.map(linkless)).toEqual([
 		"Something about Talking to neighbours has changed. Your dates:\n\n" +
 			"• Wednesday, March 10, 2027, 6:00 PM (East Africa Time)\n• Wednesday, March 24, 2027, 6:00 PM (East Africa Time)\n\n" +
-			"Where: https://meet.example.org/new",
+			"Where: https://meet.example.org/new\n\nFor your calendar: LINK",
 	]);
 	expect(ofOne).toHaveLength(1);
 	await ann.taps("Cancel the training");
@@ -260,12 +293,17 @@ test("in one night, dates that move twice, and one of them that is cancelled, ar
 	await ann.taps("Only this date");
 	expect(await ann.taps("Yes, I am sure")).toContain("One member who signed up is told now");
 	await moveTo(steward, clock, clock.now().add({ hours: 11 }).toString());
-	const heard = all.heard().slice(before[0]).map(plain).sort();
+	const heard = all
+		.heard()
+		.slice(before[0])
+		.map((each) => linkless(plain(each)))
+		.sort();
 	expect(heard).toEqual([
 		"Talking to neighbours on Wednesday, March 24, 2027, 6:00 PM (East Africa Time) is cancelled. We are sorry.",
 		"These dates of Talking to neighbours have been moved:\n\n" +
 			"• It was to be on Wednesday, March 17, 2027, 6:00 PM (East Africa Time). Now it is on Friday, March 19, 2027, 7:30 PM (East Africa Time).\n" +
-			"• It was to be on Wednesday, March 31, 2027, 6:00 PM (East Africa Time). Now it is on Thursday, April 1, 2027, 7:30 PM (East Africa Time).",
+			"• It was to be on Wednesday, March 31, 2027, 6:00 PM (East Africa Time). Now it is on Thursday, April 1, 2027, 7:30 PM (East Africa Time).\n\n" +
+			"For your calendar: LINK",
 	]);
 	expect(first.heard().slice(before[1])).toEqual([]);
 	// All of it cancelled at night: nobody hears of dates that are not held.
@@ -312,7 +350,7 @@ test("more dates than one message holds come in several, none of them cut", asyn
 	await ann.taps("Move it");
 	await ann.says("2027-03-11 18:00");
 	const heard = await heardOf(phones, () => ann.taps("all that follow"));
-	expect(heard.map((each) => each.length)).toEqual([3, 3, 2]);
+	expect(heard.map((each) => each.length)).toEqual([4, 3, 2]);
 	for (const each of heard) {
 		expect(each.join("\n").match(/It was to be on/g)).toHaveLength(26);
 		// In order, and each date whole.
