@@ -88,7 +88,7 @@ export async function erase(tx: Transaction, memberId: string, at: Temporal.Inst
 	await tx.consent.updateMany({ where: { memberId }, data: { memberId: null, evidenceSealed: null } });
 	await tx.outbox.deleteMany({ where: { memberId } });
 	await eraseFromSurveys(tx, memberId);
-	await eraseFromSignups(tx, memberId);
+	await eraseFromSignups(tx, memberId, at);
 	await eraseFromBroadcasts(tx, memberId, at);
 	await forgetProgress(tx, memberId);
 	const { pseudonym } = await tx.member.delete({ where: { id: memberId }, select: { pseudonym: true } });

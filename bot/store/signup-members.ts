@@ -51,12 +51,13 @@ export async function gatherOfSignups(
 }
 
 /**
- * Cuts a member's sign-ups loose: a place counts on without a name, what they wrote goes, and who only waited, or had
- * an offer, gives way to the next.
+ * Cuts a member's sign-ups loose: what they have of dates to come is for who waits, since nobody can remind them or tell
+ * them the link any more; a place of a date that was counts on without a name; what they wrote goes.
  */
-export async function eraseFromSignups(tx: Transaction, memberId: string): Promise<void> {
+export async function eraseFromSignups(tx: Transaction, memberId: string, at: Temporal.Instant): Promise<void> {
+	const toCome = { startsAt: { gt: new Date(at.epochMilliseconds) } };
 	await tx.signup.updateMany({
-		where: { memberId, status: { in: ["waiting", "offered"] } },
+		where: { memberId, OR: [{ status: { in: ["waiting", "offered"] } }, { status: "signed", date: toCome }] },
 		data: { status: "cancelled", until: null },
 	});
 	await tx.signup.updateMany({ where: { memberId }, data: { memberId: null, identityId: null, wordsSealed: null } });

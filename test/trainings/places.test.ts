@@ -162,13 +162,21 @@ describe("one date", () => {
 		expect(await sign(1)).toMatchObject({ open: false, after: undefined });
 	});
 
-	test("an erased member's place counts on; who waited gives way", async () => {
+	test("an erased member's place is free for who waits; one of a training that was counts on without a name", async () => {
 		for (const at of [0, 1, 2, 3]) await sign(at);
-		await inTransaction(one(), (tx) => eraseFromSignups(tx, holder(0).memberId));
-		await inTransaction(one(), (tx) => eraseFromSignups(tx, holder(2).memberId));
-		expect((await sign(4))?.after).toBe("waiting");
-		const given = await give(1);
-		expect(given?.offered.map(({ memberId }) => memberId)).toEqual([members[3]?.memberId]);
+		const erase = (at: number, now: Temporal.Instant) =>
+			inTransaction(one(), (tx) => eraseFromSignups(tx, holder(at).memberId, now));
+		await erase(2, NOW);
+		await erase(0, NOW);
+		expect(await datesToSettle(one().prisma, NOW)).toContain(dateId);
+		expect((await settle(NOW))?.offered.map(({ memberId }) => memberId)).toEqual([members[3]?.memberId]);
+		await erase(1, Temporal.Instant.from(START));
+		expect((await rows()).map(({ member_id, status }) => [member_id, status])).toEqual([
+			[null, "cancelled"],
+			[null, "signed"],
+			[null, "cancelled"],
+			[members[3]?.memberId, "offered"],
+		]);
 	});
 
 	test("two members who turn out to be one keep the better place, and the other is free", async () => {
