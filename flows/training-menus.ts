@@ -93,6 +93,14 @@ export const trainingMenus = {
 		},
 		remember: true,
 	}),
+	people: choose({
+		message: "training-staff-menu",
+		options: {
+			more: { label: "training-staff-more", next: "go" },
+			back: { label: "training-staff-back", next: "go" },
+		},
+		remember: true,
+	}),
 	scope: choose({
 		message: "training-staff-scope",
 		options: {

@@ -73,6 +73,7 @@ export const trainingStaff = flow({
 				date: "date",
 				dateMenu: "dateMenu",
 				dateHelper: "dateHelper",
+				people: "people",
 				attendance: "attendance",
 				note: "note",
 				move: "move",

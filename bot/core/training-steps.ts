@@ -25,6 +25,7 @@ export type OrganizeStep =
 	| "date"
 	| "dateMenu"
 	| "dateHelper"
+	| "people"
 	| "attendance"
 	| "note"
 	| "move"

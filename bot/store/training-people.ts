@@ -17,13 +17,22 @@ export interface Person {
 	readonly notedBy: string | null;
 }
 
-/** Everyone of one date, in the order in which they signed up. Served by signups_date_id_status_ordinal_idx. */
-export async function peopleOfDate(tx: Transaction, dateId: string): Promise<readonly Person[]> {
+/**
+ * Everyone of one date, in the order in which they signed up; or a part of them. Served by
+ * signups_date_id_status_ordinal_idx.
+ */
+export async function peopleOfDate(
+	tx: Transaction,
+	dateId: string,
+	{ from, count }: { readonly from: number; readonly count?: number } = { from: 0 },
+): Promise<readonly Person[]> {
 	return tx.$queryRawUnsafe<Person[]>(
 		`SELECT s.ordinal AS "order", m.pseudonym, s.status::text AS status, s.noted::text AS noted, s.noted_by AS "notedBy"
 		   FROM signups s LEFT JOIN members m ON m.id = s.member_id
-		  WHERE s.date_id = $1::uuid AND s.status <> 'cancelled' ORDER BY s.ordinal`,
+		  WHERE s.date_id = $1::uuid AND s.status <> 'cancelled' ORDER BY s.ordinal OFFSET $2::int LIMIT $3::int`,
 		dateId,
+		from,
+		count ?? null,
 	);
 }
 

@@ -8,7 +8,7 @@ import { changeTraining } from "../store/training-changes.ts";
 import { moveDate } from "../store/training-dates.ts";
 import { countDates } from "../store/training-people.ts";
 import { datesOfTraining, type TrainingDate } from "../store/trainings.ts";
-import { beginAttendance, dateMenu, type OrganizingDate, showPeople } from "./organize-people.ts";
+import { beginAttendance, dateMenu, type OrganizingDate, showMorePeople, showPeople } from "./organize-people.ts";
 import { beginMessage } from "./organize-reach.ts";
 import { readerOf, wrongMoment } from "./organize-when.ts";
 import { actOf, mayLead, mayOrganize, menuOf, type Next, type OrganizingOne, plain } from "./organizing.ts";
@@ -90,6 +90,10 @@ export async function askDateMenu(organizing: OrganizingDate): Promise<Next> {
 			return listDates(organizing);
 	}
 }
+
+/** The next part of the list of who signed up, or back to the date. */
+export const askPeople = (organizing: OrganizingDate): Promise<Next> =>
+	organizing.answer === "more" ? showMorePeople(organizing) : showDate(organizing);
 
 /** True when dates are planned after this one. */
 async function hasLater(organizing: OrganizingDate): Promise<boolean> {

@@ -73,18 +73,37 @@ function personLine({ pseudonym, status, noted, notedBy }: Person, format: (line
 	return withNoted(line, noted ?? undefined, notedBy ?? "", format);
 }
 
+/** Members in one part of the list: as many as one message holds, by SMS too. */
+const LISTED = { chat: 50, sms: 25 };
+
+/** A part of the list by pseudonym, and where it goes on. */
+async function listPeople(organizing: OrganizingDate, from: number) {
+	const { shell, tx, state, date } = organizing;
+	const size = limitsOf(shell, state.identity.channel).segments ? LISTED.sms : LISTED.chat;
+	const people = await peopleOfDate(tx, date.id, { from, count: size + 1 });
+	const format = (line: Line) => shell.texts.format(state.locale, line, false);
+	const list = people.slice(0, size).map((each) => `• ${format(personLine(each, format))}`);
+	const lines: readonly Line[] = list.length === 0 ? [] : [{ literal: list.join("\n") }];
+	const to = people.length > size ? ("people" as const) : dateMenu(organizing);
+	return { lines, next: { to, data: { next: String(from + size) } } };
+}
+
 /** Who signed up: numbers by language and country, each member by pseudonym, and the code to say aloud. */
 export async function showPeople(organizing: OrganizingDate): Promise<Next> {
-	const { shell, tx, state, date } = organizing;
-	const people = await peopleOfDate(tx, date.id);
+	const { tx, date } = organizing;
+	const { lines, next } = await listPeople(organizing, 0);
 	const code: readonly Line[] =
 		date.code === undefined ? [] : [{ key: "training-staff-code", params: { code: date.code } }];
-	if (people.length === 0) return { to: dateMenu(organizing), lines: [plain("training-staff-nobody"), ...code] };
-	const format = (line: Line) => shell.texts.format(state.locale, line, false);
-	const list = people.map((each) => `• ${format(personLine(each, format))}`);
-	const placed = people.some(({ status }) => ["signed", "attended", "missed"].includes(status));
+	if (lines.length === 0) return { to: dateMenu(organizing), lines: [plain("training-staff-nobody"), ...code] };
+	const placed = (await countPeople(tx, date.id, "locale")).length > 0;
 	const charts = placed ? [await chart(organizing, "locale"), await chart(organizing, "country")] : [];
-	return { to: dateMenu(organizing), effects: [...charts, say({ literal: list.join("\n") }, ...code)] };
+	return { ...next, effects: [...charts, say(...lines, ...code)] };
+}
+
+/** The next part of the list. */
+export async function showMorePeople(organizing: OrganizingDate): Promise<Next> {
+	const { lines, next } = await listPeople(organizing, Number(organizing.data.next) || 0);
+	return { ...next, lines };
 }
 
 /** The menu of a date, for who may change it or only leads it. */

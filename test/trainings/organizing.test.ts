@@ -85,3 +85,33 @@ test("dates that move together do not land on one that stays", async () => {
 	);
 	expect(dates.map(({ starts_at }) => starts_at.toISOString().slice(0, 10))).toEqual(weeks);
 }, 60_000);
+
+test("the list of who signed up comes in pages, each member once", async () => {
+	const { dates } = await madeTraining(steward, { starts: ["2027-03-10T09:00:00Z"], code: "T4821" });
+	await steward.query(
+		`WITH m AS (
+		   INSERT INTO members (id, pseudonym, locale, country, created_at)
+		   SELECT gen_random_uuid(), 'Emerald Heron ' || n, 'en', 'KE', now() FROM generate_series(1001, 1120) n RETURNING id, pseudonym
+		 )
+		 INSERT INTO signups (id, date_id, member_id, status, ordinal, signed_at, told_at)
+		 SELECT gen_random_uuid(), $1, id, 'signed', row_number() OVER (ORDER BY pseudonym), now(), now() FROM m`,
+		[dates[0]?.id],
+	);
+	await ann.says("manage trainings");
+	await ann.taps("Talking to");
+	await ann.taps("Dates, sign-ups");
+	await ann.taps("Mar 10");
+	const pages = [await ann.taps("Who signed up")];
+	expect(pages[0]).toContain("Kenya: 120");
+	expect(pages[0]).toContain("The code of this date is T4821");
+	while (labels().includes("More …")) {
+		expect(pages.length).toBeLessThan(5);
+		pages.push(await ann.taps("More …"));
+	}
+	const listed = pages.map((page) => [...page.matchAll(/• Emerald Heron (\d+): has a place/g)].map(([, name]) => name));
+	expect(listed.map(({ length }) => length)).toEqual([50, 50, 20]);
+	expect(new Set(listed.flat()).size).toBe(120);
+	expect(labels()).toContain("Note who came");
+	await ann.taps("Who signed up");
+	expect(await ann.taps("Back")).toContain("120 have a place");
+}, 60_000);
