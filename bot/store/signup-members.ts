@@ -12,7 +12,8 @@ export interface HeldSignup {
 	/** In the member's language where there is a title in it. */
 	readonly title: string;
 	readonly at: Temporal.Instant;
-	readonly status: SignupStatus;
+	/** `off`: they had a place, or waited for one, when the date was cancelled. */
+	readonly status: SignupStatus | "off";
 	/** How it is known whether the member came, and who on the staff noted it. */
 	readonly noted?: Noted;
 	readonly notedBy?: string;
@@ -20,6 +21,8 @@ export interface HeldSignup {
 	readonly rating?: number;
 	readonly words?: string;
 }
+
+const HELD: ReadonlySet<SignupStatus> = new Set<SignupStatus>(["signed", "waiting", "offered"]);
 
 /** Gathers a member's sign-ups, by date. Served by signups_member_id_idx. */
 export async function gatherOfSignups(
@@ -40,7 +43,7 @@ export async function gatherOfSignups(
 			return {
 				title: text?.title ?? tag,
 				at: instantOfDate(date.startsAt),
-				status,
+				status: date.state === "cancelled" && HELD.has(status) ? "off" : status,
 				...(noted === null ? {} : { noted }),
 				...(notedBy === null ? {} : { notedBy }),
 				...(rating === null ? {} : { rating }),

@@ -145,6 +145,7 @@ data-signup = { $status ->
     [offered] ሥልጠና፦ { $title }፣ { $date }፦ ቦታ ቀርቦልዎታል
     [attended] ሥልጠና፦ { $title }፣ { $date }፦ መጥተዋል
     [missed] ሥልጠና፦ { $title }፣ { $date }፦ አልመጡም
+    [off] ሥልጠና፦ { $title }፣ { $date }፦ ተሰርዟል
    *[cancelled] ሥልጠና፦ { $title }፣ { $date }፦ ቦታዎን መልሰዋል
 }
 # What the member said of that training. $rating: from 1 to 5, or 0 where they gave none. $words: their words, or "none".

@@ -145,6 +145,7 @@ data-signup = { $status ->
     [offered] تدريب: { $title }، { $date }: عرض عليك مكان
     [attended] تدريب: { $title }، { $date }: حضرت
     [missed] تدريب: { $title }، { $date }: لم تحضر
+    [off] تدريب: { $title }، { $date }: ألغي
    *[cancelled] تدريب: { $title }، { $date }: تنازلت عن مكانك
 }
 # What the member said of that training. $rating: from 1 to 5, or 0 where they gave none. $words: their words, or "none".

@@ -138,13 +138,14 @@ train-noted = { $how ->
 
 ## MY DATA.
 
-# $title: a training. $date: its day. $status: how the member stands to it.
+# $title: a training. $date: its day. $status: how the member stands to it; "off" when the date was cancelled.
 data-signup = { $status ->
     [signed] Training: { $title }, { $date }: you have a place
     [waiting] Training: { $title }, { $date }: you wait for a place
     [offered] Training: { $title }, { $date }: a place is offered to you
     [attended] Training: { $title }, { $date }: you came
     [missed] Training: { $title }, { $date }: you did not come
+    [off] Training: { $title }, { $date }: it was cancelled
    *[cancelled] Training: { $title }, { $date }: you gave your place back
 }
 # What the member said of that training. $rating: from 1 to 5, or 0 where they gave none. $words: their words, or "none".

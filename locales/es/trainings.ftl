@@ -145,6 +145,7 @@ data-signup = { $status ->
     [offered] Taller: { $title }, { $date }: se te ofrece un lugar
     [attended] Taller: { $title }, { $date }: viniste
     [missed] Taller: { $title }, { $date }: no viniste
+    [off] Taller: { $title }, { $date }: se canceló
    *[cancelled] Taller: { $title }, { $date }: devolviste tu lugar
 }
 # What the member said of that training. $rating: from 1 to 5, or 0 where they gave none. $words: their words, or "none".

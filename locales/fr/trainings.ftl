@@ -145,6 +145,7 @@ data-signup = { $status ->
     [offered] Formation : { $title }, { $date } : une place vous est proposée
     [attended] Formation : { $title }, { $date } : vous y étiez
     [missed] Formation : { $title }, { $date } : vous n'y étiez pas
+    [off] Formation : { $title }, { $date } : elle a été annulée
    *[cancelled] Formation : { $title }, { $date } : vous avez rendu votre place
 }
 # What the member said of that training. $rating: from 1 to 5, or 0 where they gave none. $words: their words, or "none".

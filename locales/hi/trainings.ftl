@@ -145,6 +145,7 @@ data-signup = { $status ->
     [offered] ट्रेनिंग: { $title }, { $date }: आपके लिए एक जगह है
     [attended] ट्रेनिंग: { $title }, { $date }: आप आए थे
     [missed] ट्रेनिंग: { $title }, { $date }: आप नहीं आए
+    [off] ट्रेनिंग: { $title }, { $date }: रद्द हो गई
    *[cancelled] ट्रेनिंग: { $title }, { $date }: आपने जगह लौटा दी
 }
 # What the member said of that training. $rating: from 1 to 5, or 0 where they gave none. $words: their words, or "none".

@@ -145,6 +145,7 @@ data-signup = { $status ->
     [offered] သင်တန်း: { $title }, { $date }: နေရာ ကမ်းလှမ်းထားပါတယ်
     [attended] သင်တန်း: { $title }, { $date }: လာခဲ့ပါတယ်
     [missed] သင်တန်း: { $title }, { $date }: မလာခဲ့ပါ
+    [off] သင်တန်း: { $title }, { $date }: ဖျက်သိမ်းလိုက်ပါတယ်
    *[cancelled] သင်တန်း: { $title }, { $date }: နေရာ ပြန်ပေးခဲ့ပါတယ်
 }
 # What the member said of that training. $rating: from 1 to 5, or 0 where they gave none. $words: their words, or "none".

@@ -145,6 +145,7 @@ data-signup = { $status ->
     [offered] Leenjii: { $title }, { $date }: bakki isiniif dhihaateera
     [attended] Leenjii: { $title }, { $date }: dhuftaniittu
     [missed] Leenjii: { $title }, { $date }: hin dhufne
+    [off] Leenjii: { $title }, { $date }: hafeera
    *[cancelled] Leenjii: { $title }, { $date }: bakka keessan deebistaniittu
 }
 # What the member said of that training. $rating: from 1 to 5, or 0 where they gave none. $words: their words, or "none".

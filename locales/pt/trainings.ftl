@@ -145,6 +145,7 @@ data-signup = { $status ->
     [offered] Treinamento: { $title }, { $date }: há uma vaga oferecida a você
     [attended] Treinamento: { $title }, { $date }: você veio
     [missed] Treinamento: { $title }, { $date }: você não veio
+    [off] Treinamento: { $title }, { $date }: foi cancelado
    *[cancelled] Treinamento: { $title }, { $date }: você devolveu a vaga
 }
 # What the member said of that training. $rating: from 1 to 5, or 0 where they gave none. $words: their words, or "none".

@@ -145,6 +145,7 @@ data-signup = { $status ->
     [offered] Mafunzo: { $title }, { $date }: kuna nafasi yako, ukiitaka
     [attended] Mafunzo: { $title }, { $date }: ulikuja
     [missed] Mafunzo: { $title }, { $date }: hukuja
+    [off] Mafunzo: { $title }, { $date }: yamefutwa
    *[cancelled] Mafunzo: { $title }, { $date }: ulirudisha nafasi yako
 }
 # What the member said of that training. $rating: from 1 to 5, or 0 where they gave none. $words: their words, or "none".

@@ -145,6 +145,7 @@ data-signup = { $status ->
     [offered] ስልጠና፦ { $title }፣ { $date }፦ ቦታ ቀሪቡልኩም
     [attended] ስልጠና፦ { $title }፣ { $date }፦ መጺእኩም
     [missed] ስልጠና፦ { $title }፣ { $date }፦ ኣይመጻእኩምን
+    [off] ስልጠና፦ { $title }፣ { $date }፦ ተሰሪዙ
    *[cancelled] ስልጠና፦ { $title }፣ { $date }፦ ቦታኹም መሊስኩም
 }
 # What the member said of that training. $rating: from 1 to 5, or 0 where they gave none. $words: their words, or "none".

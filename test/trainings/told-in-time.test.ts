@@ -179,6 +179,8 @@ test("who has not heard yet of a move hears that the date they know is cancelled
 	expect(await heardSince(phone, before, "2027-04-13T07:00:00Z")).toEqual([
 		expect.stringMatching(/Wednesday, April 14, 2027, 12:00 PM.* is cancelled/),
 	]);
+	const held = await phone.say("my data");
+	expect(held.file?.content).toContain("Talking to neighbours, April 15, 2027: it was cancelled");
 	await ann.taps("Skip");
 	await ann.taps("Leave it for now");
 }, 60_000);
