@@ -148,13 +148,15 @@ const ASKED_FOR = `EXISTS (SELECT 1 FROM signups s
 
 /**
  * Claims deliveries, and looks again at each recipient: who has withdrawn the consent, cannot be reached, or was erased
- * since the audience was frozen is suppressed; who is on hold waits. A doubtful one is claimed whatever has changed:
- * what became of it must be found out; what has changed is told along.
+ * since the audience was frozen is suppressed; who is on hold waits. What waited of a training is told in the language
+ * that they speak now. A doubtful one is claimed whatever has changed: what became of it must be found out; what has
+ * changed is told along.
  */
 const claimOf = (source: string, open: string) => `
 WITH ${open}picked AS MATERIALIZED (${source}
 ), looked AS MATERIALIZED (
   SELECT p.*, i.address_sealed, m.zone, m.country, m.held_until,
+         CASE WHEN p.kind = 'reminder' AND NOT p.doubtful THEN m.locale END AS speaks,
          CASE WHEN i.id IS NULL THEN 'erased'
               WHEN NOT (CASE WHEN p.kind = 'reminder' THEN ${ASKED_FOR} WHEN p.wave = ${ASKED_WAVE} THEN ${REMINDED} ELSE ${CONSENTED} END) THEN 'no-consent'
               WHEN i.blocked_at IS NOT NULL THEN 'opted-out'
@@ -168,7 +170,7 @@ WITH ${open}picked AS MATERIALIZED (${source}
 ), claimed AS (
   UPDATE deliveries d
      SET state = CASE WHEN j.obstacle IS NULL THEN 'sending' WHEN j.obstacle = 'on-hold' THEN 'queued' ELSE 'suppressed' END::"OutboxState",
-         error_code = j.obstacle,
+         error_code = j.obstacle, locale = coalesce(j.speaks, d.locale),
          not_before = CASE WHEN j.obstacle = 'on-hold' THEN j.held_until ELSE d.not_before END,
          settled_at = CASE WHEN j.obstacle IS NULL OR j.obstacle = 'on-hold' THEN NULL ELSE $2::timestamptz END,
          lease_until = CASE WHEN j.obstacle IS NULL THEN clock_timestamp() + make_interval(secs => ${LEASE_SECONDS}) END,

@@ -185,6 +185,27 @@ test("who has not heard yet of a move hears that the date they know is cancelled
 	await ann.taps("Leave it for now");
 }, 60_000);
 
+test("who changes language while news waits reads it in the new one", async () => {
+	await madeTraining(steward, { starts: ["2027-04-28T09:00:00Z"], texts: { en: "Talking", es: "Hablar" } });
+	const phone = steward.phone("telegram");
+	await moveTo(steward, clock, "2027-04-26T12:00:00Z");
+	await signedUp(phone);
+	await moveTo(steward, clock, "2027-04-26T18:30:00Z");
+	await ann.says("manage trainings");
+	await ann.taps("Talking");
+	await ann.taps("Dates, sign-ups");
+	await ann.taps("Apr 28");
+	await moved("2027-04-28 13:00");
+	await phone.say("language");
+	await phone.press("Español");
+	const before = phone.heard().length;
+	await moveTo(steward, clock, "2027-04-27T07:00:00Z");
+	expect(phone.heard().slice(before).map(plain)).toEqual([expect.stringMatching(/Hablar(.|\n)*28 de abril/)]);
+	await ann.taps("Back");
+	await ann.taps("Skip");
+	await ann.taps("Leave it for now");
+}, 60_000);
+
 test("what changes twice in a night is told once", async () => {
 	await madeTraining(steward, { starts: ["2027-04-21T09:00:00Z"] });
 	const phone = steward.phone("telegram");
