@@ -101,7 +101,7 @@ export interface Wanted {
 	/** How many of them are left out, and how many given; one more tells that there are more. */
 	readonly from: number;
 	readonly count: number;
-	/** Only those of which the member has a place, or waits for one. */
+	/** Only those of which the member has a place, or waits for one; or only those of which they have nothing. */
 	readonly own?: boolean;
 	/** Only those of this training. */
 	readonly trainingId?: string;
@@ -113,12 +113,13 @@ export async function datesFor(
 	keys: Keyring,
 	memberId: string,
 	now: Temporal.Instant,
-	{ from, count, own = false, trainingId }: Wanted,
+	{ from, count, own, trainingId }: Wanted,
 ): Promise<readonly Seen[]> {
 	const looking = new Looking(tx, keys, memberId);
 	const rows = await tx.$queryRawUnsafe<Row[]>(
 		`${DATES} AND d.starts_at > $2::timestamptz AND ($3::uuid IS NULL OR t.id = $3::uuid)
 		   AND (s.status IN ('signed', 'offered', 'waiting') OR t.id = ANY($4::uuid[]))
+		   AND ($7::boolean IS NOT FALSE OR coalesce(s.status = 'cancelled', true))
 		 ORDER BY d.starts_at, d.id LIMIT $5::int OFFSET $6::int`,
 		memberId,
 		now.toString(),
@@ -126,6 +127,7 @@ export async function datesFor(
 		own ? [] : await looking.open(),
 		count,
 		from,
+		own ?? null,
 	);
 	const found = [];
 	for (const row of rows) found.push(await looking.seen(row));

@@ -157,10 +157,10 @@ export const listRuns = {
 	},
 	async nextDates(shell, tx, state, { data }, at) {
 		const date = await dateWithId(tx, data.date ?? "");
-		const wanted = { from: 0, count: PAGE, ...(date ? { trainingId: date.trainingId } : {}) };
+		const others = { from: 0, count: PAGE, own: false };
+		const wanted = date ? { ...others, trainingId: date.trainingId } : others;
 		const same = await datesFor(tx, shell.keys, state.memberId, at, wanted);
-		const found = same.length > 0 ? same : await datesFor(tx, shell.keys, state.memberId, at, { from: 0, count: PAGE });
-		const open = found.filter(({ own }) => own === undefined || own === "cancelled");
+		const open = same.length > 0 ? same : await datesFor(tx, shell.keys, state.memberId, at, others);
 		if (open.length === 0) return { outcome: "none" };
 		const { lines, list } = listed(shell, state, data, open);
 		return {

@@ -486,6 +486,24 @@ test("who missed it is shown the next date", async () => {
 	expect(await statuses(dates[1]?.id ?? "")).toEqual(["signed"]);
 });
 
+test("who has the next five dates is shown the sixth", async () => {
+	const start = Temporal.Instant.from(inDays(2));
+	const { id } = await madeTraining(steward, { starts: [start.toString(), ...[3, 4, 5, 6, 7, 8].map(inDays)] });
+	const phone = steward.phone("telegram");
+	const { memberId } = await member(phone);
+	await steward.query(
+		`INSERT INTO signups (id, date_id, member_id, identity_id, status, ordinal, signed_at, told_at)
+		 SELECT gen_random_uuid(), d.id, i.member_id, i.id, 'signed', 1, $3, $3
+		   FROM identities i, (SELECT id FROM training_dates WHERE training_id = $2 ORDER BY starts_at LIMIT 6) d WHERE i.member_id = $1`,
+		[memberId, id, clock.now().toString()],
+	);
+	await moveTo(steward, clock, start.add({ minutes: 91 }).toString());
+	expect(plain(phone.heard().at(-1) ?? fail())).toContain("Did you come?");
+	const shown = await phone.press("I did not come");
+	expect(plain(shown)).toContain("The next dates:");
+	expect(shown.buttons).toHaveLength(2);
+});
+
 test("an organizer sees one option more; more dates than fit are shown on the next page", async () => {
 	await madeTraining(steward, { starts: [1, 2, 3, 4, 5, 6, 7].map((days) => inDays(days + 1)) });
 	const phone = steward.phone("telegram");
