@@ -72,7 +72,8 @@ function hearText(talk: Talk, typed: string, known: Known, asCommand = false): v
 	const forOthers = step?.kind === "text" && step.form === true && talk.view.role !== "member";
 	// In a story, also while it is asked whether its photos may be kept, words may tell of anything.
 	const telling = step?.kind === "story" || (step?.kind === "choose" && step.aside !== undefined);
-	const guess = lexicon.hintsAtStop(text) && !telling && !forOthers && !asked;
+	const danger = current !== undefined && speaksOfDanger(talk, current, text);
+	const guess = lexicon.hintsAtStop(text) && !telling && !forOthers && !asked && !danger;
 	if (!guess && !asCommand && current && answers(talk, current, typed)) return;
 	const elsewhere = others.find((session) => names(talk, session, typed));
 	if (elsewhere) {
@@ -82,6 +83,11 @@ function hearText(talk: Talk, typed: string, known: Known, asCommand = false): v
 	if (guess) {
 		talk.effects.push({ kind: "hold" });
 		talk.begin(registry.commands.stopGuess);
+		return;
+	}
+	// No answer to this question, and yet not to be met by "I did not understand".
+	if (danger && current) {
+		offerHelp(talk, current);
 		return;
 	}
 	if (newcomer) {
@@ -112,15 +118,25 @@ function answers(talk: Talk, session: Session, typed: string, files?: readonly M
 	const filed = talk.effects
 		.slice(from)
 		.some((effect) => effect.kind === "record" && effect.value.trim() === typed.trim());
-	const { registry, lexicon } = talk.setting;
-	if (!filed || session.helped || !registry.flows.has(CARE) || !lexicon.hintsAtDanger(normalise(typed))) return true;
-	if (talk.sessions.some(({ id }) => id === session.id)) {
+	if (!filed || !speaksOfDanger(talk, session, normalise(typed))) return true;
+	if (talk.sessions.some(({ id }) => id === session.id))
 		// The next question waits until the help is answered, and is asked then.
 		talk.effects.splice(from, Infinity, ...talk.effects.slice(from).filter(({ kind }) => kind !== "say"));
-		talk.sessions = talk.sessions.map((open) => (open.id === session.id ? { ...open, helped: true } : open));
-	}
-	talk.begin(CARE);
+	offerHelp(talk, session);
 	return true;
+}
+
+/** True when words in a response may speak of danger, and help was not offered in it yet. */
+function speaksOfDanger(talk: Talk, session: Session, text: string): boolean {
+	const { registry, lexicon } = talk.setting;
+	if (session.helped || !talk.flow(session)?.response || !registry.flows.has(CARE)) return false;
+	return lexicon.hintsAtDanger(text);
+}
+
+/** Offers help, once in a response; its question is asked again afterwards. */
+function offerHelp(talk: Talk, { id }: Session): void {
+	talk.sessions = talk.sessions.map((open) => (open.id === id ? { ...open, helped: true } : open));
+	talk.begin(CARE);
 }
 
 /** Takes photos and voice notes as a part of an answer, where the open question asks for them; false where it does not. */

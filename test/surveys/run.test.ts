@@ -233,6 +233,28 @@ test("words of danger as the last words: the survey ends, and help is offered al
 	await close("last");
 });
 
+test("words of danger bring help also where they are no answer, and before it is guessed that they may be a stop", async () => {
+	await publish(
+		steward,
+		parsed([single("which", "red", "blue"), words("only")], { id: "unasked", title: say("Title unasked") }),
+	);
+	const phone = steward.phone("telegram");
+	await begin(phone, "Title unasked");
+	expect((await phone.say(secret("I want to kill myself"))).text).toContain("findahelpline.com");
+	const declined = await phone.press("No, thank you");
+	expect([declined.text, ...phone.heard().map(({ text }) => text)].at(-1)).toContain("Which which?");
+	// Once in a response.
+	expect((await phone.say("I want to kill myself")).text).toContain("I did not understand");
+	await phone.say("stop");
+
+	const other = steward.phone("telegram");
+	await begin(other, "Title unasked");
+	await other.press("The red");
+	expect((await other.say(secret("Make it stop, I want to die"))).text).toContain("findahelpline.com");
+	expect((await filedIn("unasked")).sort()).toEqual(["only=Make it stop, I want to die", "which=red"]);
+	await close("unasked");
+});
+
 test("a survey is only for its audience", async () => {
 	await publish(steward, three("kenya"), { country: ["KE"] });
 	const outside = steward.phone("telegram");
