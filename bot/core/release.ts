@@ -32,14 +32,18 @@ export interface Release {
  *
  * @param previous all releases of this survey before, the oldest first
  * @param at an instant of ISO 8601
+ * @param along a release of the same moment that counts some of these people too: what it cannot renew is not renewed
+ * here either, so that their numbers are of the same moments, and tell by their difference of nobody who came between
  */
-export function release(previous: readonly Release[], cube: Cube, at: string): Release {
+export function release(previous: readonly Release[], cube: Cube, at: string, along?: Release): Release {
 	const last = previous.at(-1);
 	const number = (last?.number ?? 0) + 1;
 	const renew = (face: "inside" | "public", threshold: number, within?: readonly Unit[]): readonly ReleasedUnit[] => {
 		// It holds what was kept from earlier ones too, so none of them needs to be looked at.
 		const before = last?.[face] ?? [];
-		const renewed = protect(cube, threshold, before, within).map((unit) => ({ ...unit, since: number }));
+		const may = along === undefined || findUnit(along[face])?.since === along.number;
+		const found = may ? protect(cube, threshold, before, within) : [];
+		const renewed = found.map((unit) => ({ ...unit, since: number }));
 		const held = before.filter(({ table, by }) => !findUnit(renewed, table, by));
 		return [...renewed, ...held];
 	};

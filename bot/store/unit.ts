@@ -67,6 +67,11 @@ export function inLongTransaction<T>(database: Database, work: (tx: Transaction)
 	return database.prisma.$transaction(work, { maxWait: 10_000, timeout: LONG_MS });
 }
 
+/** Reads at length, all of it as it was at one moment, whatever is written meanwhile. */
+export function atOneMoment<T>(database: Database, read: (tx: Transaction) => Promise<T>): Promise<T> {
+	return database.prisma.$transaction(read, { maxWait: 10_000, timeout: LONG_MS, isolationLevel: "RepeatableRead" });
+}
+
 /** Runs `work` in one transaction, begun again when PostgreSQL chose it as a deadlock's victim. */
 export async function inTransaction<T>(database: Database, work: (tx: Transaction) => Promise<T>): Promise<T> {
 	for (let left = TRIES; ; left--) {

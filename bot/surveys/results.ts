@@ -16,7 +16,7 @@ import {
 	saveRelease,
 	themesCube,
 } from "../store/survey-results.ts";
-import { inLongTransaction } from "../store/unit.ts";
+import { atOneMoment, inLongTransaction } from "../store/unit.ts";
 
 /**
  * Counts those who answered to the end. Who is under way, or left, is not among them: a response counts once, when it
@@ -30,6 +30,15 @@ async function countedCube(tx: Transaction, keys: Keyring, survey: Survey): Prom
 	}))
 		tally.add({ locale, country: country ?? "unknown" }, answers);
 	return tally.cube();
+}
+
+/** All that is counted, of one moment: who finishes between two counts would be seen by their difference. */
+function cubesOf({ database, keys }: Pick<ReleaseShell, "database" | "keys">, survey: Survey) {
+	return atOneMoment(database, async (tx) => ({
+		results: await countedCube(tx, keys, survey),
+		leaving: await leavingCube(tx, survey),
+		themes: await themesCube(tx, survey),
+	}));
 }
 
 /** What a release is made with. */
@@ -46,11 +55,12 @@ export interface ReleaseShell {
  * @param actor a pseudonym, or `operator`
  */
 export async function releaseResults(
-	{ database, keys, ids }: ReleaseShell,
+	shell: ReleaseShell,
 	id: string,
 	actor: string,
 	at: Temporal.Instant,
 ): Promise<SavedRelease> {
+	const { database, ids } = shell;
 	return inLongTransaction(database, async (tx) => {
 		const [published] = await publishedSurveys(tx, id);
 		if (!published)
@@ -60,15 +70,23 @@ export async function releaseResults(
 		const { survey } = published;
 		const before = await loadReleases(tx, id);
 		const own = before.filter(({ version }) => version === survey.version);
-		const next = (part: (saved: SavedRelease) => Release, cube: Cube) => release(own.map(part), cube, at.toString());
+		const cubes = await cubesOf(shell, survey);
+		const next = (part: "results" | "leaving" | "themes", along?: Release) =>
+			release(
+				own.map((saved) => saved[part]),
+				cubes[part],
+				at.toString(),
+				along,
+			);
+		const results = next("results");
 		const made: SavedRelease = {
 			number: (before.at(-1)?.number ?? 0) + 1,
 			version: survey.version,
 			createdBy: actor,
 			at,
-			results: next(({ results }) => results, await countedCube(tx, keys, survey)),
-			leaving: next(({ leaving }) => leaving, await leavingCube(tx, survey)),
-			themes: next(({ themes }) => themes, await themesCube(tx, survey)),
+			results,
+			leaving: next("leaving", results),
+			themes: next("themes"),
 		};
 		await saveRelease(tx, ids.uuid(), id, made);
 		const detail = { number: made.number, version: survey.version };

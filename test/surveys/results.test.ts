@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { consolePages } from "../../bot/console/staff/index.ts";
 import { LOCALES } from "../../bot/core/locale.ts";
@@ -14,6 +15,7 @@ import { releaseResults } from "../../bot/surveys/results.ts";
 import { chartOf, respondentsOf, shownLeaving, shownQuestions, shownThemes } from "../../bot/surveys/shown.ts";
 import { readLanguage } from "../../bot/texts.ts";
 import { createTestLog, startTestSteward, type TestSteward } from "../support/steward.ts";
+import { until } from "../support/wait.ts";
 import { answered, crowd, harms, keysOf, published } from "./answered.ts";
 
 const { texts } = readLanguage();
@@ -88,6 +90,47 @@ describe("releases", () => {
 		expect(leaving.reduce((sum, { count }) => sum + (count ?? 0), 0)).toBe(
 			(await steward.query("SELECT 1 FROM survey_responses")).length,
 		);
+	});
+
+	test("counts all of it at one moment, whoever finishes meanwhile", async () => {
+		const other = new pg.Client({ connectionString: steward.databaseUrl });
+		await other.connect();
+		try {
+			// Those who left are counted by a look at this table, after those who answered: that count waits here.
+			await other.query("BEGIN; LOCK TABLE sessions IN ACCESS EXCLUSIVE MODE");
+			await answered(steward, harms, crowd(100));
+			const made = releaseNow();
+			await until(
+				async () =>
+					(await steward.query("SELECT 1 FROM pg_locks WHERE NOT granted AND relation = 'sessions'::regclass")).length >
+					0,
+				"the second count",
+			);
+			await answered(steward, harms, crowd(100));
+			await other.query("COMMIT");
+			const release = await made;
+			expect(respondentsOf(release, "inside")).toBeGreaterThan(0);
+			expect(shownLeaving(harms, release, "inside", reader)[0]?.count).toBe(respondentsOf(release, "inside"));
+		} finally {
+			await other.end();
+		}
+	});
+
+	test("those who finished are told as of the moments of the answers, not of others", async () => {
+		const own = { ...harms, id: "own-moments" };
+		await published(steward, own);
+		const add = async (finished: number, left: number) => {
+			const people = (count: number, done: boolean) =>
+				Array.from({ length: count }, () => ({ finished: done, lastStep: "weight", answers: { whom: "me" } }));
+			await answered(steward, own, [...people(finished, true), ...people(left, false)]);
+			const made = await releaseResults(shell(), own.id, "operator", steward.clock.now());
+			return [respondentsOf(made, "inside"), shownLeaving(own, made, "inside", reader)[0]?.count];
+		};
+		expect(await add(20, 5)).toEqual([20, 20]);
+		expect(await add(7, 4)).toEqual([27, 20]);
+		// Four more than the 27 would be seen, were the 31 told now.
+		expect(await add(4, 3)).toEqual([27, 20]);
+		expect(await add(1, 0)).toEqual([32, 32]);
 	});
 
 	test("a newer version begins anew, and shows nothing of the older", async () => {
