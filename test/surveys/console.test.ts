@@ -261,4 +261,26 @@ describe("results", () => {
 		expect(texting.phone.heard().every(({ file }) => file === undefined)).toBe(true);
 		expect(await texting.says("console")).toContain("Slack, Discord or Telegram only");
 	}, 60_000);
+
+	test("numbers that are older than their release say since which they are unchanged, counted over all versions", async () => {
+		const own = { ...harms, id: "older" };
+		const cookie = await enter(await linkOf(organizer));
+		const page = async () => (await get("/console/surveys/older", cookie)).text();
+		const release = async () =>
+			post("/console/surveys/older/release", { token: tokenIn(await page()) }, { ...OWN, cookie });
+		await published(steward, own);
+		await release();
+		await published(steward, { ...own, version: 2 });
+		await answered(steward, { ...own, version: 2 }, crowd(200));
+		await release();
+		expect(await page()).not.toContain("Unchanged since");
+		await answered(steward, { ...own, version: 2 }, crowd(3));
+		await release();
+		const [head = "", ...sections] = (await page()).split("<h2");
+		expect(head).not.toContain("Unchanged since");
+		for (const title of ["Completion", "Questions", "By language", "By country"]) {
+			const section = sections.find((each) => each.includes(`>${title}`));
+			expect(section?.replaceAll(/[\u2068\u2069]/g, ""), title).toContain("Unchanged since release 2");
+		}
+	});
 });

@@ -22,6 +22,9 @@ import type { Chart } from "../charts/chart.ts";
 import { type Markup, markup } from "../practice/markup.ts";
 import { formToken, page, type Speaker, t, type Visitor } from "./layout.ts";
 
+/** What was released together, each part with the release that its numbers are of. */
+type Units = SavedRelease["results"][Audience];
+
 /** What the page of a survey shows. */
 export interface SurveyView {
 	/** As it is asked now. */
@@ -73,6 +76,14 @@ function breakdown({ by, of, columns, rows }: ShownTable, audience: Audience, sp
 </table></div>`;
 }
 
+/** Of numbers that are older than the release: since which they are unchanged. Releases are counted over all versions. */
+function sinceNote({ number, results }: SavedRelease, since: number, speaker: Speaker): Markup {
+	const released = number - results.number + since;
+	return since < results.number
+		? markup`<p class="note">${t(speaker, "console-since", { number: figure(released, speaker.locale) })}</p>`
+		: markup``;
+}
+
 function questionSection(
 	shown: ShownQuestion,
 	tables: readonly ShownTable[],
@@ -81,13 +92,9 @@ function questionSection(
 ): Markup {
 	const { title, rows, since } = shown;
 	if (rows.length === 0) return markup`<section><h3>${title}</h3><p>${t(speaker, "results-not-shown")}</p></section>`;
-	const older =
-		since < saved.results.number
-			? markup`<p class="note">${t(speaker, "console-since", { number: figure(since, speaker.locale) })}</p>`
-			: "";
 	return markup`<section><h3>${title}</h3>
 ${drawn(chartOf(title, rows, audience, speaker, noteOf(saved, audience, speaker)))}
-${rowsTable(title, rows, audience, speaker)}${older}
+${rowsTable(title, rows, audience, speaker)}${sinceNote(saved, since, speaker)}
 ${
 	tables.length === 0
 		? ""
@@ -95,9 +102,16 @@ ${
 }</section>`;
 }
 
-function charted(title: string, rows: readonly ShownRow[], audience: Audience, speaker: Speaker): Markup {
+/** Rows of one release, drawn and as a table, and since when the oldest of them are unchanged. */
+function charted(
+	title: string,
+	rows: readonly ShownRow[],
+	{ saved, audience, units }: { readonly saved: SavedRelease; readonly audience: Audience; readonly units: Units },
+	speaker: Speaker,
+): Markup {
 	if (rows.length === 0) return markup`<p>${t(speaker, "results-not-shown")}</p>`;
-	return markup`${drawn(chartOf(title, rows, audience, speaker))}${rowsTable(title, rows, audience, speaker)}`;
+	const since = Math.min(...units.map((unit) => unit.since));
+	return markup`${drawn(chartOf(title, rows, audience, speaker))}${rowsTable(title, rows, audience, speaker)}${sinceNote(saved, since, speaker)}`;
 }
 
 /** What everyone sees is one tap away from what staff see. */
@@ -123,19 +137,22 @@ function releasedSections(view: SurveyView, speaker: Speaker): Markup {
 		new Date(saved.at.epochMilliseconds),
 	);
 	const themes = shownThemes(survey, saved, audience, speaker);
+	const of = (units: Units) => ({ saved, audience, units });
+	const places = (by: Dimension) =>
+		saved.results[audience].filter((unit) => unit.by === by && unit.table === undefined);
 	const questions = shownQuestions(survey, saved, audience, speaker);
 	return markup`<section><h2>${t(speaker, "console-release", { number: figure(saved.number, speaker.locale), date, name: saved.createdBy })}</h2>
 ${audienceSwitch(view, speaker)}</section>
-<section><h2>${t(speaker, "console-leaving")}</h2>${charted(t(speaker, "console-leaving"), shownLeaving(survey, saved, audience, speaker), audience, speaker)}</section>
+<section><h2>${t(speaker, "console-leaving")}</h2>${charted(t(speaker, "console-leaving"), shownLeaving(survey, saved, audience, speaker), of(saved.leaving[audience]), speaker)}</section>
 <section><h2>${t(speaker, "console-questions")}</h2>
 ${questions.map((shown, at) => {
 	const question = survey.questions[at];
 	const tables = question ? shownTables(question, saved, audience, speaker) : [];
 	return questionSection(shown, tables, { saved, audience }, speaker);
 })}</section>
-${DIMENSIONS.map((by) => markup`<section><h2>${byWords(by, speaker)}</h2>${charted(byWords(by, speaker), shownPlaces(saved, audience, by, speaker), audience, speaker)}</section>`)}
+${DIMENSIONS.map((by) => markup`<section><h2>${byWords(by, speaker)}</h2>${charted(byWords(by, speaker), shownPlaces(saved, audience, by, speaker), of(places(by)), speaker)}</section>`)}
 <section><h2>${t(speaker, "console-themes")}</h2><p>${t(speaker, "console-themes-text")}</p>
-${themes.length === 0 ? markup`<p>${t(speaker, "console-nothing-read")}</p>` : charted(t(speaker, "console-themes"), themes, audience, speaker)}</section>
+${themes.length === 0 ? markup`<p>${t(speaker, "console-nothing-read")}</p>` : charted(t(speaker, "console-themes"), themes, of(saved.themes[audience]), speaker)}</section>
 <section><h2>${t(speaker, "console-quotes")}</h2><p>${t(speaker, "console-quotes-text")}</p>
 ${quotes.length === 0 ? markup`<p>${t(speaker, "console-no-quotes")}</p>` : quotes.map((quote) => markup`<blockquote dir="auto">${quote}</blockquote>`)}</section>`;
 }
