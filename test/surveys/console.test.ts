@@ -100,6 +100,15 @@ describe("the way in", () => {
 		expect(await wrong()).toBe(403);
 		steward.clock.advance({ minutes: 1 });
 	});
+
+	test("whoever tries wrong links through a proxy keeps nobody else out who comes through it", async () => {
+		const through = (key: string, address: string) =>
+			post("/console/enter", { key }, { ...OWN, "x-forwarded-for": `198.51.100.7, ${address}` });
+		for (let at = 0; at < 12; at++) await through("wrong", "203.0.113.1");
+		expect((await through("wrong", "203.0.113.1")).status).toBe(429);
+		const key = (await linkOf(organizer)).searchParams.get("key") ?? "";
+		expect((await through(key, "203.0.113.2")).status).toBe(303);
+	});
 });
 
 describe("a session", () => {

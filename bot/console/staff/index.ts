@@ -45,8 +45,16 @@ const SURVEY_ID = /^[a-z][a-z0-9-]*$/;
 /** How long a browser keeps a font: its name changes with its version's package only, so a day. */
 const FONT_SECONDS = 86_400;
 
-/** Where a request comes from, for counting tries; behind a proxy all come from there. */
+/** Longest address, in characters: IPv6 with an IPv4 in it. Reason: many are remembered. */
+const ADDRESS_MAX = 45;
+
+/**
+ * Where a request comes from, for counting tries: what the nearest proxy says, since else whoever tries wrong links would
+ * keep everybody out who comes through it. Who has none before them may say what they like: a link is guessed no sooner.
+ */
 function addressOf(c: Context): string {
+	const forwarded = c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim();
+	if (forwarded) return forwarded.slice(0, ADDRESS_MAX);
 	const env = c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined;
 	return env?.incoming?.socket?.remoteAddress ?? "";
 }
