@@ -1,18 +1,39 @@
 import type { Transaction } from "./database.ts";
 
+/** The survey that a session's flow asks. */
+const surveyOf = (session: string) => `split_part(${session}.flow, '.', 2)`;
+
+/** How many questions of a session's response are answered. */
+const answeredIn = (session: string) =>
+	`(SELECT count(DISTINCT a.step) FROM answers a WHERE a.session_id = ${session}.id)`;
+
+/**
+ * Ends, of two responses under way to the same survey, the one that got less far, that of `$1` when both got as far; and what is
+ * under way of a survey that either has answered. With them goes all that leads to them.
+ */
+const END_DOUBLES = `
+WITH twice AS (
+  SELECT CASE WHEN ${answeredIn("s")} > ${answeredIn("o")} THEN o.id ELSE s.id END AS id
+    FROM sessions s JOIN sessions o ON o.member_id = $2::uuid AND o.flow ~ '^s[.]' AND ${surveyOf("o")} = ${surveyOf("s")}
+   WHERE s.member_id = $1::uuid AND s.flow ~ '^s[.]'
+  UNION
+  SELECT s.id FROM sessions s JOIN survey_done d ON d.survey = ${surveyOf("s")}
+   WHERE s.member_id IN ($1::uuid, $2::uuid) AND d.member_id IN ($1::uuid, $2::uuid) AND s.flow ~ '^s[.]'
+), answered AS (DELETE FROM answers a USING twice t WHERE a.session_id = t.id),
+   begun AS (DELETE FROM survey_responses r USING twice t WHERE r.id = t.id)
+DELETE FROM sessions s USING twice t WHERE s.id = t.id`;
+
 /**
  * Moves what `from` has to do with surveys to `into`: answers move with the member, and what is under way can be gone on
- * with. Where both have begun or answered the same survey, what `into` has counts: what `from` had under way goes, so that
- * nobody is counted twice. Served by
- * survey_responses_member_id_idx, sessions_member_id_tag_key, answers_session_id_idx.
+ * with. Nobody is counted twice: of two responses under way to one survey the one that got further stays, and none beside
+ * one that has ended. Served by survey_responses_member_id_idx, sessions_member_id_tag_key, survey_done_pkey,
+ * answers_session_id_idx.
  */
 export async function mergeSurveys(tx: Transaction, from: string, into: string): Promise<void> {
-	const surveyOf = (session: string) => `split_part(${session}.flow, '.', 2)`;
+	await tx.$executeRawUnsafe(END_DOUBLES, from, into);
 	await tx.$executeRawUnsafe(
 		`UPDATE sessions s SET member_id = $2::uuid WHERE member_id = $1::uuid AND flow ~ '^s[.]'
-		    AND NOT EXISTS (SELECT 1 FROM sessions o WHERE o.member_id = $2::uuid
-		          AND (o.tag = s.tag OR ${surveyOf("o")} = ${surveyOf("s")}))
-		    AND NOT EXISTS (SELECT 1 FROM survey_done d WHERE d.member_id = $2::uuid AND d.survey = ${surveyOf("s")})`,
+		    AND NOT EXISTS (SELECT 1 FROM sessions o WHERE o.member_id = $2::uuid AND o.tag = s.tag)`,
 		from,
 		into,
 	);

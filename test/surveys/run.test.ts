@@ -255,6 +255,51 @@ test("words of danger bring help also where they are no answer, and before it is
 	await close("unasked");
 });
 
+/** Two phones become one member: what the second has counts first. */
+async function link(from: Phone, into: Phone): Promise<string> {
+	const code = /\d{6}/.exec((await into.say("link")).text)?.[0] ?? "";
+	return (await from.say(code)).text;
+}
+
+test("begun on two channels that become one member's, the response that got further goes on", async () => {
+	await publish(steward, three("further"));
+	for (const [far, near] of [
+		["from", "into"],
+		["into", "from"],
+	] as const) {
+		const phones = { from: steward.phone("telegram"), into: steward.phone("sms") };
+		await begin(phones[far], "Title further");
+		await phones[far].say("1");
+		await phones[far].say(secret(`Got far ${far}`));
+		await begin(phones[near], "Title further");
+		await phones[near].say("2");
+		expect(await link(phones.from, phones.into)).toContain("Tell third.");
+		await phones.into.say("skip");
+		expect(await filedIn("further")).toEqual(["first=red", `second=Got far ${far}`]);
+		expect(await steward.query("SELECT 1 FROM survey_responses WHERE survey = 'further'")).toHaveLength(1);
+		await steward.query("DELETE FROM answers WHERE flow LIKE 's.further.%'");
+		await steward.query("DELETE FROM survey_responses WHERE survey = 'further'");
+	}
+	await close("further");
+});
+
+test("whoever has answered on one channel goes on on no other that becomes theirs: nobody counts twice", async () => {
+	await publish(steward, three("once"));
+	for (const ended of ["from", "into"] as const) {
+		const phones = { from: steward.phone("telegram"), into: steward.phone("sms") };
+		const under = phones[ended === "from" ? "into" : "from"];
+		await begin(phones[ended], "Title once");
+		for (const answer of ["1", "skip", "skip"]) await phones[ended].say(answer);
+		await begin(under, "Title once");
+		await under.say("2");
+		await link(phones.from, phones.into);
+		expect((await under.say("listen")).text).toContain("no survey for you");
+	}
+	expect(await filedIn("once")).toEqual(["first=red", "first=red"]);
+	expect(await steward.query("SELECT 1 FROM survey_responses WHERE survey = 'once'")).toHaveLength(2);
+	await close("once");
+});
+
 test("a survey is only for its audience", async () => {
 	await publish(steward, three("kenya"), { country: ["KE"] });
 	const outside = steward.phone("telegram");
