@@ -74,7 +74,8 @@ export async function carryOut(
 		effects.push(...heard.effects);
 		const { pending } = heard;
 		if (!pending) break;
-		const done = await perform(shell, tx, state, pending, at);
+		// What is asked of the shell is answered in the language of this turn, which may be kept nowhere yet.
+		const done = await perform(shell, tx, { ...state, locale: heard.view.locale }, pending, at);
 		effects.push(...(done.effects ?? []));
 		erased ||= done.erased ?? false;
 		suppressUnasked ||= done.suppressUnasked ?? false;

@@ -151,6 +151,15 @@ test("an anonymous response that is left for good is cut loose as it is; nobody 
 	await close("left");
 });
 
+test("a newcomer who begins with LISTEN is listed the surveys in their own language", async () => {
+	const ids = ["one", "two"];
+	for (const id of ids) await publish(steward, three(id, { title: { en: `Title ${id}`, es: `Nombre ${id}` } }));
+	expect((await steward.phone("sms").say("escucha")).text).toContain("Nombre one");
+	const { buttons } = await steward.phone("telegram", "es").say("listen");
+	expect(buttons.map(({ label }) => label)).toContain("Nombre two");
+	for (const id of ids) await close(id);
+});
+
 test("STOP ends it: what was said anonymously stays, without the member", async () => {
 	await publish(steward, three("stopped"));
 	const phone = steward.phone("telegram");
