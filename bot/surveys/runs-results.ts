@@ -9,7 +9,8 @@ import { wordsIn } from "../core/survey.ts";
 import { say } from "../core/talk.ts";
 import { lastRelease, type PublishedSurvey, publishedSurveys, type SavedRelease } from "../store/survey-results.ts";
 import { loadSurvey } from "../store/surveys.ts";
-import { chartOf, noteOf, type ResultsReader, respondentsOf, shownQuestions } from "./shown.ts";
+import { type ResultsReader, respondentsOf, shownQuestions } from "./shown.ts";
+import { chartOf, noteOf } from "./shown-chart.ts";
 
 /** Most pictures in a chat at once. Reason: more would bury the talk; the console has all of them. */
 const PICTURES_MAX = 6;
@@ -37,11 +38,10 @@ async function shownIn(
 			date: date.replaceAll("\u202f", " "),
 		},
 	});
-	const note = noteOf(saved, "inside", reader);
 	const shown = shownQuestions(survey, saved, "inside", reader).filter(({ rows }) => rows.length > 0);
 	const charts = await Promise.all(
 		shown.slice(0, PICTURES_MAX).map(async ({ name, title: asked, rows }): Promise<Effect> => {
-			const { svg, text } = chartOf(asked, rows, "inside", reader, note);
+			const { svg, text } = chartOf(asked, rows, "inside", reader, noteOf(saved, rows, "inside", reader));
 			const file = pictures
 				? {
 						file: {

@@ -1,5 +1,3 @@
-import type { Chart, ChartWords } from "../console/charts/chart.ts";
-import { countsChart } from "../console/charts/counts-chart.ts";
 import type { Dimension } from "../core/counter.ts";
 import { figure } from "../core/figures.ts";
 import { isLocale, type Locale } from "../core/locale.ts";
@@ -9,7 +7,7 @@ import type { ReleasedUnit } from "../core/release.ts";
 import { pointName, type Question, type Survey, wordsIn } from "../core/survey.ts";
 import { UNASKED } from "../core/tally.ts";
 import type { MessageKey, Params } from "../core/text.ts";
-import { ELSEWHERE, findUnit, type Unit } from "../core/unit.ts";
+import { ELSEWHERE, findUnit } from "../core/unit.ts";
 import { BEFORE, ENDED, FINISHED, LEAVING, type ReleaseContent, TAGGED } from "../store/survey-results.ts";
 
 /** For whom results are: `inside` for staff, no number under 5; `public` for everyone, none under 10. */
@@ -25,6 +23,8 @@ export interface ResultsReader {
 export interface ShownRow {
 	readonly label: string;
 	readonly count: number | null;
+	/** The release that the number is of, counted over those of its version: older than the newest where it was kept. */
+	readonly since: number;
 }
 
 /** One question in numbers. */
@@ -34,8 +34,6 @@ export interface ShownQuestion {
 	readonly title: string;
 	/** Empty: nothing of it can be shown. */
 	readonly rows: readonly ShownRow[];
-	/** The number of the release that its counts are of, when it is older than the newest. */
-	readonly since: number;
 }
 
 /** A table of numbers by language or country. */
@@ -45,10 +43,12 @@ export interface ShownTable {
 	readonly of: string | undefined;
 	readonly columns: readonly string[];
 	readonly rows: readonly { readonly label: string; readonly counts: readonly (number | null)[] }[];
+	/** As of a row. */
+	readonly since: number;
 }
 
 /** A message of ours in the reader's language, as plain text. */
-function said({ texts, locale }: ResultsReader, key: MessageKey, params: Params = {}): string {
+export function said({ texts, locale }: ResultsReader, key: MessageKey, params: Params = {}): string {
 	return texts.format(locale, { key, params }, false);
 }
 
@@ -133,7 +133,7 @@ function sortedBands<T extends { readonly of: readonly string[] }>(cells: readon
 /** The numbers of one question, everywhere. */
 function shownQuestion(question: Question, units: readonly ReleasedUnit[], reader: ResultsReader): ShownQuestion {
 	const unit = findUnit(units, question.name);
-	const base = { name: question.name, title: wordsIn(question.ask, reader.locale), since: unit?.since ?? 0 };
+	const base = { name: question.name, title: wordsIn(question.ask, reader.locale) };
 	if (!unit) return { ...base, rows: [] };
 	const cells = question.kind === "number" ? sortedBands(unit.cells) : inOrder(unit.cells, orderOf(question));
 	const plain = cells.map(({ of, count }) => ({
@@ -142,12 +142,14 @@ function shownQuestion(question: Question, units: readonly ReleasedUnit[], reade
 			reader,
 		),
 		count,
+		since: unit.since,
 	}));
 	if (question.kind !== "several") return { ...base, rows: plain };
 	// Of several each option is a table of its own: who chose it.
 	const options = question.options.map(({ name, label }) => {
-		const cell = findUnit(units, `${question.name}/${name}`)?.cells.find(({ of }) => of.join() === "chosen");
-		return { label: wordsIn(label, reader.locale), count: cell?.count ?? null };
+		const own = findUnit(units, `${question.name}/${name}`);
+		const cell = own?.cells.find(({ of }) => of.join() === "chosen");
+		return { label: wordsIn(label, reader.locale), count: cell?.count ?? null, since: own?.since ?? unit.since };
 	});
 	return { ...base, rows: [...options, ...plain] };
 }
@@ -178,7 +180,7 @@ export function shownTables(
 	});
 }
 
-function shownTable(question: Question, unit: Unit, reader: ResultsReader): ShownTable | undefined {
+function shownTable(question: Question, unit: ReleasedUnit, reader: ResultsReader): ShownTable | undefined {
 	const { by, table = "" } = unit;
 	if (!by) return undefined;
 	const option = table.split("/")[1];
@@ -188,6 +190,7 @@ function shownTable(question: Question, unit: Unit, reader: ResultsReader): Show
 	if (rows.length < 2) return undefined;
 	return {
 		by,
+		since: unit.since,
 		of: option === undefined ? undefined : categoryLabel(question, option, reader),
 		columns: columns.map(([, of]) =>
 			together(
@@ -212,9 +215,9 @@ export function shownPlaces(
 	by: Dimension,
 	reader: ResultsReader,
 ): readonly ShownRow[] {
-	const cells = findUnit(content.results[audience], undefined, by)?.cells ?? [];
+	const { cells = [], since = 0 } = findUnit(content.results[audience], undefined, by) ?? {};
 	return cells
-		.map(({ where, count }) => ({ label: placeLabel(by, where, reader), count }))
+		.map(({ where, count }) => ({ label: placeLabel(by, where, reader), count, since }))
 		.toSorted((a, b) => b.count - a.count);
 }
 
@@ -231,9 +234,12 @@ export function shownLeaving(
 	reader: ResultsReader,
 ): readonly ShownRow[] {
 	const units = content.leaving[audience];
-	const finished = findUnit(units, ENDED)?.cells.find(({ of }) => of.join() === FINISHED);
-	if (!finished) return [];
-	const cells = (findUnit(units, LEAVING)?.cells ?? []).filter(({ of }) => !of.includes(UNASKED));
+	const ended = findUnit(units, ENDED);
+	const finished = ended?.cells.find(({ of }) => of.join() === FINISHED);
+	if (!ended || !finished) return [];
+	const left = findUnit(units, LEAVING);
+	const since = left?.since ?? 0;
+	const cells = (left?.cells ?? []).filter(({ of }) => !of.includes(UNASKED));
 	const labelOf = ([step = "", ...more]: readonly string[]): string => {
 		if (more.length > 0) return said(reader, cells.length > 1 ? "results-left-elsewhere" : "results-left");
 		const question = survey.questions.find(({ name }) => name === step);
@@ -246,8 +252,12 @@ export function shownLeaving(
 		order,
 	);
 	return [
-		{ label: said(reader, "results-finished"), count: finished.count },
-		...[...single, ...cells.filter(({ of }) => of.length > 1)].map(({ of, count }) => ({ label: labelOf(of), count })),
+		{ label: said(reader, "results-finished"), count: finished.count, since: ended.since },
+		...[...single, ...cells.filter(({ of }) => of.length > 1)].map(({ of, count }) => ({
+			label: labelOf(of),
+			count,
+			since,
+		})),
 	];
 }
 
@@ -260,34 +270,10 @@ export function shownThemes(
 ): readonly ShownRow[] {
 	if (!findUnit(content.themes[audience])) return [];
 	return survey.themes
-		.map(({ name, label }) => ({
-			label: wordsIn(label, reader.locale),
-			count: findUnit(content.themes[audience], name)?.cells.find(({ of }) => of.join() === TAGGED)?.count ?? null,
-		}))
+		.map(({ name, label }) => {
+			const { cells = [], since = 0 } = findUnit(content.themes[audience], name) ?? {};
+			const count = cells.find(({ of }) => of.join() === TAGGED)?.count ?? null;
+			return { label: wordsIn(label, reader.locale), count, since };
+		})
 		.toSorted((a, b) => (b.count ?? -1) - (a.count ?? -1));
-}
-
-/** What a chart says under it: of how many, and which release. */
-export function noteOf(
-	content: ReleaseContent & { readonly number: number },
-	audience: Audience,
-	reader: ResultsReader,
-): string {
-	const respondents = respondentsOf(content, audience);
-	return said(reader, "results-note", {
-		respondents: respondents === undefined ? "–" : figure(respondents, reader.locale),
-		number: figure(content.number, reader.locale),
-	});
-}
-
-/** Rows as a chart. */
-export function chartOf(
-	title: string,
-	rows: readonly ShownRow[],
-	audience: Audience,
-	reader: ResultsReader,
-	note?: string,
-): Chart {
-	const words: ChartWords = { locale: reader.locale, title, ...(note === undefined ? {} : { note }) };
-	return countsChart({ ...words, hidden: said(reader, "results-hidden", { audience }), rows });
 }

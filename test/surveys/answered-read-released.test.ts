@@ -50,8 +50,8 @@ test("what members answer on their phones is read by a volunteer, and released a
 		expect(overall?.rows.reduce((sum, { count }) => sum + (count ?? 0), 0)).toBe(6);
 		// `staffOf` ended the sessions of those who fell silent: they have left.
 		expect(shownLeaving(survey, first, "inside", reader)).toEqual([
-			{ label: "answered to the end", count: 6 },
-			{ label: expect.stringContaining("left at: Could you say"), count: 6 },
+			{ label: "answered to the end", count: 6, since: 1 },
+			{ label: expect.stringContaining("left at: Could you say"), count: 6, since: 1 },
 		]);
 	} finally {
 		await database.close();

@@ -290,6 +290,18 @@ describe("results", () => {
 		for (const title of ["Completion", "Questions", "By language", "By country"]) {
 			const section = sections.find((each) => each.includes(`>${title}`));
 			expect(section?.replaceAll(/[\u2068\u2069]/g, ""), title).toContain("Unchanged since release 2");
+			// Each table that stands open, and each that is folded away.
+			const tables = section?.match(/<table/g)?.length ?? 0;
+			expect(section?.match(/<p class="note">[^<]*Unchanged/g), title).toHaveLength(tables);
 		}
+		const csv = await (await get("/console/surveys/older/public.csv", cookie)).text();
+		const lines = csv.trim().split("\r\n").slice(1);
+		expect(lines.length).toBeGreaterThan(5);
+		for (const line of lines) expect(line).toMatch(/^"2",/);
+		await organizer.says("results");
+		const told = await organizer.says("older");
+		expect(told).toContain("To me: ");
+		expect(told).toContain("Unchanged since release");
+		expect(told).not.toContain("people answered. Release");
 	});
 });

@@ -7,8 +7,6 @@ import type { LiveCounts, SavedRelease } from "../../store/survey-results.ts";
 import { roundedDown } from "../../surveys/results.ts";
 import {
 	type Audience,
-	chartOf,
-	noteOf,
 	type ShownQuestion,
 	type ShownRow,
 	type ShownTable,
@@ -18,12 +16,16 @@ import {
 	shownTables,
 	shownThemes,
 } from "../../surveys/shown.ts";
+import { chartOf, noteOf, olderNote } from "../../surveys/shown-chart.ts";
 import type { Chart } from "../charts/chart.ts";
 import { type Markup, markup } from "../practice/markup.ts";
 import { formToken, page, type Speaker, t, type Visitor } from "./layout.ts";
 
-/** What was released together, each part with the release that its numbers are of. */
-type Units = SavedRelease["results"][Audience];
+/** Of which release numbers are shown, and for whom. */
+interface Shown {
+	readonly saved: SavedRelease;
+	readonly audience: Audience;
+}
 
 /** What the page of a survey shows. */
 export interface SurveyView {
@@ -65,7 +67,7 @@ function rowsTable(caption: string, rows: readonly ShownRow[], audience: Audienc
 const byWords = (by: Dimension, speaker: Speaker) =>
 	t(speaker, by === "locale" ? "console-by-locale" : "console-by-country");
 
-function breakdown({ by, of, columns, rows }: ShownTable, audience: Audience, speaker: Speaker): Markup {
+function breakdown({ by, of, columns, rows, since }: ShownTable, { saved, audience }: Shown, speaker: Speaker): Markup {
 	const caption = [byWords(by, speaker), ...(of === undefined ? [] : [t(speaker, "console-option", { option: of })])];
 	return markup`<div class="scroll"><table><caption>${caption.join(" · ")}</caption>
 <thead><tr><td></td>${columns.map((column) => markup`<th scope="col" class="count">${column}</th>`)}</tr></thead>
@@ -73,45 +75,33 @@ function breakdown({ by, of, columns, rows }: ShownTable, audience: Audience, sp
 		({ label, counts }) =>
 			markup`<tr><th scope="row">${label}</th>${counts.map((count) => markup`<td class="count">${countWords(count, audience, speaker)}</td>`)}</tr>`,
 	)}</tbody>
-</table></div>`;
+</table></div>${older(saved, [{ label: "", count: 0, since }], speaker)}`;
 }
 
-/** Of numbers that are older than the release: since which they are unchanged. Releases are counted over all versions. */
-function sinceNote({ number, results }: SavedRelease, since: number, speaker: Speaker): Markup {
-	const released = number - results.number + since;
-	return since < results.number
-		? markup`<p class="note">${t(speaker, "console-since", { number: figure(released, speaker.locale) })}</p>`
-		: markup``;
+/** Since which release numbers are unchanged, where they are older than the one that is shown. */
+function older(saved: SavedRelease, rows: readonly ShownRow[], speaker: Speaker): Markup {
+	const note = olderNote(saved, rows, speaker);
+	return note === undefined ? markup`` : markup`<p class="note">${note}</p>`;
 }
 
-function questionSection(
-	shown: ShownQuestion,
-	tables: readonly ShownTable[],
-	{ saved, audience }: { readonly saved: SavedRelease; readonly audience: Audience },
-	speaker: Speaker,
-): Markup {
-	const { title, rows, since } = shown;
+function questionSection(shown: ShownQuestion, tables: readonly ShownTable[], of: Shown, speaker: Speaker): Markup {
+	const { saved, audience } = of;
+	const { title, rows } = shown;
 	if (rows.length === 0) return markup`<section><h3>${title}</h3><p>${t(speaker, "results-not-shown")}</p></section>`;
 	return markup`<section><h3>${title}</h3>
-${drawn(chartOf(title, rows, audience, speaker, noteOf(saved, audience, speaker)))}
-${rowsTable(title, rows, audience, speaker)}${sinceNote(saved, since, speaker)}
+${drawn(chartOf(title, rows, audience, speaker, noteOf(saved, rows, audience, speaker)))}
+${rowsTable(title, rows, audience, speaker)}${older(saved, rows, speaker)}
 ${
 	tables.length === 0
 		? ""
-		: markup`<details><summary>${t(speaker, "console-breakdown")}</summary>${tables.map((table) => breakdown(table, audience, speaker))}</details>`
+		: markup`<details><summary>${t(speaker, "console-breakdown")}</summary>${tables.map((table) => breakdown(table, of, speaker))}</details>`
 }</section>`;
 }
 
 /** Rows of one release, drawn and as a table, and since when the oldest of them are unchanged. */
-function charted(
-	title: string,
-	rows: readonly ShownRow[],
-	{ saved, audience, units }: { readonly saved: SavedRelease; readonly audience: Audience; readonly units: Units },
-	speaker: Speaker,
-): Markup {
+function charted(title: string, rows: readonly ShownRow[], { saved, audience }: Shown, speaker: Speaker): Markup {
 	if (rows.length === 0) return markup`<p>${t(speaker, "results-not-shown")}</p>`;
-	const since = Math.min(...units.map((unit) => unit.since));
-	return markup`${drawn(chartOf(title, rows, audience, speaker))}${rowsTable(title, rows, audience, speaker)}${sinceNote(saved, since, speaker)}`;
+	return markup`${drawn(chartOf(title, rows, audience, speaker))}${rowsTable(title, rows, audience, speaker)}${older(saved, rows, speaker)}`;
 }
 
 /** What everyone sees is one tap away from what staff see. */
@@ -137,22 +127,20 @@ function releasedSections(view: SurveyView, speaker: Speaker): Markup {
 		new Date(saved.at.epochMilliseconds),
 	);
 	const themes = shownThemes(survey, saved, audience, speaker);
-	const of = (units: Units) => ({ saved, audience, units });
-	const places = (by: Dimension) =>
-		saved.results[audience].filter((unit) => unit.by === by && unit.table === undefined);
+	const of = { saved, audience };
 	const questions = shownQuestions(survey, saved, audience, speaker);
 	return markup`<section><h2>${t(speaker, "console-release", { number: figure(saved.number, speaker.locale), date, name: saved.createdBy })}</h2>
 ${audienceSwitch(view, speaker)}</section>
-<section><h2>${t(speaker, "console-leaving")}</h2>${charted(t(speaker, "console-leaving"), shownLeaving(survey, saved, audience, speaker), of(saved.leaving[audience]), speaker)}</section>
+<section><h2>${t(speaker, "console-leaving")}</h2>${charted(t(speaker, "console-leaving"), shownLeaving(survey, saved, audience, speaker), of, speaker)}</section>
 <section><h2>${t(speaker, "console-questions")}</h2>
 ${questions.map((shown, at) => {
 	const question = survey.questions[at];
 	const tables = question ? shownTables(question, saved, audience, speaker) : [];
-	return questionSection(shown, tables, { saved, audience }, speaker);
+	return questionSection(shown, tables, of, speaker);
 })}</section>
-${DIMENSIONS.map((by) => markup`<section><h2>${byWords(by, speaker)}</h2>${charted(byWords(by, speaker), shownPlaces(saved, audience, by, speaker), of(places(by)), speaker)}</section>`)}
+${DIMENSIONS.map((by) => markup`<section><h2>${byWords(by, speaker)}</h2>${charted(byWords(by, speaker), shownPlaces(saved, audience, by, speaker), of, speaker)}</section>`)}
 <section><h2>${t(speaker, "console-themes")}</h2><p>${t(speaker, "console-themes-text")}</p>
-${themes.length === 0 ? markup`<p>${t(speaker, "console-nothing-read")}</p>` : charted(t(speaker, "console-themes"), themes, of(saved.themes[audience]), speaker)}</section>
+${themes.length === 0 ? markup`<p>${t(speaker, "console-nothing-read")}</p>` : charted(t(speaker, "console-themes"), themes, of, speaker)}</section>
 <section><h2>${t(speaker, "console-quotes")}</h2><p>${t(speaker, "console-quotes-text")}</p>
 ${quotes.length === 0 ? markup`<p>${t(speaker, "console-no-quotes")}</p>` : quotes.map((quote) => markup`<blockquote dir="auto">${quote}</blockquote>`)}</section>`;
 }
