@@ -1,5 +1,4 @@
-import { CHANNEL_LIMITS } from "../bot/cli/limits.ts";
-import { ownedWords } from "../bot/core/check-facts.ts";
+import { reserved } from "../bot/cli/reserved.ts";
 import type { Survey } from "../bot/core/survey.ts";
 import { parseSurvey } from "../bot/core/survey-parse.ts";
 
@@ -36,7 +35,7 @@ export const trialSurvey = (): Survey =>
 				{ ...asked("tale"), kind: "story" },
 			],
 		},
-		ownedWords(CHANNEL_LIMITS),
+		reserved(),
 	);
 
 /** The words by which the response of a member is found again: it leads to nobody. */

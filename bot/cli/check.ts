@@ -6,12 +6,12 @@ import { checkLocales, checkTypes } from "../checks/locales.ts";
 import { checkPages, pagesOf } from "../checks/pages.ts";
 import { hasErrors, reportProblems, reportSms } from "../checks/report.ts";
 import { checkFlow } from "../core/check.ts";
-import { ownedWords } from "../core/check-facts.ts";
 import { smsCosts } from "../core/check-sms.ts";
 import { surveyFlow } from "../core/survey-flow.ts";
 import { shippedSurveys } from "../surveys/file.ts";
 import { CHANNEL_LIMITS } from "./limits.ts";
 import { print } from "./output.ts";
+import { reserved } from "./reserved.ts";
 
 const HELP = `
 Proves that every flow can be walked to its end and said in every language on every channel, that
@@ -29,7 +29,7 @@ export function checkCommand(): Command {
 		.addHelpText("after", HELP)
 		.action(({ sms }: { sms?: boolean }) => {
 			const facts = gatherFacts(CHANNEL_LIMITS);
-			const surveys = shippedSurveys(ownedWords(CHANNEL_LIMITS)).map(surveyFlow);
+			const surveys = shippedSurveys(reserved()).map(surveyFlow);
 			const problems = [
 				...checkFlows(registry, facts),
 				...surveys.flatMap((flow) => checkFlow(flow, facts)),

@@ -8,7 +8,6 @@ import { readConfig } from "../config.ts";
 import type { Rule } from "../core/audience.ts";
 import type { ChannelName } from "../core/channel.ts";
 import { checkFlow } from "../core/check.ts";
-import { ownedWords } from "../core/check-facts.ts";
 import { smsCosts } from "../core/check-sms.ts";
 import { StewardError } from "../core/errors.ts";
 import type { Locale } from "../core/locale.ts";
@@ -24,6 +23,7 @@ import { readLanguage } from "../texts.ts";
 import { channelArgument, localeArgument } from "./arguments.ts";
 import { CHANNEL_LIMITS } from "./limits.ts";
 import { orExplain, print } from "./output.ts";
+import { reserved } from "./reserved.ts";
 import { withDatabase } from "./store.ts";
 import { surveyExportCommand, surveyReleaseCommand } from "./survey-export.ts";
 
@@ -41,7 +41,7 @@ responses under way go on with the version that they began.`;
 
 const act = () => ({ actor: "operator", at: Temporal.Now.instant() });
 
-const read = (file: string): Survey => readSurveyFile(file, ownedWords(CHANNEL_LIMITS));
+const read = (file: string): Survey => readSurveyFile(file, reserved());
 
 /** What the checks of flows find in a survey; the words round it are Steward's own, and are checked with its flows. */
 function problemsOf(survey: Survey) {

@@ -1,5 +1,7 @@
 import { quotedWords } from "./check-owned-words.ts";
+import type { Lexicon } from "./keywords.ts";
 import { LOCALES } from "./locale.ts";
+import { normalise } from "./normalise.ts";
 import { SKIP } from "./question.ts";
 import { agreeStep, type Condition, PASS, type Question, type Survey, surveyFlowName, wordsOf } from "./survey.ts";
 import { isMet, optionNamesOf } from "./survey-answer.ts";
@@ -9,15 +11,21 @@ import { encodeTap, TAP_MAX_BYTES } from "./tap.ts";
 /** What stands in a tap beside the names: a session's tag. */
 const TAG = "abcd";
 
+/** Words that no survey may ask for. */
+export interface Reserved {
+	/** Those that a provider answers itself, upper case. */
+	readonly owned: ReadonlySet<string>;
+	/** Those that end all messages, in any language. */
+	readonly stop: Lexicon["stop"];
+}
+
 type Report = (where: string, what: string, remedy: string) => void;
 
 /**
  * What types and shapes cannot say of a survey: names, branches, taps, and words that a provider keeps for itself. Every
  * question can be reached: its one condition names an earlier question, and some answer to that meets it.
- *
- * @param owned words that a provider answers itself, upper case
  */
-export function checkSurvey(survey: Survey, owned: ReadonlySet<string>): readonly SurveyProblem[] {
+export function checkSurvey(survey: Survey, { owned, stop }: Reserved): readonly SurveyProblem[] {
 	const problems: SurveyProblem[] = [];
 	const report: Report = (where, what, remedy) => problems.push({ where, what, remedy });
 	checkNames(survey, report);
@@ -30,6 +38,7 @@ export function checkSurvey(survey: Survey, owned: ReadonlySet<string>): readonl
 		if (problem) problems.push(problem);
 	});
 	checkOwnedWords(survey, owned, report);
+	checkStopWords(survey, { owned, stop }, report);
 	return problems;
 }
 
@@ -151,5 +160,24 @@ function checkOwnedWords(survey: Survey, owned: ReadonlySet<string>, report: Rep
 				report(`${where}.${locale}`, `The option is "${said.trim()}", which Twilio answers itself.`, remedy);
 			for (const word of quotedWords(said, owned))
 				report(`${where}.${locale}`, `It asks for "${word}", which Twilio answers itself.`, remedy);
+		}
+}
+
+/** What members choose by typing it: the survey by its title, an option by its label, a point by what it means. */
+const TYPED = /^title$|\.(label|low|high)$/;
+
+/** A stop is heard before any question: whoever typed such an option would get no more messages, and leave the survey. */
+function checkStopWords(survey: Survey, { owned, stop }: Reserved, report: Report): void {
+	for (const { where, words } of wordsOf(survey).filter((each) => TYPED.test(each.where)))
+		for (const locale of LOCALES) {
+			const said = (words[locale]?.text ?? "").trim();
+			const told = where.endsWith(".label") && owned.has(said.toUpperCase());
+			const of = said === "" || told ? undefined : stop(normalise(said), locale);
+			if (of !== undefined)
+				report(
+					`${where}.${locale}`,
+					`Whoever sends "${said}" ends all messages to them: it is a word for that (${of}).`,
+					"Say it in more words, or in others.",
+				);
 		}
 }

@@ -14,7 +14,7 @@ import {
 	WORDS_STATES,
 	type Words,
 } from "./survey.ts";
-import { checkSurvey } from "./survey-check.ts";
+import { checkSurvey, type Reserved } from "./survey-check.ts";
 import { SurveyError, type SurveyProblem } from "./survey-error.ts";
 
 /** Longest text of a question, in UTF-16 code units. Reason: Discord takes 2,000 with everything, an SMS 1,600. */
@@ -198,9 +198,9 @@ function questionOf(written: Written["questions"][number], states: Written["stat
  * The survey that some data says. Texts are `{ en: "…", es: "…" }`; the state of each language's texts stands once in
  * `states`, or with a text as `{ text, state }`. Throws `SurveyError` with everything that is wrong in it.
  *
- * @param owned words that a provider answers itself, upper case (`ownedWords`)
+ * @param reserved words that it may not ask for
  */
-export function parseSurvey(value: unknown, owned: ReadonlySet<string>): Survey {
+export function parseSurvey(value: unknown, reserved: Reserved): Survey {
 	const read = survey.safeParse(value, { reportInput: true });
 	if (!read.success) throw new SurveyError(read.error.issues.map(problemOf));
 	const { states, ...written } = read.data;
@@ -213,7 +213,7 @@ export function parseSurvey(value: unknown, owned: ReadonlySet<string>): Survey 
 		questions: written.questions.map((each) => questionOf(each, states)),
 		themes: written.themes.map((one) => ({ ...one, label: say(one.label) })),
 	};
-	const problems = checkSurvey(parsed, owned);
+	const problems = checkSurvey(parsed, reserved);
 	if (problems.length > 0) throw new SurveyError(problems);
 	return parsed;
 }

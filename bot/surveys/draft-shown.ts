@@ -12,7 +12,7 @@ import type { Line } from "../core/text.ts";
 import type { SurveyDraft, WrittenSurvey } from "../store/survey-drafts.ts";
 import { labelsOf, whomLines } from "./compose-whom.ts";
 import { progressOf } from "./draft-pieces.ts";
-import { ownedWordsOf } from "./owned.ts";
+import { reservedOf } from "./reserved.ts";
 
 /** A condition as a file says it. */
 const asWritten = ({ question, operator, values }: Condition) => ({
@@ -29,7 +29,7 @@ const problemLines = (problems: readonly string[]): readonly Line[] => [
 
 /** What a draft says, as a survey; or what is wrong with it. */
 export function surveyOf(
-	shell: Pick<Shell, "channels">,
+	shell: Pick<Shell, "channels" | "lexicon">,
 	{ id, version, written }: SurveyDraft,
 ): Survey | readonly Line[] {
 	const { title, intro, thanks, readers, anonymous, themes = [] } = written;
@@ -39,7 +39,7 @@ export function surveyOf(
 	}));
 	try {
 		const survey = { id, version, title, intro, thanks, readers, anonymous, questions, themes };
-		return parseSurvey(survey, ownedWordsOf(shell));
+		return parseSurvey(survey, reservedOf(shell));
 	} catch (error) {
 		if (!(error instanceof SurveyError)) throw error;
 		return problemLines(error.problems.map(({ where, what, remedy }) => `${placeOf(where)}: ${what} ${remedy}`));

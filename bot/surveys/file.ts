@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { isNode, LineCounter, parseDocument } from "yaml";
 import { StewardError } from "../core/errors.ts";
 import type { Survey } from "../core/survey.ts";
+import type { Reserved } from "../core/survey-check.ts";
 import { SurveyError, type SurveyProblem } from "../core/survey-error.ts";
 import { parseSurvey } from "../core/survey-parse.ts";
 
@@ -20,10 +21,10 @@ function keysOf(where: string): readonly (string | number)[] {
 /**
  * The survey that a text in YAML says. Throws `SurveyError` with everything that is wrong and the line it stands on.
  *
- * @param owned words that a provider answers itself, upper case (`ownedWords`)
+ * @param reserved words that it may not ask for
  * @param source what the errors call it
  */
-export function readSurvey(text: string, owned: ReadonlySet<string>, source = "This"): Survey {
+export function readSurvey(text: string, reserved: Reserved, source = "This"): Survey {
 	const lines = new LineCounter();
 	const document = parseDocument(text, { lineCounter: lines, version: "1.2", prettyErrors: false });
 	if (document.errors.length > 0)
@@ -56,7 +57,7 @@ export function readSurvey(text: string, owned: ReadonlySet<string>, source = "T
 	};
 	const placed = (problem: SurveyProblem): SurveyProblem => ({ ...problem, line: lineOf(problem.where) });
 	try {
-		return parseSurvey(value, owned);
+		return parseSurvey(value, reserved);
 	} catch (error) {
 		if (!(error instanceof SurveyError)) throw error;
 		throw new SurveyError(error.problems.map(placed), source);
@@ -64,7 +65,7 @@ export function readSurvey(text: string, owned: ReadonlySet<string>, source = "T
 }
 
 /** Reads a survey's file. Throws `SurveyError`, or `survey.unreadable`. */
-export function readSurveyFile(path: string, owned: ReadonlySet<string>): Survey {
+export function readSurveyFile(path: string, reserved: Reserved): Survey {
 	let text: string;
 	try {
 		text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
@@ -79,14 +80,14 @@ export function readSurveyFile(path: string, owned: ReadonlySet<string>): Survey
 	}
 	if (Buffer.byteLength(text) > FILE_MAX)
 		throw new StewardError("survey.too-big", `${path} is above ${FILE_MAX} bytes.`, "Give the file of one survey.");
-	return readSurvey(text, owned, path);
+	return readSurvey(text, reserved, path);
 }
 
 /** Where the surveys lie that ship. */
 const SHIPPED = join(import.meta.dirname, "../../surveys");
 
 /** The surveys that ship with Steward. Throws what `readSurveyFile` does. */
-export function shippedSurveys(owned: ReadonlySet<string>): readonly Survey[] {
+export function shippedSurveys(reserved: Reserved): readonly Survey[] {
 	const files = readdirSync(SHIPPED).filter((file) => file.endsWith(".yaml"));
-	return files.sort().map((file) => readSurveyFile(join(SHIPPED, file), owned));
+	return files.sort().map((file) => readSurveyFile(join(SHIPPED, file), reserved));
 }

@@ -1,11 +1,10 @@
-import { CHANNEL_LIMITS } from "../../bot/cli/limits.ts";
-import { ownedWords } from "../../bot/core/check-facts.ts";
+import { reserved } from "../../bot/cli/reserved.ts";
 import type { Survey } from "../../bot/core/survey.ts";
 import { SurveyError } from "../../bot/core/survey-error.ts";
 import { parseSurvey } from "../../bot/core/survey-parse.ts";
 
-/** Words that a provider answers itself, as the adapters declare them. */
-export const OWNED = ownedWords(CHANNEL_LIMITS);
+/** Words that no survey may ask for. */
+export const RESERVED = reserved();
 
 export const say = (en: string) => ({ en });
 export const option = (name: string) => ({ name, label: say(`The ${name}`) });
@@ -33,12 +32,12 @@ export const single = (name: string, ...names: string[]) => ({
 });
 
 export const parsed = (questions: readonly object[], more: object = {}): Survey =>
-	parseSurvey(written(questions, more), OWNED);
+	parseSurvey(written(questions, more), RESERVED);
 
 /** What is wrong, as `where: what`. */
 export function wrongs(value: unknown): readonly string[] {
 	try {
-		parseSurvey(value, OWNED);
+		parseSurvey(value, RESERVED);
 		return [];
 	} catch (error) {
 		if (!(error instanceof SurveyError)) throw error;

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { surveyFlowName, surveyOfFlow } from "../../bot/core/survey.ts";
 import { SurveyError } from "../../bot/core/survey-error.ts";
 import { parseSurvey } from "../../bot/core/survey-parse.ts";
-import { OWNED, option, parsed, say, single, written, wrongs } from "./survey-kit.ts";
+import { option, parsed, RESERVED, say, single, written, wrongs } from "./survey-kit.ts";
 
 const color = single("color", "red", "green");
 
@@ -82,6 +82,19 @@ const cases: readonly (readonly [string, unknown, RegExp])[] = [
 		/The option is "Cancel"/,
 	],
 	["a word of Twilio's asked for", written([{ ...color, ask: say("Reply QUIT to leave") }]), /It asks for "QUIT"/],
+	[
+		"a word that ends all messages, as an option in any language",
+		written([{ ...color, options: [{ name: "a", label: { en: "High", es: "¡Alto!" } }, option("b")] }]),
+		/^questions\[0\].options\[0\].label.es: Whoever sends "¡Alto!" ends all messages to them: .* \(es\)/,
+	],
+	["a word of another language that does", written([color], { title: say("Band") }), /^title.en: .* \(hi\)/],
+	[
+		"such a word as the end of a scale",
+		written([
+			{ name: "s", kind: "scale", points: 5, low: say("Low"), high: { en: "High", es: "alto" }, ask: say("?") },
+		]),
+		/^questions\[0\].high.es: Whoever sends "alto"/,
+	],
 	["a tap too long", written([single(`q${"x".repeat(30)}`, `o${"x".repeat(30)}`, "b")]), /a button would carry/],
 ];
 
@@ -96,7 +109,7 @@ test("everything that is wrong is told at once, each with a remedy", () => {
 	const meaning = wrongs(written([color, text("a", { question: "b", is: "x" }), text("a")]));
 	expect(meaning).toHaveLength(2);
 	try {
-		parseSurvey(value, OWNED);
+		parseSurvey(value, RESERVED);
 	} catch (error) {
 		expect(error).toBeInstanceOf(SurveyError);
 		for (const { remedy } of (error as SurveyError).problems) expect(remedy).toMatch(/^[A-Z].*\.$/);

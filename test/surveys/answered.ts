@@ -10,11 +10,11 @@ import { publishSurvey } from "../../bot/store/surveys.ts";
 import { inTransaction } from "../../bot/store/unit.ts";
 import { answerPlace } from "../../bot/store/write.ts";
 import { readSurveyFile } from "../../bot/surveys/file.ts";
-import { OWNED } from "../core/survey-kit.ts";
+import { RESERVED } from "../core/survey-kit.ts";
 import { createTestLog, type TestSteward } from "../support/steward.ts";
 
 /** The survey on harms, as it ships. */
-export const harms: Survey = readSurveyFile(join(import.meta.dirname, "../../surveys/harms.yaml"), OWNED);
+export const harms: Survey = readSurveyFile(join(import.meta.dirname, "../../surveys/harms.yaml"), RESERVED);
 
 /** One response to be. */
 export interface Given {

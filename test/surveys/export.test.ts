@@ -11,9 +11,9 @@ import { answerOfCell, textCell } from "../../bot/surveys/cells.ts";
 import { dictionaryOf } from "../../bot/surveys/dictionary.ts";
 import { exportCsv, exportJson, type ResponseRow } from "../../bot/surveys/export.ts";
 import { readSurveyFile } from "../../bot/surveys/file.ts";
-import { OWNED } from "../core/survey-kit.ts";
+import { RESERVED } from "../core/survey-kit.ts";
 
-const survey = readSurveyFile(join(import.meta.dirname, "../../surveys/harms.yaml"), OWNED);
+const survey = readSurveyFile(join(import.meta.dirname, "../../surveys/harms.yaml"), RESERVED);
 const columns = dictionaryOf(survey).columns.map(({ name }) => name);
 
 function rowOf(story: string, at = 0, more: Readonly<Record<string, string>> = {}): ResponseRow {

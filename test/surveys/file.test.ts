@@ -11,13 +11,13 @@ import { wordsOf } from "../../bot/core/survey.ts";
 import { SurveyError } from "../../bot/core/survey-error.ts";
 import { surveyFlow } from "../../bot/core/survey-flow.ts";
 import { readSurvey, readSurveyFile } from "../../bot/surveys/file.ts";
-import { OWNED } from "../core/survey-kit.ts";
+import { RESERVED } from "../core/survey-kit.ts";
 
 const FOLDER = join(import.meta.dirname, "../../surveys");
 const shipped = readdirSync(FOLDER).filter((name) => name.endsWith(".yaml"));
 
 describe.each(shipped)("surveys/%s", (name) => {
-	const survey = readSurveyFile(join(FOLDER, name), OWNED);
+	const survey = readSurveyFile(join(FOLDER, name), RESERVED);
 
 	test("is called as its file", () => {
 		expect(`${survey.id}.yaml`).toBe(name);
@@ -54,7 +54,7 @@ describe("a file with mistakes", () => {
 
 	const wrongs = (text: string) => {
 		try {
-			readSurvey(text, OWNED, "x.yaml");
+			readSurvey(text, RESERVED, "x.yaml");
 		} catch (error) {
 			if (error instanceof SurveyError) return error.problems.map(({ line, where }) => `${line} ${where}`);
 			throw error;
@@ -107,7 +107,7 @@ questions:
 	test("that is not there, or not in UTF-8, gets a clear answer", () => {
 		const code = (name: string) => {
 			try {
-				readSurveyFile(join(folder, name), OWNED);
+				readSurveyFile(join(folder, name), RESERVED);
 			} catch (error) {
 				return error instanceof StewardError ? error.code : String(error);
 			}

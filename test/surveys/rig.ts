@@ -1,6 +1,5 @@
-import { CHANNEL_LIMITS } from "../../bot/cli/limits.ts";
+import { reserved } from "../../bot/cli/reserved.ts";
 import type { Rule } from "../../bot/core/audience.ts";
-import { ownedWords } from "../../bot/core/check-facts.ts";
 import type { Survey } from "../../bot/core/survey.ts";
 import { readOrMakeKeys } from "../../bot/keys-file.ts";
 import { openDatabase } from "../../bot/store/database.ts";
@@ -11,8 +10,7 @@ import { readSurveyFile } from "../../bot/surveys/file.ts";
 import { createTestLog, type TestSteward } from "../support/steward.ts";
 
 /** One of the surveys that ship. */
-export const shipped = (name: "feedback" | "harms"): Survey =>
-	readSurveyFile(`surveys/${name}.yaml`, ownedWords(CHANNEL_LIMITS));
+export const shipped = (name: "feedback" | "harms"): Survey => readSurveyFile(`surveys/${name}.yaml`, reserved());
 
 /** Publishes a survey in a Steward's database, as an operator does. */
 export async function publish(
