@@ -33,6 +33,7 @@ export function checkSurvey(survey: Survey, { owned, stop }: Reserved): readonly
 		const where = `questions[${at}]`;
 		checkNumbers(question, where, report);
 		checkSeveral(question, where, report);
+		checkPlaces(question, where, report);
 		checkTap(survey, question, where, report);
 		const problem = question.when && conditionProblem(survey, at, question.when, `${where}.when`);
 		if (problem) problems.push(problem);
@@ -86,6 +87,22 @@ function checkSeveral(question: Question, where: string, report: Report): void {
 			"A question for several needs three options: of two, the results would tell how many chose both.",
 			'Make it `single`, with "both" as an option.',
 		);
+}
+
+/** A number that is sent is a place in the list as it was shown: an option that is another number could not be sent. */
+function checkPlaces(question: Question, where: string, report: Report): void {
+	if (question.kind !== "single" && question.kind !== "several") return;
+	question.options.forEach(({ label }, at) => {
+		for (const locale of LOCALES) {
+			const said = normalise(label[locale]?.text ?? "");
+			if (/^\d+$/.test(said) && Number(said) !== at + 1)
+				report(
+					`${where}.options[${at}].label.${locale}`,
+					`The option is "${said}", at place ${at + 1}: whoever sends that number chooses what stands at place ${said}.`,
+					'Put a word beside it ("2 times"), or ask for a number.',
+				);
+		}
+	});
 }
 
 function checkTap(survey: Survey, question: Question, where: string, report: Report): void {

@@ -95,6 +95,18 @@ const cases: readonly (readonly [string, unknown, RegExp])[] = [
 		]),
 		/^questions\[0\].high.es: Whoever sends "alto"/,
 	],
+	[
+		"an option that is the number of another's place",
+		written([
+			{
+				name: "n",
+				kind: "single",
+				ask: say("How many?"),
+				options: ["0", "1", "2"].map((label, at) => ({ name: `o${at}`, label: say(label) })),
+			},
+		]),
+		/^questions\[0\].options\[0\].label.en: .*\n.*options\[1\].label.en: The option is "1", at place 2: whoever sends that number/,
+	],
 	["a tap too long", written([single(`q${"x".repeat(30)}`, `o${"x".repeat(30)}`, "b")]), /a button would carry/],
 ];
 
