@@ -39,12 +39,17 @@ export function mayRead(role: Role, { readers }: Survey): boolean {
 	return mayActAs(role, readers === "volunteers" ? "volunteer" : "organizer");
 }
 
-/** The questions in words of every version that was published. */
+/**
+ * The questions in words whose answers a reader may have, of every version that was published. Worked out once, and as
+ * few columns: joined as it stands, a survey's definition would be taken apart, and sorted, with each response to it.
+ */
 const QUESTIONS = `
-SELECT v.survey, v.version, q ->> 'name' AS step, (v.definition ->> 'anonymous')::boolean AS anonymous
+SELECT v.survey, v.version, q ->> 'name' AS step
   FROM survey_versions v, jsonb_array_elements(v.definition -> 'questions') q
  WHERE v.state <> 'draft' AND q ->> 'kind' IN ('text', 'story')
-   AND (v.definition ->> 'readers' = 'volunteers' OR $4::boolean)`;
+   AND (v.definition ->> 'readers' = 'volunteers' OR $4::boolean)
+   AND NOT ((v.definition ->> 'anonymous')::boolean
+            AND EXISTS (SELECT 1 FROM survey_done d WHERE d.survey = v.survey AND d.member_id = $1::uuid))`;
 
 /**
  * One answer that nobody has read, the reader's own language first: the first part of it, where it has several. Not the
@@ -53,7 +58,8 @@ SELECT v.survey, v.version, q ->> 'name' AS step, (v.definition ->> 'anonymous')
  * survey_responses_survey_completed_at_idx, answers_session_id_idx, answer_media_answer_id_idx and readings_pkey.
  */
 const NEXT = `
-SELECT a.id FROM (${QUESTIONS}) q
+WITH q AS MATERIALIZED (${QUESTIONS})
+SELECT a.id FROM q
   JOIN survey_responses r ON r.survey = q.survey AND r.version = q.version
   JOIN answers a ON a.session_id = r.id AND a.step = q.step
  WHERE NOT EXISTS (SELECT 1 FROM sessions s WHERE s.id = r.id)
@@ -62,7 +68,6 @@ SELECT a.id FROM (${QUESTIONS}) q
    AND NOT EXISTS (SELECT 1 FROM answers p JOIN answer_media m ON m.answer_id = p.id
                     WHERE p.session_id = a.session_id AND p.step = a.step AND m.state = 'wanted')
    AND r.member_id IS DISTINCT FROM $1::uuid AND a.member_id IS DISTINCT FROM $1::uuid
-   AND NOT (q.anonymous AND EXISTS (SELECT 1 FROM survey_done d WHERE d.survey = q.survey AND d.member_id = $1::uuid))
    AND NOT EXISTS (SELECT 1 FROM answers e WHERE e.session_id = a.session_id AND e.step = a.step AND (e.at, e.id) < (a.at, a.id))
    AND NOT EXISTS (SELECT 1 FROM readings g WHERE g.answer_id = a.id
                       AND (g.read_at IS NOT NULL OR g.taken_at > $3::timestamptz - make_interval(mins => ${LEASE_MINUTES})))
