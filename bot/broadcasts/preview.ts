@@ -49,9 +49,9 @@ export function apart(lines: readonly Line[]): Effect {
 
 /** A message as it will look: its text, and under it the buttons or the numbered lines that members see. */
 export function shown(message: OutMessage, limits: Limits): string {
-	const items = message.options?.items ?? [];
+	const { items = [], done } = message.options ?? {};
 	if (limits.buttons === null || items.length === 0) return asText(message);
-	return `${message.text}\n\n${items.map(({ label }) => `[ ${label} ]`).join("  ")}`;
+	return `${message.text}\n\n${[...items, ...(done ? [done] : [])].map(({ label }) => `[ ${label} ]`).join("  ")}`;
 }
 
 /** A cost in an account's currency, as a language writes it. */
