@@ -9,7 +9,7 @@ import { mayActAs } from "../../core/profile.ts";
 import { endSession, formToken, redeemLink, SESSION_HOURS, sessionOf } from "../../store/console-keys.ts";
 import { releasedQuotes } from "../../store/readings.ts";
 import { lastRelease, liveCounts, publishedSurveys } from "../../store/survey-results.ts";
-import { loadSurvey } from "../../store/surveys.ts";
+import { listSurveys, loadSurvey } from "../../store/surveys.ts";
 import { inTransaction } from "../../store/unit.ts";
 import { type ReleaseShell, releaseResults } from "../../surveys/results.ts";
 import { shielded } from "../shielded.ts";
@@ -156,12 +156,12 @@ export function consolePages(shell: ConsoleShell): Hono {
 	app.get(
 		"/console",
 		staffOnly(async (c, visitor, speaker) => {
-			const surveys = await Promise.all(
-				(await publishedSurveys(prisma)).map(async (each) => ({
-					...each,
-					finished: liveWords((await liveCounts(prisma, each.survey)).finished, speaker),
-				})),
-			);
+			const [published, counts] = await Promise.all([publishedSurveys(prisma), listSurveys(prisma)]);
+			const surveys = published.map((each) => {
+				const { id, version } = each.survey;
+				const counted = counts.find((one) => one.survey === id && one.version === version);
+				return { ...each, finished: liveWords(counted?.complete ?? 0, speaker) };
+			});
 			return c.html(listPage(speaker, visitor, surveys));
 		}),
 	);
