@@ -119,7 +119,7 @@ test("numbers, branches, changes of every kind, themes and a preview, with wrong
 		/0–24: 0\.\.7, 8\.\.11, 12\.\.24[\s\S]*with 10 or more[\s\S]*You can send photos here too\.[\s\S]*with: noise[\s\S]*Themes for readers: Streets, Work/,
 	);
 	await second.taps("Show it");
-	expect(await second.taps("Telegram")).toMatch(/\[ phone calls \]  \[ Done \][\s\S]*Approve it\?/);
+	expect(await second.taps("Telegram")).toMatch(/\[ phone calls \] {2}\[ Done \][\s\S]*Approve it\?/);
 	expect(await second.taps("Approve and open")).toContain("It is open");
 
 	const [rested, tired] = [await joined(), await joined()];
