@@ -50,8 +50,8 @@ const STOPPED_SINCE = `(o.kind = 'unasked' AND EXISTS (
 /**
  * Claims what is due on some channels, replies first, and of each address only the oldest waiting message, so that
  * order is kept. A row whose lease ran out is claimed as doubtful: the process that held it died, or its answer was
- * lost. Sends nobody asked for wait while their member is on hold, and while a halt keeps the channel, but not what the
- * staff are told: a member may wait for them. A reply waits for no such send, which may be due only in the morning, or
+ * lost. Sends nobody asked for wait while their member is on hold, and while a halt keeps the channel; the kill switch
+ * keeps nothing from the staff: a member may wait for them. A reply waits for no such send, which may be due only in the morning, or
  * never, nor for the summary of a broadcast that comes in the morning. Served by outbox_channel_state_not_before_idx,
  * outbox_waiting_by_address and, for the other messages to an address, outbox_member_id_idx.
  */
@@ -66,8 +66,8 @@ UPDATE outbox o SET state = 'sending', lease_until = clock_timestamp() + make_in
                           AND e.state IN ('queued', 'sending') AND e.id < w.id
                           AND (e.kind = 'reply' AND (e.attempts > 0 OR e.not_before <= $2::timestamptz) OR w.kind = 'unasked' OR e.lease_until >= clock_timestamp()))
        AND (w.kind = 'reply' OR $4::boolean AND NOT EXISTS (SELECT 1 FROM members m WHERE m.id = w.member_id AND m.held_until > $2::timestamptz)
-                                AND (NOT EXISTS (SELECT 1 FROM halts h WHERE h.scope IN ('*', w.channel))
-                                     OR EXISTS (SELECT 1 FROM members m WHERE m.id = w.member_id AND m.role <> 'member')))
+                                AND NOT EXISTS (SELECT 1 FROM halts h WHERE h.scope = w.channel OR h.scope = '*'
+                                      AND NOT EXISTS (SELECT 1 FROM members m WHERE m.id = w.member_id AND m.role <> 'member')))
      ORDER BY w.kind, w.id LIMIT $3::int FOR UPDATE OF w SKIP LOCKED
   ) due
  WHERE o.id = due.id

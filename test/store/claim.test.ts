@@ -81,8 +81,13 @@ test("while everything is stopped the staff go on hearing of their work, and mem
 	await halts.create({ data: { scope: "*", reason: "kill-switch", by: "Test Heron 1", at: new Date() } });
 	expect(await claimed()).toEqual([notice]);
 	await halts.deleteMany();
-	expect(await claimed()).toEqual([own, post]);
-	await database.prisma.outbox.deleteMany({ where: { id: { in: [own, notice, post] } } });
+	// A channel that its provider filters takes nothing from us unasked.
+	await halts.create({ data: { scope: "sms", reason: "filtered", by: "steward", at: new Date() } });
+	const more = await put("+12025550007", "unasked", now, await made("volunteer"));
+	expect(await claimed()).toEqual([]);
+	await halts.deleteMany();
+	expect(await claimed()).toEqual([own, post, more]);
+	await database.prisma.outbox.deleteMany({ where: { id: { in: [own, notice, post, more] } } });
 });
 
 test("a reply waits for a nudge that is just being sent", async () => {
