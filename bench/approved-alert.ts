@@ -1,5 +1,5 @@
-import type { Log } from "../bot/core/channel.ts";
 import { LOCALES, type Locale } from "../bot/core/locale.ts";
+import type { Log } from "../bot/core/log.ts";
 import { machineIds } from "../bot/ids.ts";
 import { approve, submit } from "../bot/store/broadcast-approval.ts";
 import { beginBroadcast, changeBroadcast, putText } from "../bot/store/broadcast-changes.ts";

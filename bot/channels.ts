@@ -4,7 +4,9 @@ import { createSms } from "../adapters/sms/index.ts";
 import { createTelegram } from "../adapters/telegram/index.ts";
 import { commandMenus, unionCommand } from "./command-menus.ts";
 import type { Config } from "./config.ts";
-import type { Channel, Clock, Log, Memory } from "./core/channel.ts";
+import type { Channel, Memory } from "./core/channel.ts";
+import type { Clock } from "./core/clock.ts";
+import type { Log } from "./core/log.ts";
 import type { Texts } from "./core/message.ts";
 
 /** What channels are made with. */

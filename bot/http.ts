@@ -2,8 +2,9 @@ import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import type { Log, Webhook } from "./core/channel.ts";
+import type { Webhook } from "./core/channel.ts";
 import { StewardError } from "./core/errors.ts";
+import type { Log } from "./core/log.ts";
 
 /** Largest body taken, in bytes. Reason: no provider's event comes near it; more is an attack or a mistake. */
 const BODY_MAX = 1024 * 1024;

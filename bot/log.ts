@@ -1,5 +1,5 @@
 import { pino } from "pino";
-import type { Log } from "./core/channel.ts";
+import type { Log } from "./core/log.ts";
 
 /** A logger that writes one JSON line an event, with a stable code as its message. */
 export function createLog(level: string): Log & { flush(): void } {

@@ -1,7 +1,7 @@
 import { CHANNEL_NAMES, type ChannelName } from "../bot/core/channel.ts";
-import type { Choice } from "../bot/core/flow.ts";
 import { isLocale, type Locale } from "../bot/core/locale.ts";
 import type { Demand, Topic, View } from "../bot/core/profile.ts";
+import type { Choice } from "../bot/core/step.ts";
 import type { PlainKey } from "../bot/core/text.ts";
 
 /** The three topics, as options. */

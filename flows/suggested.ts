@@ -1,6 +1,6 @@
-import type { Suggestion } from "../bot/core/flow.ts";
 import { normalise } from "../bot/core/normalise.ts";
 import type { View } from "../bot/core/profile.ts";
+import type { Suggestion } from "../bot/core/step.ts";
 
 /** What the last `run` listed for the next question, as `id=label|id=label` in `data.list`. */
 function itemsOf({ data }: View): readonly Suggestion[] {

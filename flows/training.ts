@@ -1,7 +1,8 @@
-import { ask, askNumber, choose, encodeName, end, flow, pick, route, run } from "../bot/core/flow.ts";
+import { ask, askNumber, choose, end, flow, pick, route, run } from "../bot/core/flow.ts";
 import { isLocale, type Locale } from "../bot/core/locale.ts";
 import { countryName, parseCountry, parseZone, suggestZones } from "../bot/core/parsers.ts";
 import { mayActAs, type View } from "../bot/core/profile.ts";
+import { encodeName } from "../bot/core/tap.ts";
 import { text } from "../bot/core/text.ts";
 import { demandOptions, languageOptions } from "./options.ts";
 import { parseListed, parseWords, suggested } from "./suggested.ts";

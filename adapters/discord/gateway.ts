@@ -16,7 +16,8 @@ import {
 	type WebSocketOptions,
 	WebSocketShardStatus,
 } from "discord.js";
-import type { Clock, Log } from "../../bot/core/channel.ts";
+import type { Clock } from "../../bot/core/clock.ts";
+import type { Log } from "../../bot/core/log.ts";
 import type { SessionKeeper } from "./session.ts";
 
 /** The manager of `@discordjs/ws`, which discord.js shadows with a class of its own of that name. */

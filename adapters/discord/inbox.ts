@@ -1,4 +1,5 @@
-import type { Accepted, Inbound, Log, Receive } from "../../bot/core/channel.ts";
+import type { Accepted, Inbound, Receive } from "../../bot/core/channel.ts";
+import type { Log } from "../../bot/core/log.ts";
 import { backoff, pause } from "./patience.ts";
 
 /** Hands events to the shell, one person's in order, different persons' side by side. */

@@ -1,16 +1,8 @@
 import { REST, type RESTOptions, Routes } from "discord.js";
-import type {
-	Attempt,
-	Channel,
-	Clock,
-	Found,
-	Inbound,
-	Log,
-	Memory,
-	OutMessage,
-	Receive,
-} from "../../bot/core/channel.ts";
+import type { Attempt, Channel, Found, Inbound, Memory, OutMessage, Receive } from "../../bot/core/channel.ts";
 import { SendError } from "../../bot/core/channel.ts";
+import type { Clock } from "../../bot/core/clock.ts";
+import type { Log } from "../../bot/core/log.ts";
 import { readAddress } from "./address.ts";
 import { commandBody, DEFAULT_COMMANDS, type DiscordCommand } from "./command.ts";
 import { createDms } from "./dms.ts";

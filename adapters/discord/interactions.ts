@@ -8,7 +8,8 @@ import {
 	type REST,
 	Routes,
 } from "discord.js";
-import type { Accepted, Inbound, Log } from "../../bot/core/channel.ts";
+import type { Accepted, Inbound } from "../../bot/core/channel.ts";
+import type { Log } from "../../bot/core/log.ts";
 import { type DiscordCommand, suggestions } from "./command.ts";
 import type { Dms } from "./dms.ts";
 import { sendErrorOf } from "./errors.ts";

@@ -1,5 +1,6 @@
 import type { SessionInfo } from "discord.js";
-import type { Log, Memory } from "../../bot/core/channel.ts";
+import type { Memory } from "../../bot/core/channel.ts";
+import type { Log } from "../../bot/core/log.ts";
 
 /** A gateway session that another process may take up: Discord then delivers what came since. */
 export interface SavedSession extends SessionInfo {

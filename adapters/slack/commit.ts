@@ -1,5 +1,5 @@
 import type { App } from "@slack/bolt";
-import type { Log } from "../../bot/core/channel.ts";
+import type { Log } from "../../bot/core/log.ts";
 import { within } from "./wait.ts";
 
 /**

@@ -1,6 +1,7 @@
 import type { webApi } from "@slack/bolt";
 import { WebAPIRateLimitedError } from "@slack/web-api";
-import type { Attempt, Clock, Found, Inbound, OutMessage } from "../../bot/core/channel.ts";
+import type { Attempt, Found, Inbound, OutMessage } from "../../bot/core/channel.ts";
+import type { Clock } from "../../bot/core/clock.ts";
 import { sendErrorOf } from "./errors.ts";
 import { parseHistory, type Self, tsOf } from "./parse.ts";
 import { DELIVERY_EVENT, deliveryBlockId } from "./render.ts";

@@ -1,6 +1,8 @@
 import { App } from "@slack/bolt";
 import { WebClient, type WebClientOptions } from "@slack/web-api";
-import type { Channel, Clock, Inbound, Log, Receive } from "../../bot/core/channel.ts";
+import type { Channel, Inbound, Receive } from "../../bot/core/channel.ts";
+import type { Clock } from "../../bot/core/clock.ts";
+import type { Log } from "../../bot/core/log.ts";
 import { codeOf, isShutOut } from "./errors.ts";
 import { type Answer, type Opening, parseOpening, parseSubmission } from "./form.ts";
 import { find, missed } from "./history.ts";

@@ -1,5 +1,5 @@
 import { type Logger, LogLevel } from "@slack/bolt";
-import type { Log } from "../../bot/core/channel.ts";
+import type { Log } from "../../bot/core/log.ts";
 
 /**
  * The SDK's logger. Its lines may quote payloads, so that only the fact of a

@@ -1,5 +1,7 @@
 import { type App, isValidSlackRequest, type Receiver } from "@slack/bolt";
-import type { Clock, Log, Webhook } from "../../bot/core/channel.ts";
+import type { Webhook } from "../../bot/core/channel.ts";
+import type { Clock } from "../../bot/core/clock.ts";
+import type { Log } from "../../bot/core/log.ts";
 import { commit } from "./commit.ts";
 
 /** Largest request taken, in bytes; Slack's own are far smaller. */

@@ -1,5 +1,6 @@
 import { type Logger, SocketModeReceiver, type webApi } from "@slack/bolt";
-import type { Clock, Log } from "../../bot/core/channel.ts";
+import type { Clock } from "../../bot/core/clock.ts";
+import type { Log } from "../../bot/core/log.ts";
 import { within } from "./wait.ts";
 
 /** How long a connection may take until Slack says hello, in milliseconds. */

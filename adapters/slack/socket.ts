@@ -1,5 +1,6 @@
 import type { App, Logger, Receiver, webApi } from "@slack/bolt";
-import type { Clock, Log } from "../../bot/core/channel.ts";
+import type { Clock } from "../../bot/core/clock.ts";
+import type { Log } from "../../bot/core/log.ts";
 import { commit } from "./commit.ts";
 import { codeOf, isShutOut } from "./errors.ts";
 import { createLink, type Envelope, type Link } from "./socket-link.ts";

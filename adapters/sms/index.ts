@@ -1,5 +1,7 @@
 import twilio from "twilio";
-import { type Channel, type Clock, type Log, type Receive, SendError } from "../../bot/core/channel.ts";
+import { type Channel, type Receive, SendError } from "../../bot/core/channel.ts";
+import type { Clock } from "../../bot/core/clock.ts";
+import type { Log } from "../../bot/core/log.ts";
 import { ApiClient, sendErrorOf } from "./api.ts";
 import { find, missed } from "./history.ts";
 import { dropMedia, fetchMedia } from "./media.ts";

@@ -1,5 +1,7 @@
 import twilio from "twilio";
-import type { Clock, Log, Receive, Webhook } from "../../bot/core/channel.ts";
+import type { Receive, Webhook } from "../../bot/core/channel.ts";
+import type { Clock } from "../../bot/core/clock.ts";
+import type { Log } from "../../bot/core/log.ts";
 import { type Form, parseMessage, parseStatus } from "./parse.ts";
 import type { Recent } from "./recent.ts";
 

@@ -1,6 +1,8 @@
 import { type Api, GrammyError } from "grammy";
 import type { InlineKeyboardMarkup, Update } from "grammy/types";
-import type { Clock, Log, Receive } from "../../bot/core/channel.ts";
+import type { Receive } from "../../bot/core/channel.ts";
+import type { Clock } from "../../bot/core/clock.ts";
+import type { Log } from "../../bot/core/log.ts";
 import { settled } from "./keyboard.ts";
 import { type Me, type Parsed, type Press, parse } from "./parse.ts";
 import { codeOf } from "./send-error.ts";

@@ -1,6 +1,8 @@
 import { Api } from "grammy";
 import type { Update } from "grammy/types";
-import type { Channel, Clock, Log } from "../../bot/core/channel.ts";
+import type { Channel } from "../../bot/core/channel.ts";
+import type { Clock } from "../../bot/core/clock.ts";
+import type { Log } from "../../bot/core/log.ts";
 import { createAgent } from "./connect.ts";
 import { Handler } from "./handler.ts";
 import { fetchMedia } from "./media.ts";

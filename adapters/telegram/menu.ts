@@ -1,6 +1,6 @@
 import type { Api } from "grammy";
 import type { LanguageCode } from "grammy/types";
-import type { Log } from "../../bot/core/channel.ts";
+import type { Log } from "../../bot/core/log.ts";
 import { codeOf } from "./send-error.ts";
 
 /** The commands that Telegram offers in its menu to those who use it in one language. */

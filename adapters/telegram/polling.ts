@@ -1,6 +1,6 @@
 import type { Api } from "grammy";
 import type { Update } from "grammy/types";
-import type { Log } from "../../bot/core/channel.ts";
+import type { Log } from "../../bot/core/log.ts";
 import { Lanes } from "./lanes.ts";
 import { ALLOWED_UPDATES, chatOf } from "./parse.ts";
 import { backoffMs, pause } from "./pause.ts";

@@ -1,6 +1,6 @@
 import { type Api, GrammyError } from "grammy";
-import type { Log } from "../../bot/core/channel.ts";
 import { StewardError } from "../../bot/core/errors.ts";
+import type { Log } from "../../bot/core/log.ts";
 import { ALLOWED_UPDATES, type Me } from "./parse.ts";
 import { backoffMs, pause } from "./pause.ts";
 import { codeOf, retryAfterMs } from "./send-error.ts";

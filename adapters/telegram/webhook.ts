@@ -1,6 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
 import type { Update } from "grammy/types";
-import type { Log, Webhook } from "../../bot/core/channel.ts";
+import type { Webhook } from "../../bot/core/channel.ts";
+import type { Log } from "../../bot/core/log.ts";
 import { codeOf } from "./send-error.ts";
 
 /** Where Telegram calls. */

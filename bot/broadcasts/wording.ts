@@ -1,4 +1,5 @@
-import type { Channel, ChannelName, Clock, OutMessage } from "../core/channel.ts";
+import type { Channel, ChannelName, OutMessage } from "../core/channel.ts";
+import type { Clock } from "../core/clock.ts";
 import { StewardError } from "../core/errors.ts";
 import type { Texts } from "../core/message.ts";
 import type { Recipient } from "../sending/shell.ts";

@@ -1,5 +1,5 @@
 import type { Config } from "../config.ts";
-import type { Log } from "../core/channel.ts";
+import type { Log } from "../core/log.ts";
 import { type Database, openDatabase } from "../store/database.ts";
 import { startEmbeddedPostgres } from "../store/embedded/index.ts";
 import { migrate } from "../store/migrate.ts";

@@ -1,7 +1,9 @@
-import type { Channel, ChannelName, Clock, Log } from "../core/channel.ts";
+import type { Channel, ChannelName } from "../core/channel.ts";
+import type { Clock } from "../core/clock.ts";
 import type { Ids } from "../core/ids.ts";
 import type { Lexicon } from "../core/keywords.ts";
 import type { Locale } from "../core/locale.ts";
+import type { Log } from "../core/log.ts";
 import type { Texts } from "../core/message.ts";
 import type { Registry, Setting } from "../core/talk.ts";
 import type { Database } from "../store/database.ts";

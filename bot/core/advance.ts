@@ -1,13 +1,15 @@
 import type { WakeKind } from "./effect.ts";
-import { decodeName, type Flow, isQuestion } from "./flow.ts";
+import type { Flow } from "./flow.ts";
 import { FlowError } from "./flow-error.ts";
 import type { MediaFile } from "./media.ts";
 import type { View } from "./profile.ts";
 import { type Answer, readAnswer, readTap } from "./question.ts";
 import type { Session } from "./session.ts";
 import { settle } from "./settle.ts";
+import { isQuestion } from "./step.ts";
 import { fileMedia, fileWords } from "./story-media.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { decodeName } from "./tap.ts";
 import type { Line } from "./text.ts";
 import { stepOf, type Turn, Walk } from "./walk.ts";
 import { questionBefore } from "./way.ts";

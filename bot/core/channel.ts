@@ -287,15 +287,3 @@ export interface Memory {
 	read(): Promise<string | undefined>;
 	write(text: string): Promise<void>;
 }
-
-/** The logger an adapter gets: a stable code, and fields that hold no personal data. */
-export interface Log {
-	info(fields: Record<string, unknown>, code: string): void;
-	warn(fields: Record<string, unknown>, code: string): void;
-	error(fields: Record<string, unknown>, code: string): void;
-}
-
-/** Tells the time. The only clock code may read. */
-export interface Clock {
-	now(): Temporal.Instant;
-}

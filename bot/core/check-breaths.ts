@@ -1,5 +1,6 @@
 import { passesThrough } from "./check-graph.ts";
-import { type Flow, isQuestion, type Step, targets } from "./flow.ts";
+import type { Flow } from "./flow.ts";
+import { isQuestion, type Step, targets } from "./step.ts";
 import type { Wording } from "./text.ts";
 
 /** What may be said in one breath: every line from one answer of the member's to the next question, or to an end. */

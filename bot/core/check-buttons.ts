@@ -1,10 +1,11 @@
 import { CHANNELS, type ChannelName } from "./channel.ts";
 import type { Facts } from "./check-facts.ts";
 import { longestCountry, toldView } from "./check-samples.ts";
-import { type Flow, isQuestion, type Question } from "./flow.ts";
+import type { Flow } from "./flow.ts";
 import { LOCALES, type Locale } from "./locale.ts";
 import { type Problem, warning } from "./problem.ts";
 import { optionsOf } from "./question.ts";
+import { isQuestion, type Question } from "./step.ts";
 
 /** Every label fits the buttons of each channel that has some: else members get numbered lines, and a warning says so. */
 export function checkButtons(flow: Flow, facts: Facts): readonly Problem[] {

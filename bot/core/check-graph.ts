@@ -1,5 +1,6 @@
-import { type Flow, isQuestion, type Step, targets } from "./flow.ts";
+import type { Flow } from "./flow.ts";
 import { failure, type Problem } from "./problem.ts";
+import { isQuestion, type Step, targets } from "./step.ts";
 
 /** The steps that can be reached from `from` along `next`, itself included. */
 function reach(from: readonly string[], next: (name: string) => readonly string[]): ReadonlySet<string> {

@@ -1,5 +1,6 @@
-import type { Flow, Step } from "./flow.ts";
+import type { Flow } from "./flow.ts";
 import { failure, type Problem } from "./problem.ts";
+import type { Step } from "./step.ts";
 
 /** Every step that ever shipped, with its kind, by flow: `test/steps.lock.json`. */
 export type StepsLock = Readonly<Record<string, Readonly<Record<string, Step["kind"]>>>>;

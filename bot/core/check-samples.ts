@@ -1,8 +1,8 @@
 import type { ChannelName } from "./channel.ts";
 import type { Facts } from "./check-facts.ts";
-import type { Question, Suggestion } from "./flow.ts";
 import type { Locale } from "./locale.ts";
 import { DEMANDS, type Profile, TOPICS, type View } from "./profile.ts";
+import type { Question, Suggestion } from "./step.ts";
 
 /** What stands for a value that a flow was started with, or that a `run` brought back: the six digits of a link code. */
 const SAMPLE_VALUE = "123456";

@@ -1,10 +1,11 @@
 import type { Facts } from "./check-facts.ts";
 import { suggestionsByCountry } from "./check-samples.ts";
 import { optionNames } from "./check-taps.ts";
-import { type Flow, isQuestion, type Step } from "./flow.ts";
+import type { Flow } from "./flow.ts";
 import { failure, type Problem } from "./problem.ts";
 import { SKIP } from "./question.ts";
 import { SESSION_MAX_BYTES, type Session } from "./session.ts";
+import { isQuestion, type Step } from "./step.ts";
 
 /** What a remembered answer in the member's own words is reckoned at: a long name in a script of three-byte letters. */
 const WORDS = "ሀ".repeat(60);

@@ -2,13 +2,14 @@ import type { OutMessage } from "./channel.ts";
 import { BREATHS_MAX, type Breath, breathsOf } from "./check-breaths.ts";
 import type { Facts } from "./check-facts.ts";
 import { longestCountry, toldView } from "./check-samples.ts";
-import { type Flow, isQuestion } from "./flow.ts";
+import type { Flow } from "./flow.ts";
 import { LOCALES, type Locale } from "./locale.ts";
 import { failure, type Problem, warning } from "./problem.ts";
 import type { Prompt } from "./prompt.ts";
 import { optionsOf } from "./question.ts";
 import { render } from "./render.ts";
 import { type Segments, segmentsOf } from "./segments.ts";
+import { isQuestion } from "./step.ts";
 import { line } from "./text.ts";
 
 /**

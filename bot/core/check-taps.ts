@@ -1,8 +1,9 @@
 import type { Facts } from "./check-facts.ts";
 import { suggestionsByCountry } from "./check-samples.ts";
-import { type Flow, isQuestion, type Question } from "./flow.ts";
+import type { Flow } from "./flow.ts";
 import { failure, type Problem, warning } from "./problem.ts";
 import { SKIP } from "./question.ts";
+import { isQuestion, type Question } from "./step.ts";
 import { decodeTap, encodeTap, TAP_MAX_BYTES } from "./tap.ts";
 
 /** Letters of a session's tag. */

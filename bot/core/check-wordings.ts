@@ -1,9 +1,10 @@
 import { CHANNELS } from "./channel.ts";
 import type { Facts } from "./check-facts.ts";
 import { toldView, untoldView } from "./check-samples.ts";
-import type { Flow, Step } from "./flow.ts";
+import type { Flow } from "./flow.ts";
 import { LOCALES } from "./locale.ts";
 import { failure, type Problem } from "./problem.ts";
+import type { Step } from "./step.ts";
 import { line, type Wording } from "./text.ts";
 
 /** Everything a step says by itself: its message, what it says to an answer it cannot read, its options' labels. */

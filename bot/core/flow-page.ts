@@ -1,5 +1,6 @@
-import type { Flow, Patience, Step } from "./flow.ts";
+import type { Flow, Patience } from "./flow.ts";
 import { arrows, type Caption, drawFlow, LEGEND } from "./mermaid.ts";
+import type { Step } from "./step.ts";
 
 const NOTE = "<!-- Written by `npm run steward -- flows draw`. Change the flow, not this page. -->";
 

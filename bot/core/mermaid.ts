@@ -1,4 +1,5 @@
-import type { Flow, Step } from "./flow.ts";
+import type { Flow } from "./flow.ts";
+import type { Step } from "./step.ts";
 import type { Wording } from "./text.ts";
 
 /** What a wording says in the drawing. */

@@ -1,9 +1,9 @@
 import { getAllTimezones, getCountry, getTimezone } from "countries-and-timezones";
 import { getCountries } from "libphonenumber-js/min";
-import { encodeName } from "./flow.ts";
 import { LOCALES, type Locale } from "./locale.ts";
 import { normalise } from "./normalise.ts";
 import type { View } from "./profile.ts";
+import { encodeName } from "./tap.ts";
 
 /** Longest name to be called by, in graphemes. Reason: it stands inside every greeting, and an SMS has 160 characters. */
 const NAME_MAX = 40;

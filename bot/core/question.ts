@@ -1,11 +1,12 @@
-import { decodeName, type Question } from "./flow.ts";
 import type { Lexicon } from "./keywords.ts";
 import { matchExactly, matchLoosely, matchOptions, type Offered } from "./match.ts";
 import { isBlank, normalise } from "./normalise.ts";
 import type { View } from "./profile.ts";
 import type { PromptOption } from "./prompt.ts";
 import type { Session } from "./session.ts";
+import type { Question } from "./step.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { decodeName } from "./tap.ts";
 import { type Line, line } from "./text.ts";
 
 /** The name of the option that leaves a question unanswered. No flow may use it for another. */

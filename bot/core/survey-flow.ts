@@ -1,6 +1,7 @@
-import { ask, askNumber, choose, end, type Flow, flow, pick, route, type Step, say, story } from "./flow.ts";
+import { ask, askNumber, choose, end, type Flow, flow, pick, route, say, story } from "./flow.ts";
 import { MEDIA_DAYS, MEDIA_MAX, type MediaKind, nameOfKinds } from "./media.ts";
 import type { View } from "./profile.ts";
+import type { Step } from "./step.ts";
 import {
 	agreeStep,
 	type Option,

@@ -42,3 +42,13 @@ export function decodeTap(payload: string): Tap | undefined {
 		? { flow, step, tag, options: chosen }
 		: undefined;
 }
+
+/** Writes a value so that it can stand in a tap: `/` becomes `.` (IANA zones have no dots). */
+export function encodeName(value: string): string {
+	return value.replaceAll("/", ".");
+}
+
+/** Reads `encodeName` back. */
+export function decodeName(id: string): string {
+	return id.replaceAll(".", "/");
+}

@@ -1,10 +1,11 @@
 import type { Effect, WakeKind } from "./effect.ts";
-import type { Flow, Question, Step } from "./flow.ts";
+import type { Flow } from "./flow.ts";
 import { FlowError } from "./flow-error.ts";
 import type { Field, Profile, View } from "./profile.ts";
 import type { Prompt } from "./prompt.ts";
 import { type Answer, optionsOf } from "./question.ts";
 import { SESSION_MAX_BYTES, type Session } from "./session.ts";
+import type { Question, Step } from "./step.ts";
 import { storyAt } from "./story-media.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { type Line, line } from "./text.ts";

@@ -1,5 +1,6 @@
-import { type Flow, isQuestion, type Step, targets } from "./flow.ts";
+import type { Flow } from "./flow.ts";
 import type { View } from "./profile.ts";
+import { isQuestion, type Step, targets } from "./step.ts";
 
 /** True for a question whose answer is filed. */
 function isFiled(step: Step): boolean {

@@ -1,4 +1,4 @@
-import type { Clock } from "../core/channel.ts";
+import type { Clock } from "../core/clock.ts";
 import { StewardError } from "../core/errors.ts";
 import type { Ids } from "../core/ids.ts";
 import type { Lexicon } from "../core/keywords.ts";

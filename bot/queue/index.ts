@@ -1,5 +1,5 @@
 import { PgBoss } from "pg-boss";
-import type { Log } from "../core/channel.ts";
+import type { Log } from "../core/log.ts";
 
 /** Coarse work on a clock. One message is never one job: messages are outbox rows. */
 export interface Queue {

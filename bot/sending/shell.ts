@@ -1,5 +1,7 @@
-import type { Channel, ChannelName, Clock, Log, OutMessage } from "../core/channel.ts";
+import type { Channel, ChannelName, OutMessage } from "../core/channel.ts";
+import type { Clock } from "../core/clock.ts";
 import type { Locale } from "../core/locale.ts";
+import type { Log } from "../core/log.ts";
 import type { Database } from "../store/database.ts";
 import type { Keyring } from "../store/keys.ts";
 import type { Posts } from "../store/posts.ts";

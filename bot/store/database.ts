@@ -1,6 +1,6 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
-import type { Log } from "../core/channel.ts";
+import type { Log } from "../core/log.ts";
 import { PrismaClient } from "./client/client.ts";
 
 /** Most connections of one process. Reason: PostgreSQL takes 100 by default, and several processes share it. */

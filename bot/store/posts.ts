@@ -1,5 +1,5 @@
 import pg from "pg";
-import type { Log } from "../core/channel.ts";
+import type { Log } from "../core/log.ts";
 
 /** The class of our advisory locks. Any number that nothing else locks with. */
 const LOCK_CLASS = 7_264;

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
 import { Hono } from "hono";
-import type { Clock } from "../core/channel.ts";
+import type { Clock } from "../core/clock.ts";
 import { isLocale, type Locale } from "../core/locale.ts";
 import type { Database } from "../store/database.ts";
 import type { Keyring } from "../store/keys.ts";

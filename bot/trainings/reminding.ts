@@ -1,5 +1,6 @@
-import type { Clock, Log } from "../core/channel.ts";
+import type { Clock } from "../core/clock.ts";
 import type { Ids } from "../core/ids.ts";
+import type { Log } from "../core/log.ts";
 import { type Rounds, startRounds } from "../rounds.ts";
 import type { Database } from "../store/database.ts";
 import type { Keyring } from "../store/keys.ts";

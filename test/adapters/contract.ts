@@ -2,15 +2,15 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type {
 	Attempt,
 	Channel,
-	Clock,
 	Inbound,
-	Log,
 	OutMessage,
 	OutOptions,
 	Receive,
 	SendError,
 	StatusUpdate,
 } from "../../bot/core/channel.ts";
+import type { Clock } from "../../bot/core/clock.ts";
+import type { Log } from "../../bot/core/log.ts";
 import { MEDIA_BYTES_MAX, type MediaFile } from "../../bot/core/media.ts";
 import type { Fault, Simulator } from "../../bot/core/simulator.ts";
 import { SAMPLE_PHOTO, SAMPLE_VOICE } from "../../bot/core/simulator-samples.ts";

@@ -6,7 +6,8 @@ import { parseInteraction } from "../../adapters/discord/parse.ts";
 import { renderEdit, renderMessage } from "../../adapters/discord/render.ts";
 import { createDiscordSimulator, type DiscordSimulator } from "../../adapters/discord/simulator.ts";
 import { checkModal } from "../../adapters/discord/simulator-modal.ts";
-import type { Channel, Inbound, Log, OutForm, OutMessage } from "../../bot/core/channel.ts";
+import type { Channel, Inbound, OutForm, OutMessage } from "../../bot/core/channel.ts";
+import type { Log } from "../../bot/core/log.ts";
 import { until } from "../support/wait.ts";
 import { attempt, DOT, message } from "./contract.ts";
 

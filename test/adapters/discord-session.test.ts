@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { createDiscord } from "../../adapters/discord/index.ts";
 import { createSessionKeeper } from "../../adapters/discord/session.ts";
 import { createDiscordSimulator, type DiscordSimulator } from "../../adapters/discord/simulator.ts";
-import type { Channel, Log, Memory } from "../../bot/core/channel.ts";
+import type { Channel, Memory } from "../../bot/core/channel.ts";
+import type { Log } from "../../bot/core/log.ts";
 import { until } from "../support/wait.ts";
 
 const ADA = "100000000000000001";

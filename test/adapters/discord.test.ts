@@ -7,8 +7,10 @@ import { closeComponents, escapeText, nonceOf, renderMessage } from "../../adapt
 import { createDiscordSimulator, type DiscordSimulator } from "../../adapters/discord/simulator.ts";
 import { readable } from "../../adapters/discord/simulator-text.ts";
 import { instantOf, snowflakeBefore } from "../../adapters/discord/snowflake.ts";
-import type { Accepted, Channel, Clock, Inbound, Log, OutMessage } from "../../bot/core/channel.ts";
+import type { Accepted, Channel, Inbound, OutMessage } from "../../bot/core/channel.ts";
 import { SendError } from "../../bot/core/channel.ts";
+import type { Clock } from "../../bot/core/clock.ts";
+import type { Log } from "../../bot/core/log.ts";
 import { until } from "../support/wait.ts";
 import { attempt, channelContract, message } from "./contract.ts";
 

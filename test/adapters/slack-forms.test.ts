@@ -5,7 +5,8 @@ import { createSlack } from "../../adapters/slack/index.ts";
 import { parseAction } from "../../adapters/slack/parse.ts";
 import { render, renderEdit } from "../../adapters/slack/render.ts";
 import { createSlackSimulator, type SlackSimulator } from "../../adapters/slack/simulator.ts";
-import type { Channel, Inbound, Log, OutForm, OutMessage } from "../../bot/core/channel.ts";
+import type { Channel, Inbound, OutForm, OutMessage } from "../../bot/core/channel.ts";
+import type { Log } from "../../bot/core/log.ts";
 import { until } from "../support/wait.ts";
 import { attempt, DOT, message } from "./contract.ts";
 

@@ -19,7 +19,8 @@ import {
 } from "../../adapters/slack/simulator.ts";
 import { signature } from "../../adapters/slack/simulator-http.ts";
 import { escapeText, readText } from "../../adapters/slack/text.ts";
-import type { Channel, Inbound, Log, OutMessage } from "../../bot/core/channel.ts";
+import type { Channel, Inbound, OutMessage } from "../../bot/core/channel.ts";
+import type { Log } from "../../bot/core/log.ts";
 import { startWebhookServer, type WebhookServer } from "../support/serve.ts";
 import { until } from "../support/wait.ts";
 import { attempt, channelContract, message, type Subject } from "./contract.ts";

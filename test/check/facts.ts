@@ -1,10 +1,11 @@
 import { CHANNEL_LIMITS } from "../../bot/cli/limits.ts";
 import type { Facts } from "../../bot/core/check-facts.ts";
-import type { Flow, Step } from "../../bot/core/flow.ts";
+import type { Flow } from "../../bot/core/flow.ts";
 import { LOCALES, type Locale } from "../../bot/core/locale.ts";
 import { createTexts } from "../../bot/core/message.ts";
 import { shapesOf } from "../../bot/core/message-types.ts";
 import type { Problem } from "../../bot/core/problem.ts";
+import type { Step } from "../../bot/core/step.ts";
 
 /** What the engine says by itself, as short as can be. */
 const ENGINE = `

@@ -12,7 +12,8 @@ import { createTelegram } from "../../adapters/telegram/index.ts";
 import { createTelegramSimulator } from "../../adapters/telegram/simulator.ts";
 import { createPracticeClock, type PracticeClock } from "../../bot/console/practice/clock.ts";
 import { practicePages } from "../../bot/console/practice/index.ts";
-import type { Channel, ChannelName, Inbound, Log, OutMessage } from "../../bot/core/channel.ts";
+import type { Channel, ChannelName, Inbound, OutMessage } from "../../bot/core/channel.ts";
+import type { Log } from "../../bot/core/log.ts";
 import type { Simulator } from "../../bot/core/simulator.ts";
 import { encodeTap } from "../../bot/core/tap.ts";
 

@@ -1,24 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { advance, type Input, isOption, type Turn } from "../../bot/core/advance.ts";
-import {
-	ask,
-	askNumber,
-	choose,
-	end,
-	type Flow,
-	flow,
-	pick,
-	route,
-	run,
-	say,
-	story,
-	targets,
-} from "../../bot/core/flow.ts";
+import { ask, askNumber, choose, end, type Flow, flow, pick, route, run, say, story } from "../../bot/core/flow.ts";
 import { FlowError } from "../../bot/core/flow-error.ts";
 import { parseName } from "../../bot/core/parsers.ts";
 import type { View } from "../../bot/core/profile.ts";
 import { SESSION_MAX_BYTES, type Session } from "../../bot/core/session.ts";
 import { settle } from "../../bot/core/settle.ts";
+import { targets } from "../../bot/core/step.ts";
 import { text } from "../../bot/core/text.ts";
 import { around, deepFreeze, filed, keysOf, promptsOf, questionOf, sessionOf, viewOf } from "./kit.ts";
 

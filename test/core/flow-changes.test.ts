@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Effect } from "../../bot/core/effect.ts";
-import { ask, askNumber, choose, end, type Flow, type Moved, pick, type Step, story } from "../../bot/core/flow.ts";
+import { ask, askNumber, choose, end, type Flow, type Moved, pick, story } from "../../bot/core/flow.ts";
+import type { Step } from "../../bot/core/step.ts";
 import type { Known, Registry } from "../../bot/core/talk.ts";
 import { questionOf, registryOf, settingOf, Talker, viewOf } from "./kit.ts";
 

@@ -1,9 +1,8 @@
 import { getAllCountries } from "countries-and-timezones";
 import { describe, expect, test } from "vitest";
-import { decodeName, encodeName } from "../../bot/core/flow.ts";
 import { LOCALES } from "../../bot/core/locale.ts";
 import { countryName, onlyZone, parseCountry, parseName, parseZone, suggestZones } from "../../bot/core/parsers.ts";
-import { encodeTap, TAP_MAX_BYTES } from "../../bot/core/tap.ts";
+import { decodeName, encodeName, encodeTap, TAP_MAX_BYTES } from "../../bot/core/tap.ts";
 import { viewOf } from "./kit.ts";
 
 describe("a name", () => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { dropDatabase, onServer } from "../../bench/server.ts";
-import type { Log } from "../../bot/core/channel.ts";
+import type { Log } from "../../bot/core/log.ts";
 import { startQueue } from "../../bot/queue/index.ts";
 import { startEmbeddedPostgres } from "../../bot/store/embedded/index.ts";
 import { migrate } from "../../bot/store/migrate.ts";

@@ -1,4 +1,4 @@
-import type { Clock } from "../../core/channel.ts";
+import type { Clock } from "../../core/clock.ts";
 
 /** A clock that can be put forward, so that nudges, reminders and expiry can be seen without waiting for them. */
 export interface PracticeClock extends Clock {

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { type Context, Hono } from "hono";
 import { getCookie } from "hono/cookie";
-import type { Clock, Log } from "../../core/channel.ts";
+import type { Clock } from "../../core/clock.ts";
 import { StewardError } from "../../core/errors.ts";
 import { localeOfTag } from "../../core/locale.ts";
+import type { Log } from "../../core/log.ts";
 import type { Texts } from "../../core/message.ts";
 import { mayActAs } from "../../core/profile.ts";
 import { endSession, formToken, redeemLink, SESSION_HOURS, sessionOf } from "../../store/console-keys.ts";

@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
-import type { Log } from "../../core/channel.ts";
 import { StewardError } from "../../core/errors.ts";
+import type { Log } from "../../core/log.ts";
 import { layoutOf } from "./layout.ts";
 import { ensureServer, stopServer } from "./server.ts";
 import { inUse, takeSeat, throughGate } from "./users.ts";

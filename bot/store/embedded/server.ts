@@ -1,8 +1,8 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Log } from "../../core/channel.ts";
 import { StewardError } from "../../core/errors.ts";
+import type { Log } from "../../core/log.ts";
 import { chooseAccount, give } from "./account.ts";
 import { installedBinaries, isCode, prepareBinaries } from "./binaries.ts";
 import { clusterMajor, createCluster, removeHalfMade } from "./cluster.ts";
