@@ -122,6 +122,7 @@ export const composeAlert: Perform = async (shell, tx, state, { data }, at) => {
 			...summaryLines(shell, after, await counted(shell, tx, after, at), {
 				locale: state.locale,
 				zone: state.profile.zone ?? "UTC",
+				at,
 			}),
 		);
 	return {

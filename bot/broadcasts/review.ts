@@ -86,7 +86,7 @@ async function show(reviewing: Reviewing, draft: Draft, seen: string, before: re
 /** Shows a broadcast from the start: in short, then channel by channel. */
 async function open(reviewing: Reviewing, draft: Draft, before: readonly Line[] = []): Promise<Done> {
 	const { shell, tx, state, at } = reviewing;
-	const reader = { locale: state.locale, zone: state.profile.zone ?? "UTC" };
+	const reader = { locale: state.locale, zone: state.profile.zone ?? "UTC", at };
 	const summary = summaryLines(shell, draft, await counted(shell, tx, draft, at), reader);
 	return show(reviewing, draft, "", [...before, ...summary]);
 }

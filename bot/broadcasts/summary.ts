@@ -30,6 +30,18 @@ export function timingLine(timing: Timing, zone: string, locale: Locale): Line {
 	}
 }
 
+/** What is said of a time that has passed everywhere since it was chosen: it goes out at once now. */
+function pastLines(timing: Timing, now: Temporal.Instant): readonly Line[] {
+	if (timing.kind === "now") return [];
+	const last =
+		timing.kind === "at" ? Temporal.Instant.from(timing.at) : worldSpan(Temporal.PlainDateTime.from(timing.at)).last;
+	if (Temporal.Instant.compare(last, now) > 0) return [];
+	return [
+		{ key: "alert-time-past", params: {} },
+		{ key: "summary-now", params: {} },
+	];
+}
+
 /** The languages that lack a text or a decision, as one line; none when nothing is missing. */
 export function missingLines(draft: Draft, { needed, count }: Counted, locale: Locale): readonly Line[] {
 	const missing = missingLocales(draft, needed);
@@ -48,9 +60,9 @@ export function summaryLines(
 	shell: Shell,
 	draft: Draft,
 	counted: Counted,
-	reader: { readonly locale: Locale; readonly zone: string },
+	reader: { readonly locale: Locale; readonly zone: string; readonly at: Temporal.Instant },
 ): readonly Line[] {
-	const { locale, zone } = reader;
+	const { locale, zone, at } = reader;
 	const told = wordsOf(draft, locale);
 	return [
 		{ key: "summary-head", params: { tag: draft.tag, state: draft.state, by: draft.createdBy } },
@@ -58,6 +70,7 @@ export function summaryLines(
 		{ key: "summary-call", params: { call: draft.call, link: draft.link ?? "", goal: draft.goal ?? 0 } },
 		...audienceLines(shell, draft, counted, locale),
 		timingLine(draft.timing, zone, locale),
+		...pastLines(draft.timing, at),
 		...missingLines(draft, counted, locale),
 		...(draft.reasonCode === "sent-back" && draft.reasonWords !== undefined
 			? [{ key: "summary-sent-back" as const, params: { reason: draft.reasonWords } }]

@@ -124,7 +124,7 @@ test("a text that nobody of the audience reads now is shown too, on the first ch
 test("in short it is told in the reader's language, or in English where that was decided, and no letter is cut apart", () => {
 	const decided: Draft = { ...draft, texts: { ...draft.texts, fr: { text: "", origin: "english", by } } };
 	const lines = (locale: "en" | "es" | "fr") =>
-		summaryLines(shellOf(), decided, counted, { locale, zone: "UTC" }).flatMap((line) =>
+		summaryLines(shellOf(), decided, counted, { locale, zone: "UTC", at: draft.createdAt }).flatMap((line) =>
 			"literal" in line ? [line.literal] : [],
 		);
 	expect(lines("es")).toContain("x".repeat(130));
@@ -133,4 +133,19 @@ test("in short it is told in the reader's language, or in English where that was
 	const family = "👨‍👩‍👧‍👦".repeat(70);
 	const long: Draft = { ...draft, texts: { en: { text: family, origin: "written", by } } };
 	expect(snippet(long, "en")).toBe(`${"👨‍👩‍👧‍👦".repeat(59)}…`);
+});
+
+test.each([
+	[{ kind: "at", at: "2026-12-01T00:00:00Z" }, "2026-12-01T00:00:00Z", "2026-11-30T23:59:59Z"],
+	// Noon where the clocks are last.
+	[{ kind: "local", at: "2026-12-01T12:00:00" }, "2026-12-02T00:00:00Z", "2026-12-01T23:59:59Z"],
+] as const)("a time that has passed since it was chosen is told: %o", (timing, past, before) => {
+	const keys = (at: string) =>
+		summaryLines(shellOf(), { ...draft, timing }, counted, {
+			locale: "en",
+			zone: "UTC",
+			at: Temporal.Instant.from(at),
+		}).flatMap((line) => ("key" in line ? [line.key] : []));
+	expect(keys(past)).toEqual(expect.arrayContaining(["alert-time-past", "summary-now"]));
+	expect(keys(before)).not.toContain("alert-time-past");
 });
