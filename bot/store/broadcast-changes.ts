@@ -121,6 +121,9 @@ async function unsettle(tx: Transaction, draft: Draft): Promise<void> {
 	});
 }
 
+/** A broadcast in review, that somebody had approved. */
+export const UNAPPROVED = { state: "review", approvedBy: null, approvedAt: null, approvedHash: null } as const;
+
 /** What no longer holds after a change, and who made it. */
 async function changed(tx: Transaction, draft: Draft, { actor, at }: Act, what: string): Promise<Draft> {
 	if (!["draft", "review", "approved"].includes(draft.state))
@@ -133,7 +136,7 @@ async function changed(tx: Transaction, draft: Draft, { actor, at }: Act, what: 
 	if (draft.approvedBy !== undefined || draft.state === "approved") {
 		await tx.broadcast.update({
 			where: { id: draft.id },
-			data: { state: "review", approvedBy: null, approvedAt: null, approvedHash: null },
+			data: UNAPPROVED,
 		});
 		await audit(tx, { actor, action: "broadcast.unapprove", subject: draft.id, detail: {}, at });
 	}

@@ -115,7 +115,7 @@ export async function merge(
 	await mergeSurveys(tx, from, into);
 	await mergeBroadcasts(tx, from, into, at);
 	await mergeSignups(tx, from, into);
-	await mergeAuthors(tx, gone.pseudonym, kept.pseudonym);
+	await mergeAuthors(tx, gone.pseudonym, kept.pseudonym, at);
 	await mergeTrainers(tx, gone.pseudonym, kept.pseudonym);
 	await mergeReaders(tx, gone.pseudonym, kept.pseudonym);
 	await tx.invitation.updateMany({ where: { invitedBy: gone.pseudonym }, data: { invitedBy: kept.pseudonym } });

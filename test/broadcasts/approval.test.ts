@@ -163,8 +163,24 @@ test("however many wait that one organizer has written, the older one of another
 
 test("two members who turn out to be one person do not approve for each other", async () => {
 	const draft = await now(await inReview());
-	await work((tx) => mergeAuthors(tx, ANN.actor, BEN.actor));
+	await work((tx) => mergeAuthors(tx, ANN.actor, BEN.actor, AT));
 	expect(await approving(draft, BEN)).toBe("author");
+});
+
+test.each([
+	["written", ANN],
+	["translated", VERA],
+])("what the one has approved and the other %s must be approved again, unless it has started", async (_, other) => {
+	const drafts = [await inReview(), await inReview()];
+	for (const draft of drafts) expect(await approving(await now(draft), BEN)).toBe("approved");
+	const [waits, started] = drafts as [Draft, Draft];
+	await database.prisma.broadcast.update({ where: { id: started.id }, data: { state: "canary", wave: 0 } });
+	await work((tx) => mergeAuthors(tx, other.actor, BEN.actor, AT));
+	expect(await now(waits)).toMatchObject({ state: "review" });
+	expect((await now(waits)).approvedBy).toBeUndefined();
+	expect((await now(started)).state).toBe("canary");
+	expect(await approving(await now(waits), BEN)).toBe(other === ANN ? "author" : "changer");
+	expect(await approving(await now(waits), DORA)).toBe("approved");
 });
 
 test("nor what the other translated", async () => {
@@ -174,7 +190,7 @@ test("nor what the other translated", async () => {
 		putText(tx, await now(draft), "es", { text: "El lunes.", origin: "volunteer" }, VERA),
 	);
 	await work((tx) => putText(tx, again, "am", { text: "", origin: "english" }, ANN));
-	await work((tx) => mergeAuthors(tx, VERA.actor, BEN.actor));
+	await work((tx) => mergeAuthors(tx, VERA.actor, BEN.actor, AT));
 	expect(await approving(await now(draft), BEN)).toBe("changer");
 	expect(await approving(await now(draft), DORA)).toBe("approved");
 });
