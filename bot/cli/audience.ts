@@ -38,7 +38,8 @@ Example, everyone in the US who is not written to by SMS:
 const COUNT_HELP = `
 Counts whom a message on a topic would reach now, and sends nothing. Who matches but gets nothing is counted under
 one reason: no consent for the topic, an address that cannot be reached or that blocks us, a channel that the
-country's policy leaves out, or a message of theirs that may have been a stop and is not answered yet.`;
+country's policy leaves out, nothing that tells at which hours it is day where they are, or a message of theirs that may
+have been a stop and is not answered yet.`;
 
 /** The name that the audit log has for whoever works at the terminal. */
 const OPERATOR = "operator";
@@ -47,6 +48,7 @@ const REASONS: Readonly<Record<Obstacle, string>> = {
 	noConsent: "no consent for this topic",
 	unreachable: "blocked or unreachable",
 	countryPolicy: "channel left out in their country",
+	noHour: "nobody knows where they are",
 	onHold: "on hold",
 };
 

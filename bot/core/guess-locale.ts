@@ -36,7 +36,10 @@ export function localeOfCountry(country: string | undefined): Locale {
 	return COUNTRIES.get(country ?? "") ?? "en";
 }
 
-/** English is read everywhere: where its readers are cannot be told. */
+/** Languages that are read all round the clock: where their readers are cannot be told. */
+export const READ_EVERYWHERE: readonly Locale[] = ["en"];
+
+/** English is read everywhere. */
 const EVERY_COUNTRY_OF_ENGLISH = "US GB IN NG KE ZA AU NZ CA GH UG".split(" ");
 
 /** Countries in which most members read a language; for English, enough of them to span the clock. */

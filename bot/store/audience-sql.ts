@@ -1,6 +1,7 @@
 import type { Rule, TrainingCondition } from "../core/audience.ts";
 import { CHANNELS, type ChannelName } from "../core/channel.ts";
 import { COUNTRY_POLICY, type CountryPolicy } from "../core/country-policy.ts";
+import { READ_EVERYWHERE } from "../core/guess-locale.ts";
 import { TOPICS, type Topic } from "../core/profile.ts";
 
 /** When and under which policy an audience is picked. */
@@ -104,6 +105,8 @@ interface Parts {
 	readonly consented: string;
 	readonly reachable: string;
 	readonly allowed: string;
+	/** Where something tells at which hours they may be written to. */
+	readonly placed: string;
 	readonly free: string;
 }
 
@@ -129,6 +132,7 @@ function partsOf(rule: Rule, topic: Topic, { now, policy = COUNTRY_POLICY }: Aud
 		consented: "coalesce(c.granted, false)",
 		reachable: "(i.reachable AND i.blocked_at IS NULL)",
 		allowed: `coalesce((m.country || '/' || i.channel) <> ALL(${params.place(ruledOut(policy), "text[]")}), true)`,
+		placed: `(i.channel = 'sms' OR m.zone IS NOT NULL OR m.country IS NOT NULL OR m.locale <> ALL(${params.place(READ_EVERYWHERE, "text[]")}))`,
 		free: `coalesce(m.held_until <= ${params.place(now.toString(), "timestamptz")}, true)`,
 	};
 }
@@ -140,7 +144,7 @@ const PREFERRED = "i.last_inbound_at DESC, i.id DESC";
  * The one statement that picks an audience: `member_id`, `identity_id`, `channel`, `locale`, `zone` and `country` of each member for whom
  * the rule holds, once, with the address that their message goes to. It is an address for which the rule holds, which
  * itself has the consent for `topic` (so that nothing falls back to SMS that was not agreed to on SMS), which can be
- * reached, on a channel that may be used in the member's country; of several, the one the member last wrote from.
+ * reached, on a channel that may be used in the member's country, where something tells at which hours; of several, the one the member last wrote from.
  *
  * To freeze an audience, put it behind an INSERT: `INSERT INTO … SELECT … FROM (${sql}) picked`; further parameters are
  * numbered from `params.length + 1`. Served by consents_latest, members_pkey and identities_member_id_idx, each read
@@ -148,17 +152,17 @@ const PREFERRED = "i.last_inbound_at DESC, i.id DESC";
  */
 export function compileAudience(rule: Rule, topic: Topic, options: AudienceOptions): Compiled {
 	const { params, from, ...where } = partsOf(granted(rule, topic), topic, options);
-	const { matches, consented, reachable, allowed, free } = where;
+	const { matches, consented, reachable, allowed, placed, free } = where;
 	const sql = `
 SELECT DISTINCT ON (m.id) m.id AS member_id, i.id AS identity_id, i.channel, m.locale, m.zone, m.country
   FROM ${from}
- WHERE ${[matches, consented, reachable, allowed, free].join("\n   AND ")}
+ WHERE ${[matches, consented, reachable, allowed, placed, free].join("\n   AND ")}
  ORDER BY m.id, ${PREFERRED}`;
 	return { sql, params: params.values };
 }
 
 /** Why a member for whom the rule holds gets nothing, in the order in which it is looked at. */
-export const OBSTACLES = ["noConsent", "unreachable", "countryPolicy", "onHold"] as const;
+export const OBSTACLES = ["noConsent", "unreachable", "countryPolicy", "noHour", "onHold"] as const;
 
 /** Why a member for whom the rule holds gets nothing. */
 export type Obstacle = (typeof OBSTACLES)[number];
@@ -177,8 +181,8 @@ export interface CountRow {
  */
 export function compileCount(rule: Rule, topic: Topic, options: AudienceOptions): Compiled {
 	const { params, from, matches, ...passes } = partsOf(rule, topic, options);
-	const { consented, reachable, allowed, free } = passes;
-	const steps = [consented, reachable, allowed, free].map((pass, at) => `WHEN NOT ${pass} THEN ${at}`);
+	const { consented, reachable, allowed, placed, free } = passes;
+	const steps = [consented, reachable, allowed, placed, free].map((pass, at) => `WHEN NOT ${pass} THEN ${at}`);
 	const obstacles = params.place(OBSTACLES, "text[]");
 	const sql = `
 SELECT channel, locale, (${obstacles})[passed + 1] AS obstacle, count(*)::int AS members FROM (

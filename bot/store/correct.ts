@@ -134,7 +134,7 @@ export async function countCorrection(
 	const rows = await tx.$queryRawUnsafe<
 		{ channel: ChannelName; locale: string; obstacle: Obstacle | null; members: number }[]
 	>(COUNT, ...paramsOf(corrects, topic, now));
-	const missed: Record<Obstacle, number> = { noConsent: 0, unreachable: 0, countryPolicy: 0, onHold: 0 };
+	const missed: Record<Obstacle, number> = { noConsent: 0, unreachable: 0, countryPolicy: 0, noHour: 0, onHold: 0 };
 	for (const { obstacle, members } of rows) if (obstacle !== null) missed[obstacle] += members;
 	const cells = rows.filter(({ obstacle }) => obstacle === null);
 	const sum = (some: readonly { members: number }[]) => some.reduce((total, { members }) => total + members, 0);

@@ -35,6 +35,7 @@ broadcast-missed = { $why ->
     [noConsent] ስላልፈቀዱ የማይደርሳቸው፦ { $count }
     [unreachable] ስላገዱን ወይም ስላልተገኙ የማይደርሳቸው፦ { $count }
     [countryPolicy] መገናኛው በአገራቸው ስለማይፈቀድ የማይደርሳቸው፦ { $count }
+    [noHour] የት እንዳሉና መቼ ቀን እንደሚሆንላቸው ስለማይታወቅ የማይደርሳቸው፦ { $count }
    *[onHold] አቁሙ ያሉ ስለመሰለና ስላላረጋገጡ ለጊዜው የማይደርሳቸው፦ { $count }
 }
 # $places: names of channels in Slack and Discord.

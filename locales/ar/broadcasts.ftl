@@ -41,6 +41,7 @@ broadcast-missed = { $why ->
     [noConsent] لن تصل إليهم لأنهم لم يوافقوا على ذلك: { $count }
     [unreachable] لن تصل إليهم لأنهم حظرونا أو تعذر العثور عليهم: { $count }
     [countryPolicy] لن تصل إليهم لأن وسيلة التواصل لا يجوز استعمالها في بلدهم: { $count }
+    [noHour] لن تصل إليهم لأنه لا يعرف أين هم ومتى يكون النهار عندهم: { $count }
    *[onHold] لن تصل إليهم مؤقتا، إذ بدا أنهم طلبوا الإيقاف ولم يؤكدوا ذلك بعد: { $count }
 }
 # $places: names of channels in Slack and Discord.

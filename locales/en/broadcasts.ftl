@@ -30,11 +30,12 @@ broadcast-dear-signs = Each SMS takes { $segments } segments because of: { $sign
 broadcast-corrects = Those who got the original, each where and in the language in which they got it
 # $reached, $matching: figures.
 broadcast-reached = It would reach { $reached } of { $matching } members now:
-# $why: noConsent, unreachable, countryPolicy or onHold. $count: a figure.
+# $why: noConsent, unreachable, countryPolicy, noHour or onHold. $count: a figure.
 broadcast-missed = { $why ->
     [noConsent] Not reached, since they did not agree to it: { $count }
     [unreachable] Not reached, since they blocked us or cannot be found: { $count }
     [countryPolicy] Not reached, since the channel may not be used in their country: { $count }
+    [noHour] Not reached, since nobody knows where they are and so when it is day there: { $count }
    *[onHold] Not reached for now, since they seemed to say stop and have not said whether they meant it: { $count }
 }
 # $places: names of channels in Slack and Discord.

@@ -35,6 +35,7 @@ broadcast-missed = { $why ->
     [noConsent] No les llega porque no lo aceptaron: { $count }
     [unreachable] No les llega porque nos bloquearon o no se les encuentra: { $count }
     [countryPolicy] No les llega porque el canal no se puede usar en su país: { $count }
+    [noHour] No les llega porque no se sabe dónde están ni cuándo es de día allí: { $count }
    *[onHold] Por ahora no les llega porque pareció que pedían parar y aún no lo aclararon: { $count }
 }
 # $places: names of channels in Slack and Discord.

@@ -35,6 +35,7 @@ broadcast-missed = { $why ->
     [noConsent] Pas touchés, faute d'avoir accepté : { $count }
     [unreachable] Pas touchés, car ils nous ont bloqués ou sont introuvables : { $count }
     [countryPolicy] Pas touchés, car ce canal ne peut pas servir dans leur pays : { $count }
+    [noHour] Pas touchés, car on ne sait pas où ils sont, ni quand il y fait jour : { $count }
    *[onHold] Pas touchés pour le moment, car ils ont semblé dire stop sans l'avoir confirmé : { $count }
 }
 # $places: names of channels in Slack and Discord.

@@ -29,6 +29,7 @@ broadcast-missed = { $why ->
     [noConsent] သဘောမတူထားလို့ မရောက်သူ: { $count }
     [unreachable] ဘလော့ထားလို့ ဒါမှမဟုတ် ရှာမတွေ့လို့ မရောက်သူ: { $count }
     [countryPolicy] သူတို့နိုင်ငံမှာ ဒီနည်းလမ်း သုံးခွင့်မရှိလို့ မရောက်သူ: { $count }
+    [noHour] ဘယ်မှာရှိလို့ ဘယ်အချိန် နေ့ဖြစ်မှန်း မသိရလို့ မရောက်သူ: { $count }
    *[onHold] ရပ်ခိုင်းသလိုရှိပြီး အတည်မပြုရသေးလို့ လောလောဆယ် မရောက်သူ: { $count }
 }
 # $places: names of channels in Slack and Discord.

@@ -35,6 +35,7 @@ broadcast-missed = { $why ->
     [noConsent] Waan hin eeyyamneef kan isaan hin geenye: { $count }
     [unreachable] Waan nu cufaniif yookaan waan hin argamneef kan isaan hin geenye: { $count }
     [countryPolicy] Karaan kun biyya isaaniitti waan hin eeyyamamneef kan isaan hin geenye: { $count }
+    [noHour] Bakki isaan jiran, yeroon guyyaas waan hin beekamneef kan isaan hin geenye: { $count }
    *[onHold] Dhaabi jechuu fakkaatanii waan hin mirkaneessineef ammaaf kan isaan hin geenye: { $count }
 }
 # $places: names of channels in Slack and Discord.

@@ -35,6 +35,7 @@ broadcast-missed = { $why ->
     [noConsent] Não chega porque não aceitaram: { $count }
     [unreachable] Não chega porque nos bloquearam ou não são encontrados: { $count }
     [countryPolicy] Não chega porque o canal não pode ser usado no país: { $count }
+    [noHour] Não chega porque não se sabe onde estão nem quando lá é dia: { $count }
    *[onHold] Por enquanto não chega porque pareceram pedir para parar e ainda não esclareceram: { $count }
 }
 # $places: names of channels in Slack and Discord.

@@ -35,6 +35,7 @@ broadcast-missed = { $why ->
     [noConsent] Hautawafikia kwa kuwa hawakuukubali: { $count }
     [unreachable] Hautawafikia kwa kuwa walituzuia au hawapatikani: { $count }
     [countryPolicy] Hautawafikia kwa kuwa njia hiyo hairuhusiwi nchini kwao: { $count }
+    [noHour] Hautawafikia kwa kuwa haijulikani walipo wala saa ngapi ni mchana huko: { $count }
    *[onHold] Hautawafikia kwa sasa, kwa kuwa walionekana kutaka tuache na bado hawajathibitisha: { $count }
 }
 # $places: names of channels in Slack and Discord.

@@ -35,6 +35,7 @@ broadcast-missed = { $why ->
     [noConsent] ስለ ዘይፈቐዱ ዘይትበጽሖም፦ { $count }
     [unreachable] ስለ ዝዓጸዉና ወይ ስለ ዘይተረኽቡ ዘይትበጽሖም፦ { $count }
     [countryPolicy] እቲ መራኸቢ ኣብ ሃገሮም ስለ ዘይፍቀድ ዘይትበጽሖም፦ { $count }
+    [noHour] ኣበይ ከም ዘለዉን መዓስ መዓልቲ ከም ዝኾኖምን ስለ ዘይፍለጥ ዘይበጽሖም፦ { $count }
    *[onHold] ደው ኣብሉ ዝበሉ ስለ ዝመስልን ስለ ዘየረጋገጹን ንግዚኡ ዘይትበጽሖም፦ { $count }
 }
 # $places: names of channels in Slack and Discord.

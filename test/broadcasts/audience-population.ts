@@ -241,10 +241,15 @@ export function evaluate(
 		const allowed = reachable.filter((identity) => isAllowed(member.country, identity.channel));
 		if (consented.length === 0) return [{ member, obstacle: "noConsent" }];
 		if (reachable.length === 0) return [{ member, obstacle: "unreachable" }];
+		// Nothing tells where a reader of English is, but a phone number.
+		const placed = allowed.filter(
+			({ channel }) => channel === "sms" || member.country !== null || member.locale !== "en",
+		);
 		if (allowed.length === 0) return [{ member, obstacle: "countryPolicy" }];
+		if (placed.length === 0) return [{ member, obstacle: "noHour" }];
 		if (member.heldForHours !== null && member.heldForHours > 0) return [{ member, obstacle: "onHold" }];
 		const order = (each: TestIdentity) => `${each.heard} ${each.id}`;
-		const identity = allowed.reduce((best, each) => (order(each) > order(best) ? each : best));
+		const identity = placed.reduce((best, each) => (order(each) > order(best) ? each : best));
 		return [{ member, identity }];
 	});
 }

@@ -43,7 +43,7 @@ const counted: Counted = {
 			{ channel: "sms", locale: "es", members: 3_421 },
 			{ channel: "sms", locale: "en", members: 3_421 },
 		],
-		missed: { noConsent: 0, unreachable: 0, countryPolicy: 0, onHold: 0 },
+		missed: { noConsent: 0, unreachable: 0, countryPolicy: 0, noHour: 0, onHold: 0 },
 	},
 	places: [{ id: "zz22", channel: "slack", address: "C0HALL", name: "Hall", locale: "es" }],
 	needed: ["en", "es"],

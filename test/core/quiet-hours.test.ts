@@ -1,7 +1,10 @@
 import { getCountry } from "countries-and-timezones";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { READ_EVERYWHERE } from "../../bot/core/guess-locale.ts";
+import { LOCALES } from "../../bot/core/locale.ts";
 import { CLOSES, nextOpening, OPENS, TEXAS_OPENS_SUNDAY } from "../../bot/core/quiet-hours.ts";
+import { zonesOf } from "../../bot/core/recipient-hours.ts";
 
 const opening = (wanted: string, zones: readonly string[]) =>
 	nextOpening(Temporal.Instant.from(wanted), zones)?.toString();
@@ -71,3 +74,12 @@ describe("when something unasked may arrive", () => {
 		);
 	});
 });
+
+test.each(LOCALES)(
+	"an hour suits wherever %s is mostly read, in each season and on Sundays too, unless that is everywhere",
+	(locale) => {
+		const zones = zonesOf({ channel: "telegram", address: "", locale });
+		for (const at of ["2027-01-15T03:00:00Z", "2027-07-15T03:00:00Z", "2027-01-16T21:00:00Z"])
+			expect(opening(at, zones) === undefined).toBe(READ_EVERYWHERE.includes(locale));
+	},
+);
