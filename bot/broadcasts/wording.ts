@@ -43,7 +43,7 @@ interface Remembered {
 /**
  * The words of a broadcast, rendered once for each language and channel: what was approved cannot change, so that
  * nothing of it is read or made twice, however many members get it. What tells of a training is rendered for each zone
- * too: it stands there by the member's own clock, and is soon read again; what tells of several dates, for each member: their own stand there.
+ * and country too: it stands there by the member's own clock and habits, and is soon read again; what tells of several dates, for each member: their own stand there.
  */
 export function createWording({
 	database,
@@ -86,20 +86,20 @@ export function createWording({
 		return current ? held : remember(id);
 	};
 
-	return async ({ broadcastId, memberId, channel, locale, zone }) => {
+	return async ({ broadcastId, memberId, channel, locale, zone, country }) => {
 		const { words: told, messages } = recall(broadcastId);
 		const loaded = await told;
 		const limits = channels.get(channel)?.limits;
 		if (!limits) throw new Error(`channel ${channel} is not running`);
 		if (loaded.notice?.dates) {
 			const own = await ownNotice(database.prisma, loaded.notice, memberId);
-			return noticeMessage(own, { locale, zone }, limits, words);
+			return noticeMessage(own, { locale, zone, country }, limits, words);
 		}
-		const key = loaded.notice ? `${channel}/${locale}/${zone}` : `${channel}/${locale}`;
+		const key = loaded.notice ? `${channel}/${locale}/${zone}/${country}` : `${channel}/${locale}`;
 		const ready = messages.get(key);
 		if (ready) return ready;
 		const message = loaded.notice
-			? noticeMessage(loaded.notice, { locale, zone }, limits, words)
+			? noticeMessage(loaded.notice, { locale, zone, country }, limits, words)
 			: rendered(loaded.broadcast, locale, limits, texts);
 		messages.set(key, message);
 		return message;

@@ -52,7 +52,7 @@ export function keepsEthiopianCalendar({ locale }: Pick<Reader, "locale">): bool
  * How hours are counted: always 24 for who may read a time by the Ethiopian clock, to whom "6:30 in the afternoon" is
  * another; for the others as their language does.
  */
-export function hoursOf(reader: Pick<Reader, "locale">): Pick<Intl.DateTimeFormatOptions, "hourCycle"> {
+function hoursOf(reader: Pick<Reader, "locale">): Pick<Intl.DateTimeFormatOptions, "hourCycle"> {
 	return keepsEthiopianCalendar(reader) ? { hourCycle: "h23" } : {};
 }
 
@@ -89,6 +89,12 @@ export function dayText(at: Temporal.Instant, reader: Reader): string {
 /** The time of day in the reader's zone: "6:30 PM". */
 export function timeText(at: Temporal.Instant, reader: Reader): string {
 	return joined(partsOf(at, reader, { hour: "numeric", minute: "2-digit", ...hoursOf(reader) }));
+}
+
+/** Day and time in a few letters, for a button: "Sun, Mar 14, 6:30 PM". */
+export function shortText(at: Temporal.Instant, reader: Reader): string {
+	const day = { weekday: "short", day: "numeric", month: "short" } as const;
+	return joined(partsOf(at, reader, { ...day, hour: "numeric", minute: "2-digit", ...hoursOf(reader) }));
 }
 
 /** True in the hour that comes twice when the clocks go back. */

@@ -89,11 +89,11 @@ export class Feed {
 
 	/** Hands one delivery to the lane, unless it is a bad hour where the member is, or too early by their clock. */
 	private async take(delivery: ClaimedDelivery, now: Temporal.Instant, takenAt: number): Promise<void> {
-		const { doubtful, zone, channel, locale, broadcastId, memberId } = delivery;
+		const { doubtful, zone, country, channel, locale, broadcastId, memberId } = delivery;
 		const instead = this.insteadOf(delivery, now);
 		if (instead && !doubtful) return this.settler.add("delivery", instead);
 		try {
-			const message = await this.shell.wording({ broadcastId, memberId, channel, locale, zone });
+			const message = await this.shell.wording({ broadcastId, memberId, channel, locale, zone, country });
 			const job: Job = {
 				...delivery,
 				source: "delivery",

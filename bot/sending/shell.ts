@@ -13,6 +13,8 @@ export interface Recipient {
 	readonly channel: ChannelName;
 	readonly locale: Locale;
 	readonly zone: string | undefined;
+	/** ISO 3166-1. */
+	readonly country: string | undefined;
 }
 
 /** What sending works with. */

@@ -1,5 +1,6 @@
 import type { Done, Perform } from "../conversation/performing.ts";
 import { limitsOf, type Shell } from "../conversation/surroundings.ts";
+import { shortText } from "../core/calendar-habits.ts";
 import type { Effect } from "../core/effect.ts";
 import { figure } from "../core/figures.ts";
 import { mayActAs } from "../core/profile.ts";
@@ -9,7 +10,6 @@ import type { MemberState } from "../store/state.ts";
 import { dateFor, datesFor, type Seen } from "../store/training-offers.ts";
 import { dateWithId, loadTraining } from "../store/trainings.ts";
 import { languageName, markOf, readerOf, titleFor, wordsFor } from "./speaking.ts";
-import { shortMoment } from "./training-lines.ts";
 
 /** Dates in one list. Reason: as many as fit a session, and as are read on a telephone. */
 const PAGE = 5;
@@ -53,8 +53,8 @@ function standingOf({ own, free }: Seen): string {
 const clean = (label: string) => label.replaceAll(/[|=]/g, " ").replaceAll(/\s+/g, " ").trim();
 
 /** A date's label: short, with so many characters of its title where there is room for one. */
-function labelOf(state: MemberState, { zone }: Told, { training, date }: Seen, letters: number): string {
-	const when = shortMoment(date.startsAt, zone || training.schedule.zone, state.locale);
+function labelOf(state: MemberState, told: Told, { training, date }: Seen, letters: number): string {
+	const when = shortText(date.startsAt, readerOf(training, { locale: state.locale, ...told }));
 	if (letters === 0) return clean(when);
 	const title = [...titleFor(training, state.locale)].slice(0, letters).join("").trim();
 	return clean(`${title}, ${when}`);

@@ -1,4 +1,5 @@
 import { paged } from "../broadcasts/paging.ts";
+import { shortText } from "../core/calendar-habits.ts";
 import type { Line } from "../core/text.ts";
 import { instantOf } from "../core/training-schedule.ts";
 import { leaveOut, moveFollowing, moveOne } from "../core/training-series.ts";
@@ -13,7 +14,7 @@ import { beginMessage } from "./organize-reach.ts";
 import { readerOf, wrongMoment } from "./organize-when.ts";
 import { actOf, mayLead, mayOrganize, menuOf, type Next, type OrganizingOne, plain } from "./organizing.ts";
 import { plannedDates, tell } from "./tell.ts";
-import { type CountedDate, dateLines, momentText, shortMoment } from "./training-lines.ts";
+import { type CountedDate, dateLines, momentText } from "./training-lines.ts";
 
 /** Dates that are over are shown for so long, in days: who came is noted after the fact. */
 const PAST_DAYS = 60;
@@ -44,7 +45,7 @@ export async function listDates(organizing: OrganizingOne, from = 0): Promise<Ne
 		to: "date",
 		lines: from === 0 ? dateLines(shell, dates.slice(0, TOLD_MAX), zone, readerOf(organizing)) : [],
 		data: paged(
-			dates.map(({ tag, startsAt }) => ({ id: tag, label: shortMoment(startsAt, zone, state.locale) })),
+			dates.map(({ tag, startsAt }) => ({ id: tag, label: shortText(startsAt, { ...readerOf(organizing), zone }) })),
 			from,
 			{ more },
 		),

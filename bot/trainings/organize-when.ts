@@ -11,7 +11,7 @@ const FAR_DAYS = 731;
 /** Who reads what is said here. */
 export const readerOf = ({ state }: Pick<OrganizingOne, "state">): StaffReader => ({
 	locale: state.locale,
-	country: state.profile.country,
+	...(state.profile.country === undefined ? {} : { country: state.profile.country }),
 });
 
 /** What is wrong with a moment that is to come. */

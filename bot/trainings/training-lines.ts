@@ -1,6 +1,5 @@
 import type { Shell } from "../conversation/surroundings.ts";
 import { explain } from "../core/audience-explain.ts";
-import { hoursOf } from "../core/calendar-habits.ts";
 import { figure } from "../core/figures.ts";
 import { isLocale, type Locale } from "../core/locale.ts";
 import { DEMANDS } from "../core/profile.ts";
@@ -21,22 +20,6 @@ export interface StaffReader {
 /** A moment by the clock that a training's dates are given in. */
 export function momentText(shell: Shell, at: Temporal.Instant, zone: string, { locale, country }: StaffReader): string {
 	return whenText(shell.texts, at, { locale, zone, ...(country === undefined ? {} : { country }) }, false);
-}
-
-/** A moment in a few letters, for a button: "Sat, Mar 14, 6:30 PM". */
-export function shortMoment(at: Temporal.Instant, zone: string, locale: Locale): string {
-	return new Intl.DateTimeFormat([locale, "en"], {
-		weekday: "short",
-		day: "numeric",
-		month: "short",
-		hour: "numeric",
-		minute: "2-digit",
-		timeZone: zone,
-		calendar: "gregory",
-		...hoursOf({ locale }),
-	})
-		.format(at.epochMilliseconds)
-		.replaceAll(/[\u202f\u00a0]/g, " ");
 }
 
 /** Dates that are echoed one by one. More are counted. */

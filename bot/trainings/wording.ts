@@ -17,6 +17,8 @@ export interface NoticeReader {
 	readonly locale: Locale;
 	/** The training's own is taken where it is not known. */
 	readonly zone: string | undefined;
+	/** Its habits are kept, where it is known. */
+	readonly country?: string | undefined;
 }
 
 const plain = (key: Extract<Line, { key: unknown }>["key"]): Message => ({ key, params: {} });

@@ -134,9 +134,9 @@ test("everyone who signed up is told of changes, moves and cancellations, in the
 	const moved = await ann.taps("Only this date");
 	expect(moved).toMatch(/Moved from Thursday, March 18, 2027, 6:00 PM.* to Friday, March 19, 2027, 5:30 PM/);
 	expect(moved).toContain("3 members who signed up are told now");
-	// In each member's own zone, with the old and the new time.
+	// In each member's own zone, by the habits of their country, with the old and the new time.
 	const clock = (written: string) =>
-		new Intl.DateTimeFormat("en", { hour: "numeric", minute: "2-digit", timeZone: noonZone() }).format(
+		new Intl.DateTimeFormat("en-KE", { hour: "numeric", minute: "2-digit", timeZone: noonZone() }).format(
 			new Date(written),
 		);
 	await until(() => amina.said().includes(clock("2027-03-19T14:30:00Z").replace("\u202f", " ")), "the new time");

@@ -185,27 +185,6 @@ test("who has not heard yet of a move hears that the date they know is cancelled
 	await ann.taps("Leave it for now");
 }, 60_000);
 
-test("who changes language while news waits reads it in the new one", async () => {
-	await madeTraining(steward, { starts: ["2027-04-28T09:00:00Z"], texts: { en: "Talking", es: "Hablar" } });
-	const phone = steward.phone("telegram");
-	await moveTo(steward, clock, "2027-04-26T12:00:00Z");
-	await signedUp(phone);
-	await moveTo(steward, clock, "2027-04-26T18:30:00Z");
-	await ann.says("manage trainings");
-	await ann.taps("Talking");
-	await ann.taps("Dates, sign-ups");
-	await ann.taps("Apr 28");
-	await moved("2027-04-28 13:00");
-	await phone.say("language");
-	await phone.press("Español");
-	const before = phone.heard().length;
-	await moveTo(steward, clock, "2027-04-27T07:00:00Z");
-	expect(phone.heard().slice(before).map(plain)).toEqual([expect.stringMatching(/Hablar(.|\n)*28 de abril/)]);
-	await ann.taps("Back");
-	await ann.taps("Skip");
-	await ann.taps("Leave it for now");
-}, 60_000);
-
 test("what changes twice in a night is told once", async () => {
 	await madeTraining(steward, { starts: ["2027-04-21T09:00:00Z"] });
 	const phone = steward.phone("telegram");
@@ -230,6 +209,49 @@ test("what changes twice in a night is told once", async () => {
 	expect(more).toEqual([]);
 }, 60_000);
 
+test("who changes language while news waits reads it in the new one", async () => {
+	await madeTraining(steward, { starts: ["2027-04-28T09:00:00Z"], texts: { en: "Talking", es: "Hablar" } });
+	const phone = steward.phone("telegram");
+	await moveTo(steward, clock, "2027-04-26T12:00:00Z");
+	await signedUp(phone);
+	await moveTo(steward, clock, "2027-04-26T18:30:00Z");
+	await ann.says("manage trainings");
+	await ann.taps("Talking");
+	await ann.taps("Dates, sign-ups");
+	await ann.taps("Apr 28");
+	await moved("2027-04-28 13:00");
+	await phone.say("language");
+	await phone.press("Español");
+	const before = phone.heard().length;
+	await moveTo(steward, clock, "2027-04-27T07:00:00Z");
+	expect(phone.heard().slice(before).map(plain)).toEqual([expect.stringMatching(/Hablar(.|\n)*28 de abril/)]);
+	await ann.taps("Back");
+	await ann.taps("Skip");
+	await ann.taps("Leave it for now");
+}, 60_000);
+
+test("where a member is known to be, news and reminders keep its habits as the list does", async () => {
+	await madeTraining(steward, { starts: ["2027-05-03T15:30:00Z"] });
+	await moveTo(steward, clock, "2027-05-01T09:00:00Z");
+	const phone = steward.phone("telegram");
+	const { memberId } = await joined(steward, phone, "Africa/Nairobi");
+	await steward.query("UPDATE members SET country = 'KE' WHERE id = $1", [memberId]);
+	const list = await phone.say("train");
+	expect(plain(list)).toContain("Monday, 3 May 2027, 18:30 (East Africa Time)");
+	expect(list.buttons[0]?.label).toMatch(/3 May, 18:30$/);
+	await phone.say("1");
+	await phone.say("1");
+	const before = phone.heard().length;
+	await openDate("May 3");
+	await moved("2027-05-03 19:30");
+	const [told, reminder] = await heardSince(phone, before, "2027-05-02T16:00:00Z");
+	expect(told).toMatch(/Monday, 3 May 2027, 18:30 .*Monday, 3 May 2027, 19:30/);
+	expect(reminder).toContain("Monday, 3 May 2027, 19:30");
+	await ann.taps("Back");
+	await ann.taps("Skip");
+	await ann.taps("Leave it for now");
+}, 60_000);
+
 test("a notice that goes out for long tells the training as it stands, not as it was when the first one left", async () => {
 	const { dates } = await madeTraining(steward, { starts: ["2027-05-10T09:00:00Z"] });
 	const broadcastId = machineIds.uuid();
@@ -242,7 +264,14 @@ test("a notice that goes out for long tells the training as it stands, not as it
 		const channels = new Map([["telegram", { limits: LIMITS } as Channel]] as const);
 		const shell = { database, keys, clock, texts: language.texts, channels, publicUrl: "https://union.example.org" };
 		const wording = createWording(shell);
-		const to = { broadcastId, memberId: machineIds.uuid(), channel: "telegram", locale: "en", zone: "UTC" } as const;
+		const to = {
+			broadcastId,
+			memberId: machineIds.uuid(),
+			channel: "telegram",
+			locale: "en",
+			zone: "UTC",
+			country: undefined,
+		} as const;
 		const told = async () => (await wording(to)).text;
 		expect(await told()).toContain("9:00");
 		await steward.query("UPDATE training_dates SET starts_at = '2027-05-10T15:00:00Z' WHERE id = $1", [dates[0]?.id]);
