@@ -76,6 +76,7 @@ export const trainingMenus = {
 		options: {
 			people: { label: "training-staff-people", next: "go" },
 			attendance: { label: "training-staff-attendance", next: "go" },
+			opinions: { label: "training-staff-opinions", next: "go" },
 			message: { label: "training-staff-message", next: "go" },
 			move: { label: "training-staff-move", next: "go" },
 			cancel: { label: "training-staff-cancel-date", next: "go" },
@@ -88,12 +89,21 @@ export const trainingMenus = {
 		options: {
 			people: { label: "training-staff-people", next: "go" },
 			attendance: { label: "training-staff-attendance", next: "go" },
+			opinions: { label: "training-staff-opinions", next: "go" },
 			message: { label: "training-staff-message", next: "go" },
 			back: { label: "training-staff-back", next: "go" },
 		},
 		remember: true,
 	}),
 	people: choose({
+		message: "training-staff-menu",
+		options: {
+			more: { label: "training-staff-more", next: "go" },
+			back: { label: "training-staff-back", next: "go" },
+		},
+		remember: true,
+	}),
+	opinions: choose({
 		message: "training-staff-menu",
 		options: {
 			more: { label: "training-staff-more", next: "go" },

@@ -75,6 +75,7 @@ export const trainingStaff = flow({
 				dateMenu: "dateMenu",
 				dateHelper: "dateHelper",
 				people: "people",
+				opinions: "opinions",
 				attendance: "attendance",
 				note: "note",
 				move: "move",

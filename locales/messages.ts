@@ -906,11 +906,19 @@ export interface Messages {
 	"training-staff-number-retry": { readonly max: string | number; readonly min: string | number };
 	"training-staff-open": NoParams;
 	"training-staff-opened": NoParams;
+	"training-staff-opinions": NoParams;
+	"training-staff-opinions-none": NoParams;
+	"training-staff-opinions-trainer": NoParams;
 	"training-staff-people": NoParams;
 	"training-staff-person": { readonly pseudonym: string | number; readonly status: string | number };
 	"training-staff-place": NoParams;
 	"training-staff-place-is": { readonly place: string | number };
 	"training-staff-place-none": NoParams;
+	"training-staff-rated": {
+		readonly average: string | number;
+		readonly count: string | number;
+		readonly shown: string | number;
+	};
 	"training-staff-refused": NoParams;
 	"training-staff-rhythm": NoParams;
 	"training-staff-rhythm-fortnightly": NoParams;

@@ -26,6 +26,7 @@ export type OrganizeStep =
 	| "dateMenu"
 	| "dateHelper"
 	| "people"
+	| "opinions"
 	| "attendance"
 	| "note"
 	| "move"

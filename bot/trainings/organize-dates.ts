@@ -9,6 +9,7 @@ import { changeTraining } from "../store/training-changes.ts";
 import { moveDate } from "../store/training-dates.ts";
 import { countDates } from "../store/training-people.ts";
 import { datesOfTraining, type TrainingDate } from "../store/trainings.ts";
+import { showOpinions } from "./organize-opinions.ts";
 import { beginAttendance, dateMenu, type OrganizingDate, showMorePeople, showPeople } from "./organize-people.ts";
 import { beginMessage } from "./organize-reach.ts";
 import { readerOf, wrongMoment } from "./organize-when.ts";
@@ -75,6 +76,8 @@ export async function askDateMenu(organizing: OrganizingDate): Promise<Next> {
 			return showPeople(organizing);
 		case "attendance":
 			return beginAttendance(organizing);
+		case "opinions":
+			return showOpinions(organizing);
 		case "message":
 			// Who only trains writes it here: composing broadcasts is for organizers.
 			return mayOrganize(organizing) ? beginMessage(organizing) : { to: "note" };
@@ -95,6 +98,10 @@ export async function askDateMenu(organizing: OrganizingDate): Promise<Next> {
 /** The next part of the list of who signed up, or back to the date. */
 export const askPeople = (organizing: OrganizingDate): Promise<Next> =>
 	organizing.answer === "more" ? showMorePeople(organizing) : showDate(organizing);
+
+/** More of what members wrote, or back to the date. */
+export const askOpinions = (organizing: OrganizingDate): Promise<Next> =>
+	organizing.answer === "more" ? showOpinions(organizing, Number(organizing.data.next) || 0) : showDate(organizing);
 
 /** True when dates are planned after this one. */
 async function hasLater(organizing: OrganizingDate): Promise<boolean> {

@@ -3,7 +3,16 @@ import type { Perform } from "../conversation/performing.ts";
 import { say } from "../core/talk.ts";
 import type { Line } from "../core/text.ts";
 import { listTrainings, loadTraining, lockDate, lockTraining, type Training } from "../store/trainings.ts";
-import { askDateMenu, askMove, askPeople, askScope, listDates, showDate, shownDates } from "./organize-dates.ts";
+import {
+	askDateMenu,
+	askMove,
+	askOpinions,
+	askPeople,
+	askScope,
+	listDates,
+	showDate,
+	shownDates,
+} from "./organize-dates.ts";
 import { endDate, endFollowing } from "./organize-endings.ts";
 import { askChange, askMenu, askSure } from "./organize-menu.ts";
 import { askAttendance, type OrganizingDate } from "./organize-people.ts";
@@ -67,6 +76,7 @@ const ofDates: Readonly<Partial<Record<string, (organizing: OrganizingDate) => P
 	dateMenu: askDateMenu,
 	dateHelper: askDateMenu,
 	people: askPeople,
+	opinions: askOpinions,
 	attendance: askAttendance,
 	note: askNote,
 	move: askMove,

@@ -130,6 +130,7 @@ training-staff-translated-draft = በረቂቅ ተቀምጧል፦ ማንም እ�
 training-staff-date = የትኛው ቀን?
 training-staff-people = የተመዘገቡ
 training-staff-attendance = የመጡትን መዝግብ
+training-staff-opinions = አባላት ያሉት
 training-staff-message = ለተመዘገቡ ጻፍ
 training-staff-move = ጊዜውን ቀይር
 training-staff-cancel-date = ይህን ቀን ሰርዝ
@@ -185,6 +186,12 @@ training-staff-came-rest = ሌላ የመጣ የለም
 training-staff-too-early = መገኘት የሚመዘገበው ሥልጠናው ከተጀመረ በኋላ ነው።
 # $came, $missed, $open: figures.
 training-staff-came-count = { $came } መጥተዋል፣ { $missed } አልመጡም፣ { $open } ገና አልተመዘገቡም።
+training-staff-rated = { $shown ->
+    [yes] { $count } አባላት ደረጃ ሰጥተዋል፦ በአማካይ ከ5 { $average }።
+   *[no] ደረጃ የሰጡት ከ5 ያነሱ ስለሆኑ አማካዩ አይታይም።
+}
+training-staff-opinions-none = እስካሁን የጻፈ የለም።
+training-staff-opinions-trainer = አባላት የጻፉትን የሚያነበው አሠልጣኙ ብቻ ነው።
 
 ## What goes to members.
 

@@ -136,6 +136,7 @@ training-staff-translated-draft = حفظ كمسودة: يرى الأعضاء أ�
 training-staff-date = أي موعد؟
 training-staff-people = المسجلون
 training-staff-attendance = تسجيل الحضور
+training-staff-opinions = ما قاله الأعضاء
 training-staff-message = الكتابة إلى المسجلين
 training-staff-move = تغيير الموعد
 training-staff-cancel-date = إلغاء هذا الموعد
@@ -191,6 +192,12 @@ training-staff-came-rest = لم يحضر غيرهم
 training-staff-too-early = يمكن تسجيل الحضور بعد بدء التدريب.
 # $came, $missed, $open: figures.
 training-staff-came-count = حضر { $came }، ولم يحضر { $missed }، ولم يسجل بعد { $open }.
+training-staff-rated = { $shown ->
+    [yes] قيمه { $count } من الأعضاء: المتوسط { $average } من 5.
+   *[no] قيمه أقل من 5 أعضاء، لذلك لا يعرض المتوسط.
+}
+training-staff-opinions-none = لم يكتب أحد شيئا بعد.
+training-staff-opinions-trainer = ما كتبه الأعضاء يقرؤه المدرب وحده.
 
 ## What goes to members.
 

@@ -131,6 +131,7 @@ training-staff-translated-draft = That is kept as a draft: members see that nobo
 training-staff-date = Which date?
 training-staff-people = Who signed up
 training-staff-attendance = Note who came
+training-staff-opinions = What members said
 training-staff-message = Write to those who signed up
 training-staff-move = Move it
 training-staff-cancel-date = Cancel this date
@@ -186,6 +187,13 @@ training-staff-came-rest = Nobody else came
 training-staff-too-early = Attendance can be noted once the training has begun.
 # $came, $missed, $open: figures.
 training-staff-came-count = { $came } came, { $missed } did not, { $open } are not noted yet.
+# $count, $average: figures; $shown is no where fewer than 5 rated it.
+training-staff-rated = { $shown ->
+    [yes] { $count } members rated it: { $average } of 5 on average.
+   *[no] Fewer than 5 members have rated it, so that no average is shown.
+}
+training-staff-opinions-none = Nobody has written about it yet.
+training-staff-opinions-trainer = What members wrote is for the trainer alone.
 
 ## What goes to members.
 

@@ -130,6 +130,7 @@ training-staff-translated-draft = Queda como borrador: los miembros ven que nadi
 training-staff-date = ¿Qué fecha?
 training-staff-people = Quién se inscribió
 training-staff-attendance = Anotar quién vino
+training-staff-opinions = Qué dijeron
 training-staff-message = Escribir a quienes se inscribieron
 training-staff-move = Cambiarla de día u hora
 training-staff-cancel-date = Cancelar esta fecha
@@ -185,6 +186,12 @@ training-staff-came-rest = No vino nadie más
 training-staff-too-early = La asistencia se puede anotar cuando el taller haya empezado.
 # $came, $missed, $open: figures.
 training-staff-came-count = { $came } vinieron, { $missed } no, { $open } están sin anotar.
+training-staff-rated = { $shown ->
+    [yes] { $count } personas lo valoraron: { $average } de 5 en promedio.
+   *[no] Lo han valorado menos de 5 personas, así que no se muestra el promedio.
+}
+training-staff-opinions-none = Nadie ha escrito nada todavía.
+training-staff-opinions-trainer = Lo que escribieron solo lo lee quien imparte el taller.
 
 ## What goes to members.
 

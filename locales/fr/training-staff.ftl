@@ -130,6 +130,7 @@ training-staff-translated-draft = C'est gardé comme brouillon : les membres voi
 training-staff-date = Quelle date ?
 training-staff-people = Qui s'est inscrit
 training-staff-attendance = Noter qui est venu
+training-staff-opinions = Ce que les membres en disent
 training-staff-message = Écrire aux personnes inscrites
 training-staff-move = La déplacer
 training-staff-cancel-date = Annuler cette date
@@ -185,6 +186,12 @@ training-staff-came-rest = Personne d'autre n'est venu
 training-staff-too-early = On peut noter les présences une fois la formation commencée.
 # $came, $missed, $open: figures.
 training-staff-came-count = Présents : { $came }. Absents : { $missed }. Pas encore notés : { $open }.
+training-staff-rated = { $shown ->
+    [yes] { $count } membres ont donné une note : { $average } sur 5 en moyenne.
+   *[no] Moins de 5 membres ont donné une note : la moyenne n'est pas montrée.
+}
+training-staff-opinions-none = Personne n'a encore rien écrit.
+training-staff-opinions-trainer = Seule la personne qui anime lit ce que les membres ont écrit.
 
 ## What goes to members.
 

@@ -130,6 +130,7 @@ training-staff-translated-draft = इसे कच्चे अनुवाद �
 training-staff-date = कौन सी तारीख?
 training-staff-people = किसने नाम लिखवाया
 training-staff-attendance = कौन आया, दर्ज करें
+training-staff-opinions = सदस्यों ने क्या कहा
 training-staff-message = नाम लिखवाने वालों को लिखें
 training-staff-move = समय बदलें
 training-staff-cancel-date = यह तारीख रद्द करें
@@ -185,6 +186,12 @@ training-staff-came-rest = और कोई नहीं आया
 training-staff-too-early = हाज़िरी ट्रेनिंग शुरू होने के बाद दर्ज हो सकती है।
 # $came, $missed, $open: figures.
 training-staff-came-count = { $came } आए, { $missed } नहीं आए, { $open } अभी दर्ज नहीं।
+training-staff-rated = { $shown ->
+    [yes] { $count } सदस्यों ने आंका: औसत 5 में से { $average }।
+   *[no] 5 से कम सदस्यों ने आंका है, इसलिए औसत नहीं दिखाया जाता।
+}
+training-staff-opinions-none = अभी तक किसी ने कुछ नहीं लिखा।
+training-staff-opinions-trainer = सदस्यों ने जो लिखा, उसे सिर्फ़ ट्रेनर पढ़ते हैं।
 
 ## What goes to members.
 

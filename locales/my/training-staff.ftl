@@ -128,6 +128,7 @@ training-staff-translated-draft = မူကြမ်းအဖြစ် သိမ
 training-staff-date = ဘယ်ရက်လဲ။
 training-staff-people = စာရင်းပေးသူများ
 training-staff-attendance = လာသူတွေ မှတ်မယ်
+training-staff-opinions = အဖွဲ့ဝင်တွေ ပြောတာ
 training-staff-message = စာရင်းပေးသူတွေဆီ စာရေးမယ်
 training-staff-move = အချိန်ပြောင်းမယ်
 training-staff-cancel-date = ဒီရက်ကို ဖျက်သိမ်းမယ်
@@ -183,6 +184,12 @@ training-staff-came-rest = တခြားသူ မလာခဲ့ပါ
 training-staff-too-early = သင်တန်းစမှ တက်ရောက်မှုကို မှတ်နိုင်ပါတယ်။
 # $came, $missed, $open: figures.
 training-staff-came-count = လာသူ { $came }၊ မလာသူ { $missed }၊ မမှတ်ရသေးသူ { $open }။
+training-staff-rated = { $shown ->
+    [yes] အဖွဲ့ဝင် { $count } ယောက် အမှတ်ပေးထားပြီး ပျမ်းမျှ 5 မှာ { $average } ပါ။
+   *[no] အမှတ်ပေးသူ 5 ယောက်မပြည့်သေးလို့ ပျမ်းမျှကို မပြပါ။
+}
+training-staff-opinions-none = ဘယ်သူမှ မရေးသေးပါ။
+training-staff-opinions-trainer = အဖွဲ့ဝင်တွေ ရေးတာကို နည်းပြပဲ ဖတ်ပါတယ်။
 
 ## What goes to members.
 

@@ -130,6 +130,7 @@ training-staff-translated-draft = Wixinee ta'ee kuufameera: namni akka hin ilaal
 training-staff-date = Guyyaa kam?
 training-staff-people = Warra galmaa'an
 training-staff-attendance = Warra dhufan galmeessi
+training-staff-opinions = Waan miseensonni jedhan
 training-staff-message = Warra galmaa'aniif barreessi
 training-staff-move = Yeroo jijjiiri
 training-staff-cancel-date = Guyyaa kana haqi
@@ -185,6 +186,12 @@ training-staff-came-rest = Namni biraa hin dhufne
 training-staff-too-early = Argamuun kan galmaa'u erga leenjichi jalqabee booda.
 # $came, $missed, $open: figures.
 training-staff-came-count = { $came } dhufan, { $missed } hin dhufne, { $open } ammallee hin galmoofne.
+training-staff-rated = { $shown ->
+    [yes] Miseensonni { $count } madaalaniiru: giddu-galeessaan 5 keessaa { $average }.
+   *[no] Miseensa 5 gadii tu madaale, kanaafuu giddu-galeessi hin agarsiifamu.
+}
+training-staff-opinions-none = Hamma ammaatti namni barreesse hin jiru.
+training-staff-opinions-trainer = Waan miseensonni barreessan leenjisaa qofatu dubbisa.
 
 ## What goes to members.
 

@@ -130,6 +130,7 @@ training-staff-translated-draft = Fica guardado como rascunho: os membros veem q
 training-staff-date = Qual data?
 training-staff-people = Quem se inscreveu
 training-staff-attendance = Anotar quem veio
+training-staff-opinions = O que disseram
 training-staff-message = Escrever para quem se inscreveu
 training-staff-move = Mudar o dia ou a hora
 training-staff-cancel-date = Cancelar esta data
@@ -185,6 +186,12 @@ training-staff-came-rest = Mais ninguém veio
 training-staff-too-early = A presença pode ser anotada depois que o treinamento começar.
 # $came, $missed, $open: figures.
 training-staff-came-count = { $came } vieram, { $missed } não, { $open } ainda sem anotação.
+training-staff-rated = { $shown ->
+    [yes] { $count } pessoas avaliaram: { $average } de 5 em média.
+   *[no] Menos de 5 pessoas avaliaram, por isso a média não é mostrada.
+}
+training-staff-opinions-none = Ninguém escreveu nada ainda.
+training-staff-opinions-trainer = O que as pessoas escreveram só é lido por quem dá o treinamento.
 
 ## What goes to members.
 

@@ -130,6 +130,7 @@ training-staff-translated-draft = Imehifadhiwa kama rasimu: wanachama wataona kw
 training-staff-date = Tarehe gani?
 training-staff-people = Waliojiandikisha
 training-staff-attendance = Andika waliokuja
+training-staff-opinions = Walichosema wanachama
 training-staff-message = Waandikie waliojiandikisha
 training-staff-move = Ihamishe
 training-staff-cancel-date = Futa tarehe hii
@@ -185,6 +186,12 @@ training-staff-came-rest = Hakuna mwingine aliyekuja
 training-staff-too-early = Mahudhurio yanaweza kuandikwa mafunzo yakishaanza.
 # $came, $missed, $open: figures.
 training-staff-came-count = { $came } walikuja, { $missed } hawakuja, { $open } bado hawajaandikwa.
+training-staff-rated = { $shown ->
+    [yes] Wanachama { $count } walitathmini: wastani { $average } kati ya 5.
+   *[no] Waliotathmini hawafiki 5, kwa hiyo wastani hauonyeshwi.
+}
+training-staff-opinions-none = Hakuna aliyeandika chochote bado.
+training-staff-opinions-trainer = Walichoandika wanachama husomwa na mkufunzi peke yake.
 
 ## What goes to members.
 

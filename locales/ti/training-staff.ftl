@@ -130,6 +130,7 @@ training-staff-translated-draft = ከም ንድፊ ተቐሚጡ፦ ማንም ከ
 training-staff-date = ኣየናይ ዕለት?
 training-staff-people = ዝተመዝገቡ
 training-staff-attendance = ዝመጹ መዝግብ
+training-staff-opinions = ኣባላት ዝበልዎ
 training-staff-message = ንዝተመዝገቡ ጽሓፍ
 training-staff-move = ግዜኡ ቀይር
 training-staff-cancel-date = ነዚ ዕለት ሰርዝ
@@ -185,6 +186,12 @@ training-staff-came-rest = ካልእ ዝመጸ የለን
 training-staff-too-early = ምርካብ ዝምዝገብ እቲ ስልጠና ምስ ጀመረ እዩ።
 # $came, $missed, $open: figures.
 training-staff-came-count = { $came } መጺኦም፣ { $missed } ኣይመጹን፣ { $open } ገና ኣይተመዝገቡን።
+training-staff-rated = { $shown ->
+    [yes] { $count } ኣባላት ነጥቢ ሂቦም፦ ብማእከላይ ካብ 5 { $average }።
+   *[no] ነጥቢ ዝሃቡ ካብ 5 ዝወሓዱ ስለዝኾኑ ማእከላይ ኣይረአን።
+}
+training-staff-opinions-none = ክሳብ ሕጂ ዝጸሓፈ የለን።
+training-staff-opinions-trainer = ኣባላት ዝጸሓፍዎ ኣሰልጣኒ ጥራይ እዩ ዘንብቦ።
 
 ## What goes to members.
 

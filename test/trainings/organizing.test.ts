@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { machineIds } from "../../bot/ids.ts";
+import { readOrMakeKeys } from "../../bot/keys-file.ts";
+import { opinionPlace } from "../../bot/store/attendance.ts";
+import { createKeyring } from "../../bot/store/keys.ts";
 import { type Staff, staffOf } from "../broadcasts/compose-rig.ts";
-import { startTestSteward, type TestSteward } from "../support/steward.ts";
+import { secret, startTestSteward, type TestSteward } from "../support/steward.ts";
 import { clockAt, madeTraining } from "./made.ts";
 
 /** Monday noon in Nairobi. */
@@ -114,4 +118,42 @@ test("the list of who signed up comes in pages, each member once", async () => {
 	expect(labels()).toContain("Note who came");
 	await ann.taps("Who signed up");
 	expect(await ann.taps("Back")).toContain("120 have a place");
+}, 60_000);
+
+test("what members said is told without their names: the average to who leads it, their words to the trainer alone", async () => {
+	const { id, dates } = await madeTraining(steward, { starts: ["2027-03-01T06:00:00Z"] });
+	const keys = createKeyring(await readOrMakeKeys(steward.config.DATA_DIR));
+	const said = Array.from({ length: 12 }, (_, at) => secret(`Too fast for me, number ${at}`));
+	for (const [at, words] of said.entries()) {
+		const signup = machineIds.uuid();
+		await steward.query(
+			`INSERT INTO signups (id, date_id, status, ordinal, signed_at, told_at, rating, words_sealed)
+			 VALUES ($1, $2, 'attended', $3, now(), now(), $4, $5)`,
+			[signup, dates[0]?.id, at + 1, at < 4 ? 5 : null, Buffer.from(keys.seal(opinionPlace(signup), words))],
+		);
+	}
+	const look = async () => {
+		await ann.says("manage trainings");
+		await ann.taps("Talking to");
+		await ann.taps("Dates, sign-ups");
+		await ann.taps("Mar 1");
+		return ann.taps("What members said");
+	};
+	const organizer = await look();
+	expect(organizer).toContain("Fewer than 5 members have rated it");
+	expect(organizer).toContain("for the trainer alone");
+	expect(organizer).not.toContain("Too fast");
+	await steward.query("UPDATE trainings SET trainer = $2 WHERE id = $1", [id, ann.pseudonym]);
+	await steward.query("UPDATE signups SET rating = 2 WHERE date_id = $1 AND ordinal = 12", [dates[0]?.id]);
+	const first = await look();
+	expect(first).toContain("5 members rated it: 4.4 of 5 on average.");
+	const second = await ann.taps("More …");
+	const shown = [...`${first}\n\n${second}`.matchAll(/• (Too fast for me, number \d+)/g)].map(([, words]) => words);
+	expect(shown).toHaveLength(12);
+	expect(new Set(shown)).toEqual(new Set(said));
+	expect(shown).not.toEqual(said);
+	expect(labels()).toContain("Note who came");
+	expect(
+		await steward.query("SELECT detail FROM audit_log WHERE action = 'training.read-opinions' ORDER BY seq"),
+	).toEqual([{ detail: { words: 10 } }, { detail: { words: 2 } }]);
 }, 60_000);

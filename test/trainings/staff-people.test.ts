@@ -85,7 +85,7 @@ test("the trainer sees numbers that give nobody away, the list by pseudonym, and
 			.heard()
 			.at(-1)
 			?.buttons.map(({ label }) => label),
-	).toEqual(["Who signed up", "Note who came", "Write to those who signed up", "Back"]);
+	).toEqual(["Who signed up", "Note who came", "What members said", "Write to those who signed up", "Back"]);
 }, 60_000);
 
 test("attendance is noted in pages, corrected, and becomes a status that audiences use", async () => {
