@@ -1,10 +1,21 @@
 import { tidy } from "../broadcasts/compose-content.ts";
 import { problemsIn } from "../broadcasts/text-problems.ts";
+import { pieceKey } from "../broadcasts/translating.ts";
 import { isLocale, LOCALES, type Locale } from "../core/locale.ts";
 import type { Line } from "../core/text.ts";
 import { beginTraining, changeTraining, putTrainingWords } from "../store/training-changes.ts";
 import type { Training, WordsOrigin } from "../store/trainings.ts";
-import { actOf, type Handle, mayOrganize, menuOf, type Next, type Organizing, onward, plain } from "./organizing.ts";
+import {
+	actOf,
+	type Handle,
+	mayOrganize,
+	menuOf,
+	type Next,
+	type Organizing,
+	type OrganizingOne,
+	onward,
+	plain,
+} from "./organizing.ts";
 import { languageName } from "./speaking.ts";
 import { tellOfChange } from "./tell.ts";
 
@@ -49,6 +60,8 @@ export async function askAbout(organizing: Organizing & { readonly training?: Tr
 	const locale = writingOf(organizing);
 	const title = data.title ?? "";
 	if (title === "") return { to: "heading" };
+	if (data.mode === "translate" && training && pieceOf(training, locale) !== data.piece)
+		return beginTranslation({ ...organizing, training }, locale, [plain("review-changed")]);
 	const description = tidy(answer);
 	const wrong = problems(organizing, description, MAX.description, locale);
 	if (wrong.length > 0) return { to: "about", lines: wrong };
@@ -89,14 +102,27 @@ export function untranslated({ texts }: Training, own: Locale): readonly Locale[
 /** One language to put it into. */
 export const askTranslation: Handle = async (organizing): Promise<Next> => {
 	const { state, training, answer } = organizing;
-	if (!isLocale(answer)) return { to: menuOf(organizing), data: { mode: "" } };
-	const sources = Object.entries(training.texts).filter(([, words]) => words.origin === "written");
-	const lines = sources.flatMap(([of, words]): Line[] => [
+	return isLocale(answer)
+		? beginTranslation(organizing, answer)
+		: { to: menuOf({ state, training }), data: { mode: "" } };
+};
+
+/** What is translated: the words as whoever offers it wrote them. */
+const sourcesOf = ({ texts }: Training) => Object.entries(texts).filter(([, words]) => words.origin === "written");
+
+/** A name of what a translator was shown: another once it was rewritten, or put into their language by somebody else. */
+const pieceOf = (training: Training, into: Locale): string =>
+	pieceKey(training.tag, [sourcesOf(training), training.texts[into]]);
+
+/** Shows the words, and asks for the title in the other language. */
+function beginTranslation({ state, training }: OrganizingOne, into: Locale, before: readonly Line[] = []): Next {
+	const lines = sourcesOf(training).flatMap(([of, words]): Line[] => [
 		{
 			key: "training-staff-source",
 			params: { language: isLocale(of) ? languageName(of, state.locale) : of },
 		},
 		{ literal: `${words.title}\n${words.description}` },
 	]);
-	return { to: "heading", lines, data: { mode: "translate", writing: answer, title: "" } };
-};
+	const data = { mode: "translate", writing: into, title: "", piece: pieceOf(training, into) };
+	return { to: "heading", lines: [...before, ...lines], data };
+}

@@ -157,3 +157,20 @@ test("what members said is told without their names: the average to who leads it
 		await steward.query("SELECT detail FROM audit_log WHERE action = 'training.read-opinions' ORDER BY seq"),
 	).toEqual([{ detail: { words: 10 } }, { detail: { words: 2 } }]);
 }, 60_000);
+
+test("a translation is kept for the words that its translator was shown", async () => {
+	const { id } = await madeTraining(steward, { starts: ["2027-03-10T09:00:00Z"] });
+	const vera = await staffOf(steward, "telegram", "volunteer", "Vera Vidal");
+	await vera.says("manage trainings");
+	await vera.taps("Talking to");
+	await vera.taps("Put it into another");
+	await vera.taps("Spanish");
+	await vera.says("Hablar con vecinas");
+	await steward.query("UPDATE training_texts SET description = 'Bring a pen.' WHERE training_id = $1", [id]);
+	const again = await vera.says("Sobre hablar con vecinas.");
+	expect(again).toContain("It has been changed since I showed it to you");
+	expect(again).toContain("Bring a pen.");
+	expect(again).toContain("What is the training called?");
+	await vera.says("Hablar con vecinas");
+	expect(await vera.says("Trae un bolígrafo.")).toContain("That is the training in Spanish now");
+}, 60_000);
