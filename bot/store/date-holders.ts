@@ -14,6 +14,8 @@ export interface DateHolder {
 	readonly channel: ChannelName;
 	readonly locale: Locale;
 	readonly zone: string | undefined;
+	/** False while they have stopped, or cannot be reached: they hear of it only if that changes before it is sent. */
+	readonly can: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ WITH held AS (
    WHERE s.date_id = ANY($1::uuid[]) AND s.status::text = ANY($2::text[])
 )
 SELECT DISTINCT ON (member_id) member_id, string_agg(date_id::text, ' ') OVER (PARTITION BY member_id) AS dates,
-       date_id AS subject, channel, locale, zone
+       date_id AS subject, channel, locale, zone, can
   FROM held ORDER BY member_id, can DESC, starts_at DESC, date_id`;
 
 interface Row {
@@ -39,6 +41,7 @@ interface Row {
 	channel: ChannelName;
 	locale: string;
 	zone: string | null;
+	can: boolean;
 }
 
 /** Everyone who has some of these dates. */
@@ -48,12 +51,13 @@ export async function holdersOf(
 	statuses: readonly SignupStatus[],
 ): Promise<readonly DateHolder[]> {
 	const rows = await tx.$queryRawUnsafe<Row[]>(HOLDERS, [...dateIds], [...statuses]);
-	return rows.map(({ member_id: memberId, dates, subject, channel, locale, zone }) => ({
+	return rows.map(({ member_id: memberId, dates, subject, channel, locale, zone, can }) => ({
 		memberId,
 		dates: dates.split(" "),
 		subject,
 		channel,
 		locale: isLocale(locale) ? locale : "en",
 		zone: zone ?? undefined,
+		can,
 	}));
 }

@@ -139,7 +139,8 @@ async function tellSome(
 		const own = dates.find(({ date }) => date.id === holder.subject);
 		if (holder.dates.length === 1) {
 			const told = own?.was ? { ...data, was: own.was.toString() } : data;
-			sum = plus(sum, await remind(tx, { ...to, notice, members: members(1), data: told }, at, shell.ids));
+			const reached = await remind(tx, { ...to, notice, members: members(1), data: told }, at, shell.ids);
+			if (holder.can) sum = plus(sum, reached);
 			continue;
 		}
 		const last = Math.max(...alike.map(({ parts }) => parts));
@@ -147,7 +148,7 @@ async function tellSome(
 			const told = { ...data, ...noticedData(dates, { size, part }) };
 			const what = { ...to, notice: SEVERAL[notice], members: members(part), data: told };
 			const reached = await remind(tx, what, at, shell.ids);
-			if (part === 1) sum = plus(sum, reached);
+			if (part === 1 && holder.can) sum = plus(sum, reached);
 		}
 	}
 	return sum;
@@ -158,9 +159,9 @@ const plus = (one: Reached, other: Reached): Reached => ({
 	late: one.late + other.late,
 });
 
-/** Members with one key are told in the same statement. */
+/** Members with one key are told in the same statement, and counted alike. */
 const keyOf = ({ holder, size, before }: Telling): string =>
-	`${holder.subject} ${holder.dates.length === 1 ? "one" : size} ${before ?? ""}`;
+	`${holder.subject} ${holder.dates.length === 1 ? "one" : size} ${before ?? ""} ${holder.can}`;
 
 /** The first of the times that members count on: an old one by which they would go, or a new one that they would miss. */
 function beforeAll(dates: readonly NoticedDate[]): Temporal.Instant | undefined {

@@ -185,6 +185,23 @@ test("who has not heard yet of a move hears that the date they know is cancelled
 	await ann.taps("Leave it for now");
 }, 60_000);
 
+test("who has stopped is not told of a move, and not counted as told", async () => {
+	await madeTraining(steward, { starts: ["2027-04-16T09:00:00Z"] });
+	await moveTo(steward, clock, "2027-04-14T12:00:00Z");
+	const [stopped, stays] = [steward.phone("telegram"), steward.phone("telegram")];
+	await signedUp(stopped);
+	await signedUp(stays);
+	await stopped.say("stop");
+	const before = [stopped.heard().length, stays.heard().length] as const;
+	await openDate("Apr 16");
+	expect(await moved("2027-04-16 13:00")).toContain("One member who signed up is told now");
+	expect(await heardSince(stays, before[1])).toHaveLength(1);
+	expect(await heardSince(stopped, before[0])).toEqual([]);
+	await ann.taps("Back");
+	await ann.taps("Skip");
+	await ann.taps("Leave it for now");
+}, 60_000);
+
 test("what changes twice in a night is told once", async () => {
 	await madeTraining(steward, { starts: ["2027-04-21T09:00:00Z"] });
 	const phone = steward.phone("telegram");
