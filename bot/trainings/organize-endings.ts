@@ -8,12 +8,19 @@ import type { OrganizingDate } from "./organize-people.ts";
 import { actOf, type Next, type OrganizingOne, plain } from "./organizing.ts";
 import { plannedDates, tell } from "./tell.ts";
 
+/** Nobody is invited any more to what has no date to come. */
+async function endInvitations(organizing: OrganizingOne): Promise<void> {
+	const { tx, training } = organizing;
+	if ((await plannedDates(organizing)).length === 0) await discardInvitations(tx, training.id, actOf(organizing));
+}
+
 /** Cancels one date, and tells who signed up or waits. */
 export async function endDate(organizing: OrganizingDate): Promise<Next> {
 	const { tx, date } = organizing;
 	if (!isToCome(organizing)) return { to: "dateMenu", lines: [plain("training-staff-date-over")] };
 	await cancelDate(tx, date, actOf(organizing));
 	const told = await tell(organizing, { notice: "cancelled", dates: [{ date }] });
+	await endInvitations(organizing);
 	return { ...(await listDates(organizing)), lines: [plain("training-staff-cancelled"), ...told] };
 }
 
@@ -30,6 +37,7 @@ export async function endFollowing(organizing: OrganizingDate): Promise<Next> {
 	const after = await changeTraining(tx, shell.keys, training, { schedule: { zone, dates } }, act);
 	for (const each of ended) await cancelDate(tx, each, act);
 	const told = await tell(organizing, { notice: "cancelled", dates: ended.map((each) => ({ date: each })) });
+	await endInvitations(organizing);
 	const list = await listDates({ ...organizing, training: after });
 	return { ...list, lines: [plain("training-staff-cancelled"), ...told], training: after };
 }
@@ -45,6 +53,6 @@ export async function endTraining(organizing: OrganizingOne): Promise<Next> {
 	for (const date of dates) await cancelDate(tx, date, act);
 	const told = await tell(organizing, { notice: "cancelled", dates: dates.map((date) => ({ date })) });
 	await cancelTraining(tx, training, act);
-	await discardInvitations(tx, training.id, act);
+	await endInvitations(organizing);
 	return { to: "cancelled", lines: told };
 }

@@ -4,6 +4,7 @@ import { readOrMakeKeys } from "../../bot/keys-file.ts";
 import { opinionPlace } from "../../bot/store/attendance.ts";
 import { createKeyring } from "../../bot/store/keys.ts";
 import { type Staff, staffOf } from "../broadcasts/compose-rig.ts";
+import { insertBroadcast } from "../broadcasts/sent.ts";
 import { secret, startTestSteward, type TestSteward } from "../support/steward.ts";
 import { clockAt, madeTraining } from "./made.ts";
 
@@ -173,4 +174,24 @@ test("a translation is kept for the words that its translator was shown", async 
 	expect(again).toContain("What is the training called?");
 	await vera.says("Hablar con vecinas");
 	expect(await vera.says("Trae un bolígrafo.")).toContain("That is the training in Spanish now");
+}, 60_000);
+
+test("nobody is invited any more to a training whose last date is cancelled", async () => {
+	const { id } = await madeTraining(steward, { starts: ["2027-03-10T09:00:00Z", "2027-03-17T09:00:00Z"] });
+	const sent = await insertBroadcast(steward.query, { kind: "invitation", call: "training", state: "draft" });
+	await steward.query("UPDATE broadcasts SET subject_id = $2 WHERE id = $1", [sent.id, id]);
+	const states = async () =>
+		(await steward.query<{ state: string }>("SELECT state::text FROM broadcasts WHERE id = $1", [sent.id]))[0]?.state;
+	await ann.says("manage trainings");
+	await ann.taps("Talking to");
+	await ann.taps("Dates, sign-ups");
+	await ann.taps("Mar 10");
+	await ann.taps("Cancel this date");
+	await ann.taps("Only this date");
+	await ann.taps("Yes, I am sure");
+	expect(await states()).toBe("draft");
+	await ann.taps("Mar 17");
+	await ann.taps("Cancel this date");
+	await ann.taps("Yes, I am sure");
+	expect(await states()).toBe("discarded");
 }, 60_000);
