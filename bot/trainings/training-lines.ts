@@ -94,7 +94,8 @@ export function summaryLines(shell: Shell, training: Training, { locale }: Staff
 	return [
 		{
 			key: "training-staff-head",
-			params: { tag: training.tag, state: training.state, trainer: training.trainer ?? training.createdBy },
+			// Who began it is not the trainer: a stand-in is chosen, not assumed.
+			params: { tag: training.tag, state: training.state, trainer: training.trainer ?? "-" },
 		},
 		...(words ? [{ literal: `${words.title}\n${words.description}` }] : []),
 		{

@@ -195,3 +195,10 @@ test("nobody is invited any more to a training whose last date is cancelled", as
 	await ann.taps("Yes, I am sure");
 	expect(await states()).toBe("discarded");
 }, 60_000);
+
+test("a training whose trainer has left names nobody in their place", async () => {
+	const { id } = await madeTraining(steward, { starts: ["2027-03-10T09:00:00Z"] });
+	await steward.query("UPDATE trainings SET trainer = NULL WHERE id = $1", [id]);
+	await ann.says("manage trainings");
+	expect(await ann.taps("Talking to")).toMatch(/open\. Trainer: -$/m);
+}, 60_000);
