@@ -665,6 +665,7 @@ export interface Messages {
 	"survey-write-next-version": { readonly version: string | number };
 	"survey-write-no-questions": NoParams;
 	"survey-write-not-now": NoParams;
+	"survey-write-not-shown": NoParams;
 	"survey-write-numbers-bad": { readonly example: string | number };
 	"survey-write-options": { readonly language: string | number };
 	"survey-write-options-bad": { readonly max: string | number; readonly min: string | number };

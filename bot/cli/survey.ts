@@ -13,6 +13,7 @@ import { StewardError } from "../core/errors.ts";
 import type { Locale } from "../core/locale.ts";
 import type { Survey } from "../core/survey.ts";
 import { surveyFlow } from "../core/survey-flow.ts";
+import { isCounted } from "../core/tally.ts";
 import { Play } from "../play.ts";
 import { loadAudience } from "../store/audience.ts";
 import { closeSurvey, listSurveys, publishSurvey } from "../store/surveys.ts";
@@ -39,6 +40,8 @@ A survey is a file; surveys/feedback.yaml is one, with comments.
 Members find it with LISTEN, in any language. To change a text or a question, raise \`version\` and publish again:
 responses under way go on with the version that they began.`;
 
+const REMEDY = "Let one option of a question for several decide, or a number at which a band begins.";
+
 const act = () => ({ actor: "operator", at: Temporal.Now.instant() });
 
 const read = (file: string): Survey => readSurveyFile(file, reserved());
@@ -55,6 +58,11 @@ function check(file: string, { sms }: { readonly sms?: boolean }): void {
 	const problems = problemsOf(survey);
 	if (problems.length > 0) print(reportProblems(problems));
 	if (sms) print(reportSms(smsCosts(surveyFlow(survey), gatherFacts(CHANNEL_LIMITS))));
+	for (const question of survey.questions)
+		if (!isCounted(survey, question))
+			print(
+				`${question.name}: of its results none can be shown, since no table tells of how many it was asked. ${REMEDY}`,
+			);
 	if (hasErrors(problems)) process.exitCode = 1;
 	else print(`${survey.id}, version ${survey.version}: ${survey.questions.length} questions, all of them hold.`);
 }

@@ -37,9 +37,9 @@ export interface Cube {
 	readonly counts: ReadonlyMap<string, readonly (readonly number[])[]>;
 }
 
-function afterOf(survey: Survey, { when }: Question): Table["after"] {
+function afterOf({ questions }: Pick<Survey, "questions">, { when }: Question): Table["after"] {
 	if (!when) return undefined;
-	const earlier = survey.questions.find(({ name }) => name === when.question);
+	const earlier = questions.find(({ name }) => name === when.question);
 	if (!earlier) return "unclear";
 	if (earlier.kind === "several") {
 		const [option, ...more] = when.values;
@@ -53,6 +53,16 @@ function afterOf(survey: Survey, { when }: Question): Table["after"] {
 		return { table: earlier.name, categories: bands.filter((_, at) => ends[at]?.[0]).map(bandName) };
 	}
 	return { table: earlier.name, categories: optionNamesOf(earlier).filter((name) => isMet(when, name)) };
+}
+
+/**
+ * False for a question of which no results can ever be shown: no table tells apart of whom it was asked, or of whom the
+ * question was on which that depends.
+ */
+export function isCounted(survey: Pick<Survey, "questions">, question: Question): boolean {
+	if (afterOf(survey, question) === "unclear") return false;
+	const earlier = survey.questions.find(({ name }) => name === question.when?.question);
+	return earlier === undefined || isCounted(survey, earlier);
 }
 
 function tablesOfQuestion(question: Question, after: Table["after"]): readonly Table[] {

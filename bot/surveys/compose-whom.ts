@@ -2,6 +2,7 @@ import type { Locale } from "../core/locale.ts";
 import { type Condition, type Question, wordsIn } from "../core/survey.ts";
 import { optionNamesOf } from "../core/survey-answer.ts";
 import { plain } from "../core/talk.ts";
+import { isCounted } from "../core/tally.ts";
 import type { Line } from "../core/text.ts";
 import type { WrittenSurvey } from "../store/survey-drafts.ts";
 import { choosable, chosenOf, type Handle, keep, type Next, numbersIn, type Writing } from "./composing.ts";
@@ -34,8 +35,10 @@ export function labelsOf(
 	}
 }
 
-/** Of whom a question is asked, in words; nothing when it is everyone. */
-export function whomLines({ questions }: WrittenSurvey, { when }: Question, locale: Locale): readonly Line[] {
+/** Of whom a question is asked, in words, and whether its results can be shown then; nothing when it is everyone. */
+export function whomLines(written: WrittenSurvey, question: Question, locale: Locale): readonly Line[] {
+	const { questions } = written;
+	const { when } = question;
 	const at = questions.findIndex(({ name }) => name === when?.question);
 	const earlier = questions[at];
 	if (!when || !earlier) return [];
@@ -46,6 +49,7 @@ export function whomLines({ questions }: WrittenSurvey, { when }: Question, loca
 			key: "survey-write-asked-of",
 			params: { number: at + 1, how: when.operator, answers: answers.join(", ") },
 		},
+		...(isCounted(written, question) ? [] : [plain("survey-write-not-shown")]),
 	];
 }
 

@@ -137,6 +137,7 @@ survey-write-asked-of = { $how ->
     [atMost] ለጥያቄ { $number } { $answers } ወይም ከዚያ በታች ለመለሱት ብቻ
    *[other] ለጥያቄ { $number } ይህን ለመለሱት ብቻ፦ { $answers }
 }
+survey-write-not-shown = እንዲህ ከሆነ የዚህን ጥያቄ ውጤት ማሳየት አይቻልም። የሚቻለው አንድ መልስ ብቻ ሲወስን፣ ወይም ቡድን የሚጀምርበት ቁጥር ሲሆን ነው።
 survey-write-edit = ጥያቄ ቀይር፣ አዛውር ወይም አውጣ
 survey-write-edit-which = የትኛው ጥያቄ? እንዳሉ ለመተው ይለፉት።
 survey-write-no-questions = እስካሁን ጥያቄ የለም።

@@ -137,6 +137,7 @@ survey-write-asked-of = { $how ->
     [atMost] يُطرح فقط على من أجاب عن السؤال { $number } بـ { $answers } أو أقل
    *[other] يُطرح فقط على من أجاب عن السؤال { $number } بـ: { $answers }
 }
+survey-write-not-shown = عندئذ لا يمكن عرض نتائج هذا السؤال. يمكن ذلك إن حسمت إجابة واحدة فقط، أو عدد تبدأ عنده فئة.
 survey-write-edit = تغيير سؤال أو نقله أو حذفه
 survey-write-edit-which = أي سؤال؟ تخطَّ لتركها كما هي.
 survey-write-no-questions = لا سؤال بعد.

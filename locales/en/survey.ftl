@@ -137,6 +137,8 @@ survey-write-asked-of = { $how ->
     [atMost] Asked only of those who answered question { $number } with { $answers } or less
    *[other] Asked only of those who answered question { $number } with: { $answers }
 }
+# Under a question that is asked only of some.
+survey-write-not-shown = Results of this question could then not be shown. They can be where one answer alone decides, or a number at which a group begins.
 survey-write-edit = Change, move or take out a question
 survey-write-edit-which = Which question? Skip to leave them as they are.
 survey-write-no-questions = There is no question yet.

@@ -137,6 +137,7 @@ survey-write-asked-of = { $how ->
     [atMost] Solo para quienes respondieron a la pregunta { $number } con { $answers } o menos
    *[other] Solo para quienes respondieron a la pregunta { $number } con: { $answers }
 }
+survey-write-not-shown = Entonces no se podrán mostrar resultados de esta pregunta. Se puede si decide una sola respuesta, o un número en el que empieza un grupo.
 survey-write-edit = Cambiar, mover o quitar una pregunta
 survey-write-edit-which = ¿Qué pregunta? Salta para dejarlas como están.
 survey-write-no-questions = Todavía no hay ninguna pregunta.

@@ -137,6 +137,7 @@ survey-write-asked-of = { $how ->
     [atMost] Posée seulement si la réponse à la question { $number } est { $answers } ou moins
    *[other] Posée seulement si la réponse à la question { $number } est : { $answers }
 }
+survey-write-not-shown = Les résultats de cette question ne pourront alors pas être montrés. Ils le peuvent si une seule réponse décide, ou un nombre où commence un groupe.
 survey-write-edit = Changer, déplacer ou enlever une question
 survey-write-edit-which = Quelle question ? Passez pour les laisser ainsi.
 survey-write-no-questions = Il n'y a pas encore de question.

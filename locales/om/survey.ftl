@@ -137,6 +137,7 @@ survey-write-asked-of = { $how ->
     [atMost] Warra gaaffii { $number } { $answers } yookaan gadi deebisan qofaaf
    *[other] Warra gaaffii { $number } kanaan deebisan qofaaf: { $answers }
 }
+survey-write-not-shown = Yoo akkas ta'e bu'aan gaaffii kanaa agarsiifamuu hin danda'u. Kan danda'amu yoo deebiin tokko qofti murteesse, yookaan lakkoofsa gareen itti jalqabu yoo ta'e.
 survey-write-edit = Gaaffii jijjiiri, siiqsi yookaan baasi
 survey-write-edit-which = Gaaffii kam? Akkuma jiranitti dhiisuuf irra darbaa.
 survey-write-no-questions = Hamma ammaatti gaaffiin hin jiru.

@@ -137,6 +137,7 @@ survey-write-asked-of = { $how ->
     [atMost] Só para quem respondeu à pergunta { $number } com { $answers } ou menos
    *[other] Só para quem respondeu à pergunta { $number } com: { $answers }
 }
+survey-write-not-shown = Assim não será possível mostrar resultados desta pergunta. É possível se uma só resposta decide, ou um número em que começa um grupo.
 survey-write-edit = Mudar, mover ou tirar uma pergunta
 survey-write-edit-which = Qual pergunta? Pule para deixar como estão.
 survey-write-no-questions = Ainda não há perguntas.

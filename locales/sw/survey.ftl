@@ -137,6 +137,7 @@ survey-write-asked-of = { $how ->
     [atMost] Kwa wale tu waliojibu swali { $number } kwa { $answers } au pungufu
    *[other] Kwa wale tu waliojibu swali { $number } kwa: { $answers }
 }
+survey-write-not-shown = Hapo matokeo ya swali hili hayataweza kuonyeshwa. Yanaweza ikiwa jibu moja tu linaamua, au namba ambapo kundi linaanza.
 survey-write-edit = Badilisha, hamisha au ondoa swali
 survey-write-edit-which = Swali lipi? Ruka kuyaacha yalivyo.
 survey-write-no-questions = Bado hakuna swali.

@@ -137,6 +137,7 @@ survey-write-asked-of = { $how ->
     [atMost] ንሕቶ { $number } { $answers } ወይ ትሕቲኡ ንዝመለሱ ጥራይ
    *[other] ንሕቶ { $number } እዚ ንዝመለሱ ጥራይ፦ { $answers }
 }
+survey-write-not-shown = ከምዚ እንተኾይኑ ናይዚ ሕቶ ውጽኢት ከርኢ ኣይከኣልን። ዝከኣል ሓደ መልሲ ጥራይ እንተ ወሲኑ፣ ወይ ጉጅለ ዝጅምረሉ ቁጽሪ እንተኾይኑ እዩ።
 survey-write-edit = ሕቶ ቀይር፣ ኣንቀሳቕስ ወይ ኣውጽእ
 survey-write-edit-which = ኣየናይ ሕቶ? ከም ዘለዉ ንምግዳፍ ሕለፍዎ።
 survey-write-no-questions = ክሳብ ሕጂ ሕቶ የለን።

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Tally, tablesOf } from "../../bot/core/tally.ts";
+import { isCounted, Tally, tablesOf } from "../../bot/core/tally.ts";
 import { option, parsed, say, single } from "./survey-kit.ts";
 
 const survey = parsed([
@@ -68,4 +68,32 @@ test("a table says of whom its question was asked, or that no other table tells 
 		tale: "unclear",
 	});
 	expect(after.color).toBeUndefined();
+});
+
+test("of whom a question was asked is told by one answer, by a number at which a band begins, and by what is itself told", () => {
+	const asked = [
+		...survey.questions,
+		...parsed([
+			single("color", "red", "green"),
+			{
+				name: "job",
+				kind: "several",
+				ask: say("?"),
+				options: ["a", "b", "c"].map(option),
+				when: { question: "color", is: "red" },
+			},
+			{ name: "place", kind: "text", ask: say("?"), when: { question: "job", is: "a" } },
+		]).questions.slice(2),
+	];
+	const told = Object.fromEntries(asked.map((each) => [each.name, isCounted({ questions: asked }, each)]));
+	expect(told).toEqual({
+		color: true,
+		why: true,
+		ways: true,
+		age: true,
+		school: true,
+		job: false,
+		tale: false,
+		place: false,
+	});
 });

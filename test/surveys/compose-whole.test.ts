@@ -53,13 +53,18 @@ test("numbers, branches, changes of every kind, themes and a preview, with wrong
 	expect(await author.says("0")).toContain("from 1 to 24");
 	const branched = await author.says("10");
 	expect(branched).toContain("Asked only of those who answered question 1 with 10 or more");
+	// A group goes from 8 to 11.
+	expect(branched).toContain("Results of this question could then not be shown.");
 
 	await author.taps("Another question");
 	await author.taps("In a few words");
 	await author.says("Which noise?");
 	await author.taps("2. What kept you");
 	expect(await author.says("0")).toContain("at least one answer");
-	expect(await author.says("3")).toContain("Asked only of those who answered question 2 with: noise");
+	const asked = await author.says("3");
+	expect(asked).toContain("Asked only of those who answered question 2 with: noise");
+	// Nor of what depends on that one.
+	expect(asked).toContain("Results of this question could then not be shown.");
 
 	// What another question needs stays; everything else can be changed, moved and taken out.
 	const edit = async (question: string) => {
