@@ -182,7 +182,7 @@ survey-write-change = ቀይረው፦ አዲስ እትም
 # $by: another organizer.
 survey-write-being-changed = { $by } አስቀድሞ እየቀየረው ነው።
 # $version: its number.
-survey-write-next-version = ይህ እትም { $version } ነው። ክፍት ያለው ሁለተኛ አስተባባሪ ይህን እስኪያጸድቅ እንዳለ ይቆያል። የጀመረ በጀመረው ይቀጥላል፤ የመለሰ ዳግም አይጠየቅም።
+survey-write-next-version = ይህ እትም { $version } ነው። ክፍት ያለው ሁለተኛ አስተባባሪ ይህን እስኪያጸድቅ እንዳለ ይቆያል። የጀመረ በጀመረው ይቀጥላል፤ የመለሰ ዳግም አይጠየቅም። ለክፍቱ የተሰጡ መልሶች ለብቻቸው ይቆጠራሉ፤ ውጤታቸው ሊለቀቅ የሚችለው እስከዚያ ድረስ ብቻ ነው።
 survey-write-menu = ቀጥሎ ምን ይደረግ?
 survey-write-add = ሌላ ጥያቄ
 survey-write-show = አሳየኝ

@@ -182,7 +182,7 @@ survey-write-change = تغييرها: نسخة جديدة
 # $by: another organizer.
 survey-write-being-changed = { $by } يغيّرها الآن.
 # $version: its number.
-survey-write-next-version = هذه النسخة { $version }. تبقى المفتوحة كما هي حتى يوافق منظم ثانٍ على هذه. من بدأ يكمل ما بدأه؛ ومن أجاب لا يُسأل ثانية.
+survey-write-next-version = هذه النسخة { $version }. تبقى المفتوحة كما هي حتى يوافق منظم ثانٍ على هذه. من بدأ يكمل ما بدأه؛ ومن أجاب لا يُسأل ثانية. الإجابات عن المفتوحة تُحسب وحدها، ولا يمكن إصدار نتائجها إلا حتى ذلك الحين.
 survey-write-menu = ما الخطوة التالية؟
 survey-write-add = سؤال آخر
 survey-write-show = عرضه

@@ -183,7 +183,7 @@ survey-write-change = Change it: a new version
 # $by: another organizer.
 survey-write-being-changed = { $by } is changing it already.
 # $version: its number.
-survey-write-next-version = This is version { $version }. The open one stays as it is until a second organizer approves this. Whoever has begun goes on with what they began; whoever has answered is not asked again.
+survey-write-next-version = This is version { $version }. The open one stays as it is until a second organizer approves this. Whoever has begun goes on with what they began; whoever has answered is not asked again. Answers to the open one are counted by themselves, and their results can be released only until then.
 survey-write-menu = What next?
 survey-write-add = Another question
 survey-write-show = Show it

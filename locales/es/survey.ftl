@@ -182,7 +182,7 @@ survey-write-change = Cambiarla: nueva versión
 # $by: another organizer.
 survey-write-being-changed = { $by } ya la está cambiando.
 # $version: its number.
-survey-write-next-version = Esta es la versión { $version }. La abierta sigue igual hasta que otra persona organizadora apruebe esta. Quien empezó sigue con la suya; a quien respondió no se le pregunta otra vez.
+survey-write-next-version = Esta es la versión { $version }. La abierta sigue igual hasta que otra persona organizadora apruebe esta. Quien empezó sigue con la suya; a quien respondió no se le pregunta otra vez. Las respuestas a la abierta se cuentan aparte, y sus resultados solo pueden darse a conocer hasta entonces.
 survey-write-menu = ¿Qué hacemos ahora?
 survey-write-add = Otra pregunta
 survey-write-show = Verla

@@ -182,7 +182,7 @@ survey-write-change = La changer : nouvelle version
 # $by: another organizer.
 survey-write-being-changed = { $by } la change déjà.
 # $version: its number.
-survey-write-next-version = Voici la version { $version }. Celle qui est ouverte reste telle quelle jusqu'à ce qu'une autre personne organisatrice approuve celle-ci. Qui a commencé continue la sienne ; qui a répondu n'est plus sollicité.
+survey-write-next-version = Voici la version { $version }. Celle qui est ouverte reste telle quelle jusqu'à ce qu'une autre personne organisatrice approuve celle-ci. Qui a commencé continue la sienne ; qui a répondu n'est plus sollicité. Les réponses à celle qui est ouverte sont comptées à part, et leurs résultats ne peuvent être diffusés que jusque-là.
 survey-write-menu = Et maintenant ?
 survey-write-add = Une autre question
 survey-write-show = La voir

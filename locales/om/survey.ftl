@@ -182,7 +182,7 @@ survey-write-change = Jijjiiri: maxxansa haaraa
 # $by: another organizer.
 survey-write-being-changed = { $by } jijjiiraa jira.
 # $version: its number.
-survey-write-next-version = Kun maxxansa { $version }dha. Kan banaan hamma qindeessaan lammaffaan kana mirkaneessutti akkuma jirutti tura. Kan jalqabe kan isaa itti fufa; kan deebise deebi'ee hin gaafatamu.
+survey-write-next-version = Kun maxxansa { $version }dha. Kan banaan hamma qindeessaan lammaffaan kana mirkaneessutti akkuma jirutti tura. Kan jalqabe kan isaa itti fufa; kan deebise deebi'ee hin gaafatamu. Deebiiwwan kan banaa kophaatti lakkaa'amu; bu'aan isaanii hanga yeroo sanaa qofa ba'uu danda'a.
 survey-write-menu = Itti aansee maal haa ta'u?
 survey-write-add = Gaaffii biraa
 survey-write-show = Agarsiisi

@@ -182,7 +182,7 @@ survey-write-change = Mudar: nova versão
 # $by: another organizer.
 survey-write-being-changed = { $by } já está a mudá-la.
 # $version: its number.
-survey-write-next-version = Esta é a versão { $version }. A aberta fica como está até outra pessoa organizadora aprovar esta. Quem começou segue com a sua; quem respondeu não é perguntado de novo.
+survey-write-next-version = Esta é a versão { $version }. A aberta fica como está até outra pessoa organizadora aprovar esta. Quem começou segue com a sua; quem respondeu não é perguntado de novo. As respostas à aberta são contadas à parte, e seus resultados só podem ser liberados até lá.
 survey-write-menu = E agora?
 survey-write-add = Outra pergunta
 survey-write-show = Ver como está

@@ -182,7 +182,7 @@ survey-write-change = Libadilishe: toleo jipya
 # $by: another organizer.
 survey-write-being-changed = { $by } tayari anaibadilisha.
 # $version: its number.
-survey-write-next-version = Hili ni toleo la { $version }. Lililo wazi linabaki hadi mratibu wa pili aidhinishe hili. Aliyeanza anaendelea na lake; aliyejibu haulizwi tena.
+survey-write-next-version = Hili ni toleo la { $version }. Lililo wazi linabaki hadi mratibu wa pili aidhinishe hili. Aliyeanza anaendelea na lake; aliyejibu haulizwi tena. Majibu ya lililo wazi yanahesabiwa peke yake, na matokeo yake yanaweza kutolewa hadi wakati huo tu.
 survey-write-menu = Nini kifuate?
 survey-write-add = Swali jingine
 survey-write-show = Uonyeshe

@@ -182,7 +182,7 @@ survey-write-change = ቀይሮ፦ ሓድሽ ሕታም
 # $by: another organizer.
 survey-write-being-changed = { $by } ድሮ ይቕይሮ ኣሎ።
 # $version: its number.
-survey-write-next-version = እዚ ሕታም { $version } እዩ። እቲ ክፉት ካልኣይ ኣተሓባባሪ ነዚ ክሳብ ዘጽድቖ ከም ዘለዎ ይጸንሕ። ዝጀመረ በቲ ዝጀመሮ ይቕጽል፤ ዝመለሰ እንደገና ኣይሕተትን።
+survey-write-next-version = እዚ ሕታም { $version } እዩ። እቲ ክፉት ካልኣይ ኣተሓባባሪ ነዚ ክሳብ ዘጽድቖ ከም ዘለዎ ይጸንሕ። ዝጀመረ በቲ ዝጀመሮ ይቕጽል፤ ዝመለሰ እንደገና ኣይሕተትን። ነቲ ክፉት ዝተዋህበ መልስታት በይኑ ይቑጸር፤ ውጽኢቱ ክወጽእ ዝኽእል ክሳብ ሽዑ ጥራይ እዩ።
 survey-write-menu = ቀጺሉ እንታይ ይገበር?
 survey-write-add = ካልእ ሕቶ
 survey-write-show = ኣርእየኒ
