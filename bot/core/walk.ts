@@ -123,16 +123,15 @@ export class Walk {
 	/** Asks the question at `name`, and sets the wake-ups that go with it. */
 	ask(name: string, step: Question): Turn {
 		const { around, flow, view } = this;
-		this.lines.push(...this.asking(step));
 		const options = optionsOf(step, view);
 		const mode = step.kind === "pick" ? "many" : "one";
 		const { heard, media, ...before } = this.session;
+		// Asked anew, a story begins anew.
+		const goesOn = heard === true && storyAt(flow, before.step) === storyAt(flow, name);
+		this.lines.push(...this.asking(step, goesOn));
 		const session: Session = {
 			...before,
-			// Asked anew, a story begins anew.
-			...(heard && storyAt(flow, before.step) === storyAt(flow, name)
-				? { heard, ...(media === undefined ? {} : { media }) }
-				: {}),
+			...(goesOn ? { heard, ...(media === undefined ? {} : { media }) } : {}),
 			version: flow.version,
 			step: name,
 			offered: options.map((option) => option.id),
@@ -155,13 +154,17 @@ export class Walk {
 		return this.turn(session, { options, mode, open, ...form, at: { flow: flow.name, step: name, tag: session.tag } });
 	}
 
-	/** What a question says: in the middle of a story, only that more may come. */
-	private asking(step: Question): readonly Line[] {
+	/** What a question says: in the middle of a story that more may come, and after something else between also what of. */
+	private asking(step: Question, goesOn: boolean): readonly Line[] {
 		const { view } = this;
 		if (step.kind !== "story") return [line(step.message, view)];
 		if (this.heardPart) return [line(step.more, view)];
 		const invited = step.media && step.media.agreed(view) !== false;
-		return [line(step.message, view), ...(step.media && invited ? [line(step.media.invite, view)] : [])];
+		return [
+			line(step.message, view),
+			...(step.media && invited ? [line(step.media.invite, view)] : []),
+			...(goesOn ? [line(step.more, view)] : []),
+		];
 	}
 
 	/** Walks from `name` until a question, a `run` or the end. */

@@ -171,6 +171,16 @@ describe("a question that takes photos and voice notes", () => {
 		expect(member.filed).toEqual(["tale=One [photo0?]", "+tale=I want to kill myself"]);
 	});
 
+	test("asked again in the middle, it says that it goes on", () => {
+		const member = new Member(survey).says("One");
+		expect(member.said).not.toContain("Tell.");
+		expect(member.says("help").said).toMatch(/Tell\.[\s\S]*I am listening/);
+		expect(member.says("They sent death threats", "no").said).toMatch(/Tell\.[\s\S]*I am listening/);
+		// Not where it begins anew.
+		expect(member.says("done", "back").said).toMatch(/Tell\./);
+		expect(member.said).not.toContain("I am listening");
+	});
+
 	test("STOP, HELP and a yes while it is asked are what they say", () => {
 		const open = () => new Member(survey).sends("One");
 		expect(
