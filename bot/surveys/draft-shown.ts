@@ -20,8 +20,12 @@ const asWritten = ({ question, operator, values }: Condition) => ({
 	[operator]: operator === "any" ? values : values[0],
 });
 
-/** A path of a file, as somebody reads it who has seen none: `questions[2].ask` is question 3. */
-const placeOf = (where: string) => where.replace(/questions\[(\d+)\]/, (_, at) => `question ${Number(at) + 1}`);
+/** A path of a file, as somebody reads it who has seen none: `questions[2].options[0].label.es` is question 3, option 1, es. */
+const placeOf = (where: string) =>
+	where
+		.replace(/(question|option|theme)s\[(\d+)\]/g, (_, what, at) => `${what} ${Number(at) + 1}`)
+		.replace(".label", "")
+		.replaceAll(".", ", ");
 
 const problemLines = (problems: readonly string[]): readonly Line[] => [
 	{ key: "survey-write-problems", params: { problems: problems.join("\n") } },

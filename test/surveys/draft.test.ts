@@ -3,6 +3,8 @@ import type { Option, Question, Words } from "../../bot/core/survey.ts";
 import { choosable, chosenOf } from "../../bot/surveys/composing.ts";
 import { broken, comparable, freshName, moved, relabelled, reworded, usualBands } from "../../bot/surveys/draft.ts";
 import { takenBack } from "../../bot/surveys/draft-pieces.ts";
+import { surveyOf } from "../../bot/surveys/draft-shown.ts";
+import { readLanguage } from "../../bot/texts.ts";
 
 const english = (text: string): Words => ({ en: { text, state: "written" } });
 const spoken = (en: string, es: string): Words => ({ ...english(en), es: { text: es, state: "reviewed" } });
@@ -85,4 +87,35 @@ test("what may be chosen fits a session, whole where it can", () => {
 	for (const { list } of [cut, numbered]) expect(list.length).toBeLessThan(480);
 	expect(chosenOf([{ name: "q1" }, { name: "q2" }], "n2")).toEqual({ name: "q2" });
 	expect(chosenOf([{ name: "q1" }, { name: "q2" }], "n3")).toBeUndefined();
+});
+
+test("what keeps a draft from being asked is told by question and option, also of a translation", () => {
+	const { lexicon } = readLanguage();
+	const question: Question = {
+		name: "q1",
+		kind: "single",
+		ask: english("How high?"),
+		options: [option("o1", "High", "Alto"), option("o2", "1", "1")],
+	};
+	const text = english("Hello.");
+	const written = {
+		title: text,
+		intro: text,
+		thanks: text,
+		readers: "organizers",
+		anonymous: true,
+		questions: [question],
+	} as const;
+	const draft = {
+		id: "high-abcd",
+		version: 1,
+		createdBy: "Blue Heron 42",
+		written,
+		rule: undefined,
+		trainingId: undefined,
+	};
+	const lines = surveyOf({ channels: new Map(), lexicon }, draft);
+	const told = JSON.stringify(lines);
+	expect(told).toMatch(/question 1, option 1, es: Whoever sends .*Alto.* ends all messages/);
+	expect(told).toMatch(/question 1, option 2, en: The option is .*1.*, at place 2/);
 });
