@@ -3,6 +3,7 @@ import { tell } from "../broadcasts/notify.ts";
 import { MORE, pageAfter, pageOf } from "../broadcasts/paging.ts";
 import { apart } from "../broadcasts/preview.ts";
 import type { Perform } from "../conversation/performing.ts";
+import { StewardError } from "../core/errors.ts";
 import { mayActAs } from "../core/profile.ts";
 import { plain, say } from "../core/talk.ts";
 import type { Line } from "../core/text.ts";
@@ -144,7 +145,13 @@ async function decide(writing: Writing): Promise<Next> {
 	const long = smsProblems(shell, survey);
 	if (long.length > 0) return { to: "decide", lines: long };
 	const { rule, trainingId } = draft;
-	await publishSurvey(tx, survey, { ...(rule ? { rule } : {}), ...(trainingId ? { trainingId } : {}) }, act);
+	try {
+		await publishSurvey(tx, survey, { ...(rule ? { rule } : {}), ...(trainingId ? { trainingId } : {}) }, act);
+	} catch (error) {
+		// An operator has published a later version, or closed it, since this draft was begun.
+		if (error instanceof StewardError && error.code === "survey.old") return { to: "gone" };
+		throw error;
+	}
 	await tell(shell, tx, draft.createdBy, [{ key: "survey-write-told-approved", params: told }], act.at);
 	return { to: "approved" };
 }

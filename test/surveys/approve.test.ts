@@ -52,6 +52,18 @@ test("a translation too long for SMS is refused at once, and one that came in al
 	await vera.says("passer");
 }, 120_000);
 
+test("a draft that a later version was published before is told to be gone, and is no fault of ours", async () => {
+	await handedIn("Late");
+	await second.says("survey");
+	expect(await second.taps("late-")).toContain("Approve it?");
+	await steward.query(
+		`INSERT INTO survey_versions (survey, version, state, definition, created_by, created_at, published_at)
+		 SELECT survey, 2, 'closed', definition, 'operator', now(), now() FROM survey_versions WHERE survey LIKE 'late-%'`,
+	);
+	expect(await second.taps("Approve and open")).toContain("has changed, or is gone");
+	expect(await steward.query("SELECT 1 FROM inbox WHERE error_code IS NOT NULL")).toEqual([]);
+}, 120_000);
+
 test("who turns out to be a translator of it under another name neither approves it nor confirms their own", async () => {
 	await handedIn("Merged");
 	await vera.says("traduire");
