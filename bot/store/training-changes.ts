@@ -85,7 +85,10 @@ export async function changeTraining(
 	return reloaded(tx, keys, id);
 }
 
-/** Puts a training's words in one language in the place of earlier ones. New words make translations drafts again. */
+/**
+ * Puts a training's words in one language in the place of earlier ones. New words make translations drafts again, and what
+ * others wrote in other languages: it says what was said before.
+ */
 export async function putTrainingWords(
 	tx: Transaction,
 	keys: Keyring,
@@ -105,7 +108,14 @@ export async function putTrainingWords(
 	const rewritten =
 		words.origin === "written" && before && (before.title !== words.title || before.description !== words.description);
 	if (rewritten)
-		await tx.trainingText.updateMany({ where: { trainingId: id, origin: "volunteer" }, data: { origin: "draft" } });
+		await tx.trainingText.updateMany({
+			where: {
+				trainingId: id,
+				locale: { not: locale },
+				OR: [{ origin: "volunteer" }, { origin: "written", by: { not: actor } }],
+			},
+			data: { origin: "draft" },
+		});
 	const what = `words.${locale}.${words.origin}`;
 	await audit(tx, { actor, action: "training.change", subject: id, detail: { what }, at });
 	return reloaded(tx, keys, id);

@@ -3,10 +3,13 @@ import { machineIds } from "../../bot/ids.ts";
 import { readOrMakeKeys } from "../../bot/keys-file.ts";
 import { opinionPlace } from "../../bot/store/attendance.ts";
 import { createKeyring } from "../../bot/store/keys.ts";
+import { readLanguage } from "../../bot/texts.ts";
 import { type Staff, staffOf } from "../broadcasts/compose-rig.ts";
 import { insertBroadcast } from "../broadcasts/sent.ts";
 import { secret, startTestSteward, type TestSteward } from "../support/steward.ts";
 import { clockAt, madeTraining } from "./made.ts";
+
+const { texts } = readLanguage();
 
 /** Monday noon in Nairobi. */
 const clock = clockAt("2027-03-01T09:00:00Z");
@@ -201,4 +204,32 @@ test("a training whose trainer has left names nobody in their place", async () =
 	await steward.query("UPDATE trainings SET trainer = NULL WHERE id = $1", [id]);
 	await ann.says("manage trainings");
 	expect(await ann.taps("Talking to")).toMatch(/open\. Trainer: -$/m);
+}, 60_000);
+
+test("words that another organizer wrote are no longer theirs once the others have changed", async () => {
+	const { id } = await madeTraining(steward, {
+		starts: ["2027-03-10T09:00:00Z"],
+		texts: { en: "Talking to neighbours", es: "Hablar con vecinas" },
+	});
+	const origins = () =>
+		steward.query("SELECT locale, origin FROM training_texts WHERE training_id = $1 ORDER BY locale", [id]);
+	const rewrite = async (staff: Staff, ...words: readonly string[]) => {
+		await staff.says("manage trainings");
+		await staff.phone.press(/Talking|Hablar/.exec(staff.phone.heard().at(-1)?.buttons[0]?.label ?? "")?.[0] ?? "");
+		for (const press of ["training-staff-change", "training-staff-change-words"] as const)
+			await staff.taps(texts.format(staff === ann ? "en" : "es", { key: press, params: {} }, false));
+		for (const each of words) await staff.says(each);
+	};
+	await rewrite(ann, "Talking", "Bring a pen.");
+	expect(await origins()).toEqual([
+		{ locale: "en", origin: "written" },
+		{ locale: "es", origin: "draft" },
+	]);
+	const sol = await staffOf(steward, "telegram", "organizer", "Sol Soto");
+	await steward.query("UPDATE members SET locale = 'es' WHERE pseudonym = $1", [sol.pseudonym]);
+	await rewrite(sol, "Hablar", "Trae un lápiz.", "Talking to them", "Bring a pencil.");
+	expect(await origins()).toEqual([
+		{ locale: "en", origin: "written" },
+		{ locale: "es", origin: "written" },
+	]);
 }, 60_000);
