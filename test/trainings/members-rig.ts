@@ -1,9 +1,9 @@
 import type { ChannelName } from "../../bot/core/channel.ts";
 import type { Phone, TestSteward } from "../support/steward.ts";
 
-/** A zone of whose clocks it is about noon now: nothing waits for the morning. */
-export function noonZone(): string {
-	const ahead = 12 - Temporal.Now.instant().toZonedDateTimeISO("UTC").hour;
+/** A zone of whose clocks it is about noon then: nothing waits for the morning. */
+export function noonZone(now: Temporal.Instant): string {
+	const ahead = 12 - now.toZonedDateTimeISO("UTC").hour;
 	return ahead === 0 ? "Etc/GMT" : `Etc/GMT${ahead > 0 ? "-" : "+"}${Math.abs(ahead)}`;
 }
 
@@ -31,7 +31,7 @@ export async function memberOf(
 	if (!fresh) throw new Error("nobody joined");
 	await steward.query(
 		"UPDATE members SET locale = $2, locale_confirmed = true, country = $3, zone = $4 WHERE id = $1::uuid",
-		[fresh.id, locale, country, noonZone()],
+		[fresh.id, locale, country, noonZone(steward.clock.now())],
 	);
 	await steward.query("DELETE FROM sessions WHERE member_id = $1::uuid", [fresh.id]);
 	await steward.query(

@@ -4,15 +4,19 @@ import { readLanguage } from "../../bot/texts.ts";
 import { command, type Staff, staffOf } from "../broadcasts/compose-rig.ts";
 import { startTestSteward, type TestSteward } from "../support/steward.ts";
 import { until } from "../support/wait.ts";
+import { clockAt } from "./made.ts";
 import { memberOf, noonZone, place } from "./members-rig.ts";
 
 const { texts } = readLanguage();
+
+/** Monday noon in Nairobi: the dates below are to come. */
+const time = clockAt("2027-03-01T09:00:00Z");
 
 let steward: TestSteward;
 let ann: Staff;
 let ben: Staff;
 beforeAll(async () => {
-	steward = await startTestSteward();
+	steward = { ...(await startTestSteward({}, { clock: time })), clock: time };
 	for (const simulator of steward.simulators) simulator.rate(1_000);
 	ann = await staffOf(steward, "slack", "organizer", "Ann Abbot");
 	ben = await staffOf(steward, "telegram", "organizer", "Ben Bekele");
@@ -136,7 +140,7 @@ test("everyone who signed up is told of changes, moves and cancellations, in the
 	expect(moved).toContain("3 members who signed up are told now");
 	// In each member's own zone, by the habits of their country, with the old and the new time.
 	const clock = (written: string) =>
-		new Intl.DateTimeFormat("en-KE", { hour: "numeric", minute: "2-digit", timeZone: noonZone() }).format(
+		new Intl.DateTimeFormat("en-KE", { hour: "numeric", minute: "2-digit", timeZone: noonZone(time.now()) }).format(
 			new Date(written),
 		);
 	await until(() => amina.said().includes(clock("2027-03-19T14:30:00Z").replace("\u202f", " ")), "the new time");
