@@ -1,3 +1,4 @@
+import { postId } from "../core/delivery-id.ts";
 import { loadBroadcast } from "../store/broadcasts.ts";
 import type { Transaction } from "../store/database.ts";
 import { placesOf } from "../store/places.ts";
@@ -20,11 +21,11 @@ export async function postInPlaces(
 	const original = broadcast.corrects === undefined ? undefined : await loadBroadcast(tx, { id: broadcast.corrects });
 	const unposted = original && (original.wave ?? 0) === 0 ? original.places : [];
 	const places = broadcast.places.filter((each) => !unposted.includes(each));
-	const outbox = (await placesOf(tx, places)).flatMap(({ channel, address, locale }): Outgoing[] => {
+	const outbox = (await placesOf(tx, places)).flatMap(({ channel, address, locale }, at): Outgoing[] => {
 		const limits = shell.channels.get(channel)?.limits;
 		if (!limits) return [];
 		const message = rendered(broadcast, locale, limits, shell.texts);
-		return [{ id: shell.ids.uuid(), channel, to: address, message, kind: "unasked", notBefore: now, leased: false }];
+		return [{ id: postId(id, at), channel, to: address, message, kind: "unasked", notBefore: now, leased: false }];
 	});
 	await write(tx, shell.keys, shell.ids, { ...emptyChange(now), outbox });
 }

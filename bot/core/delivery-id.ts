@@ -23,6 +23,15 @@ export function deliveryPrefix(broadcastId: string): string {
 }
 
 /**
+ * The id of a broadcast's post in a channel of Slack or Discord: numbered from the end, where no delivery comes.
+ *
+ * @param place the how manieth of its places, from 0
+ */
+export function postId(broadcastId: string, place: number): string {
+	return deliveryId(broadcastId, 16 ** DELIVERY_DIGITS - 1 - place);
+}
+
+/**
  * Two ids between which all deliveries of a broadcast lie. Those of another that was begun in the same moment may lie
  * there too: ask for the broadcast as well.
  */

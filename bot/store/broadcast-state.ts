@@ -1,4 +1,5 @@
 import { TRIPS } from "../core/breaker.ts";
+import { postId } from "../core/delivery-id.ts";
 import { audit } from "./audit.ts";
 import type { Transaction } from "./database.ts";
 import { halt, halts, liftHalts } from "./halts.ts";
@@ -21,6 +22,9 @@ export interface HaltedAll {
 	/** How many broadcasts it paused. */
 	readonly paused: number;
 }
+
+/** More places than a broadcast may have. */
+const PLACES_MAX = 10_000;
 
 /** The scope of the kill switch. */
 const EVERYTHING = "*" as const;
@@ -104,7 +108,7 @@ export async function resume(
 }
 
 /**
- * Lets go of all that waits of a broadcast. Served by deliveries_waiting.
+ * Lets go of all that waits of a broadcast, its posts in channels too. Served by deliveries_waiting and outbox_pkey.
  *
  * @param code a stable code of why: `stopped`, `corrected`
  */
@@ -112,6 +116,14 @@ export async function suppressWaiting(tx: Transaction, id: string, code: string,
 	await tx.$executeRawUnsafe(
 		`${withParts(suppressing("d.broadcast_id = $1::uuid", "$2::text", "$3::timestamptz"))} SELECT 1`,
 		id,
+		code,
+		sql(at),
+	);
+	await tx.$executeRawUnsafe(
+		`UPDATE outbox SET state = 'suppressed', sealed = NULL, error_code = $3, settled_at = $4::timestamptz
+		  WHERE id BETWEEN $1::uuid AND $2::uuid AND state = 'queued'`,
+		postId(id, PLACES_MAX),
+		postId(id, 0),
 		code,
 		sql(at),
 	);

@@ -291,6 +291,33 @@ describe("one broadcast", () => {
 		expect(posts()).toHaveLength(wave === 0 ? 1 : 0);
 	});
 
+	test("stopped for good, is not posted in its channels though the post waits already", async () => {
+		const simulator = steward.simulator("slack") as SlackSimulator;
+		const before = simulator.hall().length;
+		const sent = await insertBroadcast(steward.query, { state: "canary", wave: 0, places: ["hall"] });
+		await organizer.phone.say("broadcasts");
+		await organizer.phone.say(sent.tag);
+		await organizer.phone.press("Pause it");
+		await organizer.phone.say("broadcasts");
+		await organizer.phone.say(sent.tag);
+		await organizer.phone.press("Resume it");
+		await steward.query("INSERT INTO halts (scope, reason, by, at) VALUES ('slack', 'filtered', 'steward', now())");
+		await organizer.phone.say("the text was checked");
+		const posts = () =>
+			steward.query("SELECT state::text, sealed FROM outbox WHERE id::text LIKE $1", [
+				`${sent.id.slice(0, -10)}ffffffffff`,
+			]);
+		expect(await posts()).toMatchObject([{ state: "queued" }]);
+		await organizer.phone.say("broadcasts");
+		await organizer.phone.press("See the broadcasts");
+		await organizer.phone.say(sent.tag);
+		await organizer.phone.press("Stop it for good");
+		await organizer.phone.press("Stop it for good");
+		expect(await posts()).toEqual([{ state: "suppressed", sealed: null }]);
+		await steward.query("DELETE FROM halts");
+		expect(simulator.hall()).toHaveLength(before);
+	});
+
 	test("what runs stands first, before what waits for its time; what is still written or reviewed is not among them", async () => {
 		const at = steward.clock.now().subtract({ hours: 1 });
 		const running = await insertBroadcast(steward.query, { state: "paused", at });
