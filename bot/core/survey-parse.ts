@@ -26,8 +26,9 @@ const LABEL_MAX = 75;
 /** Largest number that may be asked for: what the engine reads as one. */
 const NUMBER_MAX = 999_999_999;
 
-const NAME = "Use small letters, digits and hyphens, and begin with a letter: at most 31.";
-const name = z.string(NAME).regex(/^[a-z][a-z0-9-]{0,30}$/, NAME);
+const NAME =
+	'Use small letters, digits and hyphens, and begin with a letter: at most 31. "constructor" is JavaScript\'s own name.';
+const name = z.string(NAME).regex(/^(?!constructor$)[a-z][a-z0-9-]{0,30}$/, NAME);
 
 const LOCALE_LIST = LOCALES.join(", ");
 const TEXT = `Write the text, of at most ${TEXT_MAX} characters.`;

@@ -35,6 +35,7 @@ const text = (name: string, when?: object) => ({ name, kind: "text", ask: say("?
 const cases: readonly (readonly [string, unknown, RegExp])[] = [
 	["no object", "harms", /^survey: /],
 	["a name with capitals", written([{ ...color, name: "Color" }]), /^questions\[0\].name/],
+	["a name of the language's own objects", written([{ ...color, name: "constructor" }]), /^questions\[0\].name/],
 	["two of one name", written([color, color]), /^questions\[1\].name: Another question is called "color"/],
 	["one option", written([single("color", "red")]), /^questions\[0\].options/],
 	["eleven options", written([single("color", ..."abcdefghijk")]), /^questions\[0\].options/],
