@@ -1,7 +1,17 @@
 import { tripOf } from "../core/breaker.ts";
 import { traceOf } from "../core/errors.ts";
 import { type Rounds, startRounds } from "../rounds.ts";
-import { type Active, activeBroadcasts, breakerFigures, canaryUnderWay, isUnderWay, moveOn } from "../store/conduct.ts";
+import { suppressWaiting } from "../store/broadcast-state.ts";
+import {
+	type Active,
+	activeBroadcasts,
+	breakerFigures,
+	canaryUnderWay,
+	isUnderWay,
+	markReported,
+	moveOn,
+	stoppedUnreported,
+} from "../store/conduct.ts";
 import type { Posts } from "../store/posts.ts";
 import { codesOf, inTransaction } from "../store/unit.ts";
 import { filteredChannels, trip } from "./interrupt.ts";
@@ -35,11 +45,14 @@ export function startConductor(shell: ConductorParts): Rounds {
 		LOOK_MS,
 		async () => {
 			if ((await posts.hold(POST)) !== "held") return;
+			const notMoved = (id: string) => (error: unknown) => {
+				const reason = codesOf(error)[0] ?? (error instanceof Error ? error.name : "unknown");
+				log.error({ broadcast: id, error: reason, trace: traceOf(error) }, "broadcast.not-moved");
+			};
 			for (const broadcast of await activeBroadcasts(database))
-				await step(shell, broadcast).catch((error: unknown) => {
-					const reason = codesOf(error)[0] ?? (error instanceof Error ? error.name : "unknown");
-					log.error({ broadcast: broadcast.id, error: reason, trace: traceOf(error) }, "broadcast.not-moved");
-				});
+				await step(shell, broadcast).catch(notMoved(broadcast.id));
+			const now = shell.clock.now();
+			for (const id of await stoppedUnreported(database, now)) await sumUp(shell, id, now).catch(notMoved(id));
 		},
 		(error) => log.warn({ reason: codesOf(error)[0] ?? (error as Error).name }, "broadcasts.not-looked-at"),
 	);
@@ -76,6 +89,17 @@ async function open(shell: ConductorShell, id: string, now: Temporal.Instant): P
 		if (moved) await postInPlaces(shell, tx, id, now);
 	});
 	shell.log.info({ broadcast: id }, "broadcast.sending");
+}
+
+/** Its author is told what a broadcast came to that was stopped for good, once nothing of it is on its way. */
+async function sumUp(shell: ConductorShell, id: string, now: Temporal.Instant): Promise<void> {
+	// What was on its way then may have come back to wait.
+	await inTransaction(shell.database, (tx) => suppressWaiting(tx, id, "stopped", now));
+	if (await isUnderWay(shell.database, id)) return;
+	const report = await finalReport(shell, id, now);
+	await inTransaction(shell.database, async (tx) => {
+		if (await markReported(tx, id, now)) await report(tx);
+	});
 }
 
 async function finish(shell: ConductorShell, id: string, now: Temporal.Instant): Promise<void> {

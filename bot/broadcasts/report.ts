@@ -14,7 +14,7 @@ import type { ConductorShell } from "./start.ts";
 export type Report = (tx: Transaction) => Promise<void>;
 
 /**
- * Makes the report of a broadcast that comes to its end now: figures, and a chart as a picture with the same numbers as
+ * Makes the report of a broadcast that comes to its end now, or was stopped for good: figures, and a chart as a picture with the same numbers as
  * text. It reaches the author where they follow it, in their language, at a humane hour.
  */
 export async function finalReport(shell: ConductorShell, id: string, now: Temporal.Instant): Promise<Report> {
@@ -22,7 +22,7 @@ export async function finalReport(shell: ConductorShell, id: string, now: Tempor
 	const teller = await tellerOf(database.prisma, keys, id);
 	const found = await figuresOfBroadcast(database.prisma, { id });
 	if (!teller || !found) return async () => undefined;
-	const figures: Figures = { ...found, state: "done", finishedAt: now };
+	const figures: Figures = found.state === "stopped" ? found : { ...found, state: "done", finishedAt: now };
 	const reader = { texts, locale: teller.locale };
 	const outcome = await outcomeOf(database.prisma, id);
 	const files = shell.channels.get(teller.channel)?.limits.files === true;

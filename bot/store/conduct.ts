@@ -175,6 +175,29 @@ export async function tellerOf(
 	};
 }
 
+/** How long after its end an author is still told what a stopped broadcast came to, in hours: the conductor may be away. */
+const REPORTED_HOURS = 24;
+
+/** Broadcasts that were stopped for good half way, whose author has not been told what they came to. Served by broadcasts_ended. */
+export async function stoppedUnreported(database: Database, now: Temporal.Instant): Promise<readonly string[]> {
+	const rows = await database.prisma.$queryRawUnsafe<{ id: string }[]>(
+		`SELECT id FROM broadcasts
+		  WHERE state = 'stopped' AND kind <> 'reminder' AND finished_at >= $1::timestamptz
+		    AND wave IS NOT NULL AND reported_at IS NULL ORDER BY id`,
+		now.subtract({ hours: REPORTED_HOURS }).toString(),
+	);
+	return rows.map(({ id }) => id);
+}
+
+/** Notes that the author of a broadcast is told what it came to; false when that was noted before. */
+export async function markReported(tx: Transaction, id: string, at: Temporal.Instant): Promise<boolean> {
+	const { count } = await tx.broadcast.updateMany({
+		where: { id, reportedAt: null },
+		data: { reportedAt: new Date(at.epochMilliseconds) },
+	});
+	return count === 1;
+}
+
 /** How long after its end a broadcast's progress message still changes, in minutes: reports come late. */
 const FOLLOWED_MINUTES = 15;
 

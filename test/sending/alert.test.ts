@@ -3,12 +3,13 @@ import type { TelegramSimulator } from "../../adapters/telegram/simulator.ts";
 import { CHANNELS } from "../../bot/core/channel.ts";
 import { LOCALES } from "../../bot/core/locale.ts";
 import { machineIds } from "../../bot/ids.ts";
-import { resume } from "../../bot/store/broadcast-state.ts";
+import { resume, stopForGood } from "../../bot/store/broadcast-state.ts";
+import { progressPlace } from "../../bot/store/broadcasts.ts";
 import { addPlace } from "../../bot/store/places.ts";
 import { inTransaction } from "../../bot/store/unit.ts";
 import { readKeywords } from "../../bot/texts.ts";
 import { onDatabase } from "../broadcasts/posting.ts";
-import { insertBroadcast } from "../broadcasts/sent.ts";
+import { insertBroadcast, insertDelivery } from "../broadcasts/sent.ts";
 import { approvedAlert } from "../support/broadcast.ts";
 import { seedMembers } from "../support/seed.ts";
 import { createPhone, startTestSteward, type TestSteward, toTomorrow } from "../support/steward.ts";
@@ -249,4 +250,49 @@ test("a correction is posted where the original was, and not where that had stil
 		await reaches(id, "done");
 		expect(await posts()).toHaveLength(expected);
 	}
+});
+
+test("stopped for good half way, its author is told what it came to, once", async () => {
+	const author = steward.phone("slack");
+	await author.say("hello");
+	const [{ pseudonym } = { pseudonym: "" }] = await steward.query<{ pseudonym: string }>(
+		"UPDATE members SET zone = 'Africa/Nairobi', country = 'KE', locale = 'en' RETURNING pseudonym",
+	);
+	const [one, two] = await steward.query<{ id: string; identity: string }>(
+		`WITH m AS (
+		   INSERT INTO members (id, pseudonym, locale, created_at)
+		   SELECT gen_random_uuid(), 'Test Crane ' || n, 'en', now() FROM generate_series(1, 2) n RETURNING id
+		 )
+		 INSERT INTO identities (id, member_id, channel, address_hash, address_sealed, created_at, last_inbound_at)
+		 SELECT gen_random_uuid(), id, 'sms', decode(md5(id::text), 'hex'), '\\x00', now(), now() FROM m
+		 RETURNING member_id AS id, id AS identity`,
+	);
+	const sent = await insertBroadcast(steward.query, { state: "paused" });
+	for (const [member, state] of [
+		[one, "sent"],
+		[two, "queued"],
+	] as const)
+		await insertDelivery(
+			steward.query,
+			sent,
+			{ memberId: member?.id ?? "", identityId: member?.identity ?? "", channel: "sms" },
+			{ state },
+		);
+	await onDatabase(steward, async (database, keys) => {
+		const progressSealed = keys.seal(progressPlace(sent.id), author.address);
+		await database.prisma.broadcast.update({
+			where: { id: sent.id },
+			data: { createdBy: pseudonym, progressChannel: "slack", progressSealed: new Uint8Array(progressSealed) },
+		});
+		const reason = { code: "person", actor: "Test Heron 1" };
+		await inTransaction(database, (tx) => stopForGood(tx, sent.id, reason, steward.clock.now()));
+	});
+	const reports = () => author.heard().filter(({ text }) => text.includes("stopped for good."));
+	const report = await until(() => reports()[0], "the report");
+	expect(report.text.replaceAll(/[\u2068\u2069]/g, "")).toContain("1 of 2");
+	await until(
+		async () => (await steward.query("SELECT 1 FROM broadcasts WHERE reported_at IS NOT NULL")).length === 1,
+		"the mark",
+	);
+	expect(reports()).toHaveLength(1);
 });
