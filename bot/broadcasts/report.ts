@@ -14,8 +14,8 @@ import type { ConductorShell } from "./start.ts";
 export type Report = (tx: Transaction) => Promise<void>;
 
 /**
- * Makes the report of a broadcast that comes to its end now, or was stopped for good: figures, and a chart as a picture with the same numbers as
- * text. It reaches the author where they follow it, in their language, at a humane hour.
+ * Makes the report of a broadcast that comes to its end now, or was stopped for good: figures, and a chart as a picture
+ * with the same numbers as text. It reaches the author where they follow it, in their language, at a humane hour.
  */
 export async function finalReport(shell: ConductorShell, id: string, now: Temporal.Instant): Promise<Report> {
 	const { database, keys, texts } = shell;

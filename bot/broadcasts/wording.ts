@@ -43,7 +43,8 @@ interface Remembered {
 /**
  * The words of a broadcast, rendered once for each language and channel: what was approved cannot change, so that
  * nothing of it is read or made twice, however many members get it. What tells of a training is rendered for each zone
- * and country too: it stands there by the member's own clock and habits, and is soon read again; what tells of several dates, for each member: their own stand there.
+ * and country too: it stands there by the member's own clock and habits, and is soon read again; what tells of several
+ * dates, for each member: their own stand there.
  */
 export function createWording({
 	database,

@@ -141,10 +141,11 @@ function partsOf(rule: Rule, topic: Topic, { now, policy = COUNTRY_POLICY }: Aud
 const PREFERRED = "i.last_inbound_at DESC, i.id DESC";
 
 /**
- * The one statement that picks an audience: `member_id`, `identity_id`, `channel`, `locale`, `zone` and `country` of each member for whom
- * the rule holds, once, with the address that their message goes to. It is an address for which the rule holds, which
- * itself has the consent for `topic` (so that nothing falls back to SMS that was not agreed to on SMS), which can be
- * reached, on a channel that may be used in the member's country, where something tells at which hours; of several, the one the member last wrote from.
+ * The one statement that picks an audience: `member_id`, `identity_id`, `channel`, `locale`, `zone` and `country` of
+ * each member for whom the rule holds, once, with the address that their message goes to. It is an address for which
+ * the rule holds, which itself has the consent for `topic` (so that nothing falls back to SMS that was not agreed to on
+ * SMS), which can be reached, on a channel that may be used in the member's country, where something tells at which
+ * hours; of several, the one the member last wrote from.
  *
  * To freeze an audience, put it behind an INSERT: `INSERT INTO … SELECT … FROM (${sql}) picked`; further parameters are
  * numbered from `params.length + 1`. Served by consents_latest, members_pkey and identities_member_id_idx, each read

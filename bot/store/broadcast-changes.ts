@@ -94,7 +94,8 @@ export async function changeBroadcast(
 
 /**
  * Puts a text for one language into a locked broadcast, in the place of an earlier one. `proposed` keeps a draft that
- * is no part of it yet; `english` is the decision to send the English, and needs no text. `by`: who wrote it, when that is another than who puts it in.
+ * is no part of it yet; `english` is the decision to send the English, and needs no text. `by`: who wrote it, when that
+ * is another than who puts it in.
  */
 export async function putText(
 	tx: Transaction,

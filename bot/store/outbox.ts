@@ -51,9 +51,10 @@ const STOPPED_SINCE = `(o.kind = 'unasked' AND EXISTS (
  * Claims what is due on some channels, replies first, and of each address only the oldest waiting message, so that
  * order is kept. A row whose lease ran out is claimed as doubtful: the process that held it died, or its answer was
  * lost. Sends nobody asked for wait while their member is on hold, and while a halt keeps the channel; the kill switch
- * keeps nothing from the staff: a member may wait for them. A reply waits for no such send, which may be due only in the morning, or
- * never, nor for the summary of a broadcast that comes in the morning. Served by outbox_channel_state_not_before_idx,
- * outbox_waiting_by_address and, for the other messages to an address, outbox_member_id_idx.
+ * keeps nothing from the staff: a member may wait for them. A reply waits for no such send, which may be due only in
+ * the morning, or never, nor for the summary of a broadcast that comes in the morning. Served by
+ * outbox_channel_state_not_before_idx, outbox_waiting_by_address and, for the other messages to an address,
+ * outbox_member_id_idx.
  */
 const CLAIM = `
 UPDATE outbox o SET state = 'sending', lease_until = clock_timestamp() + make_interval(secs => ${LEASE_SECONDS}), attempts = o.attempts + 1,

@@ -1,7 +1,7 @@
 /**
  * Parts of a WITH that let go of deliveries that wait, and move their counts along: `gone` (their `broadcast_id`,
- * `member_id`, `channel`, `wave`), `gone_sums` and `gone_counts`. Counts are written in one order, so that two such statements do not block
- * each other.
+ * `member_id`, `channel`, `wave`), `gone_sums` and `gone_counts`. Counts are written in one order, so that two such
+ * statements do not block each other.
  *
  * @param where a condition on `deliveries d`, and what index serves it is the caller's to say
  * @param code the SQL of the stable code of why

@@ -8,8 +8,8 @@ const answeredIn = (session: string) =>
 	`(SELECT count(DISTINCT a.step) FROM answers a WHERE a.session_id = ${session}.id)`;
 
 /**
- * Ends, of two responses under way to the same survey, the one that got less far, that of `$1` when both got as far; and what is
- * under way of a survey that either has answered. With them goes all that leads to them.
+ * Ends, of two responses under way to the same survey, the one that got less far, that of `$1` when both got as far;
+ * and what is under way of a survey that either has answered. With them goes all that leads to them.
  */
 const END_DOUBLES = `
 WITH twice AS (
