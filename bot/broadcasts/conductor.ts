@@ -10,7 +10,6 @@ import {
 	isUnderWay,
 	markReported,
 	moveOn,
-	stoppedUnreported,
 } from "../store/conduct.ts";
 import type { Posts } from "../store/posts.ts";
 import { codesOf, inTransaction } from "../store/unit.ts";
@@ -45,14 +44,11 @@ export function startConductor(shell: ConductorParts): Rounds {
 		LOOK_MS,
 		async () => {
 			if ((await posts.hold(POST)) !== "held") return;
-			const notMoved = (id: string) => (error: unknown) => {
-				const reason = codesOf(error)[0] ?? (error instanceof Error ? error.name : "unknown");
-				log.error({ broadcast: id, error: reason, trace: traceOf(error) }, "broadcast.not-moved");
-			};
-			for (const broadcast of await activeBroadcasts(database))
-				await step(shell, broadcast).catch(notMoved(broadcast.id));
-			const now = shell.clock.now();
-			for (const id of await stoppedUnreported(database, now)) await sumUp(shell, id, now).catch(notMoved(id));
+			for (const broadcast of await activeBroadcasts(database, shell.clock.now()))
+				await step(shell, broadcast).catch((error: unknown) => {
+					const reason = codesOf(error)[0] ?? (error instanceof Error ? error.name : "unknown");
+					log.error({ broadcast: broadcast.id, error: reason, trace: traceOf(error) }, "broadcast.not-moved");
+				});
 		},
 		(error) => log.warn({ reason: codesOf(error)[0] ?? (error as Error).name }, "broadcasts.not-looked-at"),
 	);
@@ -64,6 +60,7 @@ async function step(shell: ConductorParts, broadcast: Active): Promise<void> {
 	const now = clock.now();
 	const { id, state } = broadcast;
 	if (state === "approved") return startDue(shell, broadcast, now);
+	if (state === "stopped") return sumUp(shell, id, now);
 	if ((await filteredChannels(database, id)).length > 0) return trip(shell, id, "filtered", now);
 	const tripped = tripOf(await breakerFigures(database, id, HOLD_DAYS));
 	if (tripped) return trip(shell, id, tripped, now);

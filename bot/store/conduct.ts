@@ -15,10 +15,24 @@ export interface Active {
 	readonly watchUntil: Temporal.Instant | undefined;
 }
 
-/** Broadcasts that are not over, the oldest first. Served by broadcasts_state_idx. */
-export async function activeBroadcasts(database: Database): Promise<readonly Active[]> {
+/** How long after its end an author is still told what a stopped broadcast came to, in hours: the conductor may be away. */
+const REPORTED_HOURS = 24;
+
+/**
+ * Broadcasts that are not over, and those that were stopped for good half way and whose author has not been told what
+ * they came to; the oldest first. Served by broadcasts_state_idx and broadcasts_ended.
+ */
+export async function activeBroadcasts(database: Database, now: Temporal.Instant): Promise<readonly Active[]> {
+	const endedSince = new Date(now.subtract({ hours: REPORTED_HOURS }).epochMilliseconds);
+	const stopped = {
+		state: "stopped",
+		kind: { not: "reminder" },
+		finishedAt: { gte: endedSince },
+		wave: { not: null },
+		reportedAt: null,
+	} as const;
 	const rows = await database.prisma.broadcast.findMany({
-		where: { state: { in: ["approved", "canary", "watching", "sending"] } },
+		where: { OR: [{ state: { in: ["approved", "canary", "watching", "sending"] } }, stopped] },
 		orderBy: { id: "asc" },
 		select: { id: true, tag: true, kind: true, state: true, watchUntil: true },
 	});
@@ -173,20 +187,6 @@ export async function tellerOf(
 		country: member.country ?? undefined,
 		message: row.progressMessage ?? undefined,
 	};
-}
-
-/** How long after its end an author is still told what a stopped broadcast came to, in hours: the conductor may be away. */
-const REPORTED_HOURS = 24;
-
-/** Broadcasts that were stopped for good half way, whose author has not been told what they came to. Served by broadcasts_ended. */
-export async function stoppedUnreported(database: Database, now: Temporal.Instant): Promise<readonly string[]> {
-	const rows = await database.prisma.$queryRawUnsafe<{ id: string }[]>(
-		`SELECT id FROM broadcasts
-		  WHERE state = 'stopped' AND kind <> 'reminder' AND finished_at >= $1::timestamptz
-		    AND wave IS NOT NULL AND reported_at IS NULL ORDER BY id`,
-		now.subtract({ hours: REPORTED_HOURS }).toString(),
-	);
-	return rows.map(({ id }) => id);
 }
 
 /** Notes that the author of a broadcast is told what it came to; false when that was noted before. */
