@@ -15,16 +15,10 @@ export async function onServer(url: string, ...statements: string[]): Promise<vo
  * Drops a database, and ends what is still connected to it as the same role. Not `WITH (FORCE)`: that wants to end
  * PostgreSQL's own sweeping of the database too, which only a superuser may; a plain DROP has it give way.
  */
-export async function dropDatabase(url: string, name: string): Promise<void> {
-	const client = new pg.Client({ connectionString: url });
-	await client.connect();
-	try {
-		await client.query(
-			"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1 AND usename = current_user",
-			[name],
-		);
-		await client.query(`DROP DATABASE IF EXISTS ${pg.escapeIdentifier(name)}`);
-	} finally {
-		await client.end();
-	}
+export function dropDatabase(url: string, name: string): Promise<void> {
+	return onServer(
+		url,
+		`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = ${pg.escapeLiteral(name)} AND usename = current_user`,
+		`DROP DATABASE IF EXISTS ${pg.escapeIdentifier(name)}`,
+	);
 }

@@ -265,6 +265,15 @@ describe("one broadcast", () => {
 		expect(log.slice(-2)).toEqual([{ subject: "*" }, { subject: "sms" }]);
 	});
 
+	/** Pauses a broadcast and lets it go on, up to the question why. */
+	const pausedAndResumed = async (tag: string) => {
+		for (const button of ["Pause it", "Resume it"]) {
+			await organizer.phone.say("broadcasts");
+			await organizer.phone.say(tag);
+			await organizer.phone.press(button);
+		}
+	};
+
 	test.each([0, 1])("resumed from wave %s, is posted in its channels once, by whoever opens it", async (wave) => {
 		const simulator = steward.simulator("slack") as SlackSimulator;
 		await steward.query(
@@ -274,12 +283,7 @@ describe("one broadcast", () => {
 		);
 		const before = simulator.hall().length;
 		const sent = await insertBroadcast(steward.query, { state: "canary", wave, places: ["hall"] });
-		await organizer.phone.say("broadcasts");
-		await organizer.phone.say(sent.tag);
-		await organizer.phone.press("Pause it");
-		await organizer.phone.say("broadcasts");
-		await organizer.phone.say(sent.tag);
-		await organizer.phone.press("Resume it");
+		await pausedAndResumed(sent.tag);
 		expect(plain(await organizer.phone.say("the text was checked"))).toContain("It goes on");
 		const posts = () => simulator.hall().slice(before);
 		// What is posted goes out before this.
@@ -295,12 +299,7 @@ describe("one broadcast", () => {
 		const simulator = steward.simulator("slack") as SlackSimulator;
 		const before = simulator.hall().length;
 		const sent = await insertBroadcast(steward.query, { state: "canary", wave: 0, places: ["hall"] });
-		await organizer.phone.say("broadcasts");
-		await organizer.phone.say(sent.tag);
-		await organizer.phone.press("Pause it");
-		await organizer.phone.say("broadcasts");
-		await organizer.phone.say(sent.tag);
-		await organizer.phone.press("Resume it");
+		await pausedAndResumed(sent.tag);
 		await steward.query("INSERT INTO halts (scope, reason, by, at) VALUES ('slack', 'filtered', 'steward', now())");
 		await organizer.phone.say("the text was checked");
 		const posts = () =>

@@ -99,7 +99,8 @@ test("the first few go first; everyone else after their figures were watched", a
 	expect(await states(id)).toEqual({ sent: 100 });
 });
 
-test("it stops itself when those who got it stop us, and nothing more leaves", async () => {
+/** An alert to sixty members on Telegram, the first of whom have got it. */
+async function watched(): Promise<{ id: string; got: readonly string[] }> {
 	const addresses = await seedMembers(
 		steward,
 		Array.from({ length: 60 }, () => ({ channel: "telegram" as const })),
@@ -108,6 +109,11 @@ test("it stops itself when those who got it stop us, and nothing more leaves", a
 	await reaches(id, "watching");
 	const got = addresses.filter((address) => screenOf("telegram", address).length > 0);
 	expect(got).toHaveLength(20);
+	return { id, got };
+}
+
+test("it stops itself when those who got it stop us, and nothing more leaves", async () => {
+	const { id, got } = await watched();
 	for (const address of got.slice(0, 4)) await createPhone(steward.simulator("telegram"), address, "en").say("STOP");
 	await reaches(id, "paused");
 	expect(await broadcastOf(id)).toEqual({ state: "paused", reason_code: "stops" });
@@ -117,13 +123,7 @@ test("it stops itself when those who got it stop us, and nothing more leaves", a
 });
 
 test("it stops itself as well when those who got it block the bot", async () => {
-	const addresses = await seedMembers(
-		steward,
-		Array.from({ length: 60 }, () => ({ channel: "telegram" as const })),
-	);
-	const id = await approvedAlert(steward);
-	await reaches(id, "watching");
-	const got = addresses.filter((address) => screenOf("telegram", address).length > 0);
+	const { id, got } = await watched();
 	const telegram = steward.simulator("telegram") as TelegramSimulator;
 	// One thinks better of it.
 	for (const address of got.slice(0, 4)) telegram.block(address, true);
